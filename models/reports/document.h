@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QColor>
+#include <QDateTime>
+#include <QImage>
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <variant>
+
+class QPainter;
+
+/// A stretch of text in one style.
+struct TextRun
+{
+    QString text;
+    bool bold = false;
+    bool italic = false;
+    /// "https://…", "mailto:…" or "#id" of a heading; empty: no link.
+    QString link = {};
+    /// BCP 47, where it differs from the document's language.
+    QString language = {};
+};
+using RichText = QList<TextRun>;
+
+/// The words of \p text without their styles.
+QString plainText(const RichText &text);
+
+/// The kinds of block that a document is made of.
+namespace blocks {
+
+/// The first page: who publishes, what, and the facts of its head.
+struct TitlePage
+{
+    QString publisher;
+    QString title;
+    QString subtitle;
+    QList<std::pair<QString, QString>> facts;
+};
+
+/// Stands for the table of contents; writers make it from the headings.
+struct Contents
+{
+    QString title;
+};
+
+/// Levels 1 to 3; id is the target of "#id" links and unique in the document.
+struct Heading
+{
+    int level = 1;
+    QString text;
+    QString id;
+};
+
+struct Paragraph
+{
+    RichText text;
+    bool quote = false;
+};
+
+struct ListItem;
+struct List
+{
+    bool ordered = false;
+    QList<ListItem> items;
+};
+struct ListItem
+{
+    RichText text;
+    QList<List> sublists = {};
+};
+
+struct Cell
+{
+    RichText text;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    int columnSpan = 1;
+};
+
+/// A data table: the first headerRows rows and headerColumns columns are heads.
+struct Table
+{
+    QString caption;
+    /// What the table shows and how it is built, for those who cannot see it.
+    QString summary;
+    int headerRows = 1;
+    int headerColumns = 0;
+    /// Relative; empty: all alike.
+    QList<double> columnWidths;
+    QList<QList<Cell>> rows;
+};
+
+/// A picture or drawing. Give image or draw; draw is called with the rectangle to fill and paints vectors.
+struct Figure
+{
+    QString alternativeText;
+    QString caption;
+    double widthMm = 150;
+    double heightMm = 80;
+    QImage image;
+    std::function<void(QPainter &, const QRectF &)> draw;
+};
+
+struct PageBreak
+{
+};
+
+} // namespace blocks
+
+using Block = std::variant<blocks::TitlePage, blocks::Contents, blocks::Heading, blocks::Paragraph,
+                           blocks::List, blocks::Table, blocks::Figure, blocks::PageBreak>;
+
+/// A file carried inside the PDF (PDF/A-3): never more than the document itself shows.
+struct Attachment
+{
+    QString fileName;
+    QByteArray mediaType;
+    QString description;
+    QByteArray data;
+};
+
+/// What a writer puts into a file's own description and on each page's margin.
+struct DocumentProperties
+{
+    QString title;
+    QString subject;
+    QString author;
+    QString keywords;
+    /// BCP 47, e.g. "de-DE".
+    QString language;
+    /// Head of each page, left and right.
+    QString runningTitle;
+    QString organisation;
+    /// UTC, from the data and never from the clock, so that the same data give the same bytes.
+    QDateTime created;
+    /// Colour of headings and table heads; the writer darkens it to a contrast of 7 : 1 on white.
+    QColor accent;
+};
+
+/// One document as a tree of meaning; PDF, HTML and text writers all start from it.
+struct Document
+{
+    DocumentProperties properties;
+    QList<Block> blocks;
+    QList<Attachment> attachments;
+};
