@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/edits.h"
+
+#include "models/schema/names.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+class EditLabel
+{
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+
+public:
+    //: %1 is the name of an entity, e.g. "Contribution"
+    static QString added(const Table &table) { return tr("Add %1").arg(table.label()); }
+    //: %1 is the name of an entity, e.g. "Contribution"
+    static QString changed(const Table &table) { return tr("Change %1").arg(table.label()); }
+    //: %1 is the name of an entity, e.g. "Contribution"
+    static QString removed(const Table &table) { return tr("Remove %1").arg(table.label()); }
+    //: %1 is the name of several entities, e.g. "Questions"
+    static QString reordered(const Table &table) { return tr("Reorder %1").arg(table.pluralLabel()); }
+};
+
+ChangeSet single(const QString &label, RowChange row)
+{
+    ChangeSet changes;
+    changes.id = RecordId::create();
+    changes.label = label;
+    changes.rows.append(std::move(row));
+    return changes;
+}
+
+RowChange difference(const Record &before, const Record &after)
+{
+    RowChange row{before.table().name(), before.id(), RowChange::Kind::Update, {}};
+    for (int i = 0; i < before.table().fields().size(); ++i) {
+        if (before.valueAt(i) != after.valueAt(i))
+            row.fields.insert(before.table().fields().at(i).name(), {before.valueAt(i), after.valueAt(i)});
+    }
+    return row;
+}
+
+} // namespace
+
+namespace edits {
+
+ChangeSet insert(const Record &record)
+{
+    RowChange row = difference(Record(record.table(), record.id()), record);
+    row.kind = RowChange::Kind::Insert;
+    return single(EditLabel::added(record.table()), row);
+}
+
+ChangeSet remove(const Record &record)
+{
+    RowChange row = difference(record, Record(record.table(), record.id()));
+    row.kind = RowChange::Kind::Delete;
+    return single(EditLabel::removed(record.table()), row);
+}
+
+ChangeSet setField(const Record &record, QStringView field, const QVariant &value)
+{
+    Record after = record;
+    after.set(field, value);
+    return update(record, after);
+}
+
+ChangeSet update(const Record &before, const Record &after)
+{
+    Q_ASSERT(before.id() == after.id());
+    RowChange row = difference(before, after);
+    if (row.fields.isEmpty())
+        return {};
+    return single(EditLabel::changed(before.table()), row);
+}
+
+ChangeSet renumber(const QList<Record> &records)
+{
+    ChangeSet changes;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const ChangeSet step = setField(records.at(i), names::position, QVariant::fromValue<qlonglong>(i + 1));
+        if (step.isEmpty())
+            continue;
+        if (changes.isEmpty()) {
+            changes = step;
+            changes.label = EditLabel::reordered(records.at(i).table());
+        } else {
+            changes.append(step);
+        }
+    }
+    return changes;
+}
+
+} // namespace edits

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schema/rules.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+class RuleCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    RuleCheck(const Record &record, const rules::Lookup &lookup)
+        : m_record(record)
+        , m_lookup(lookup)
+    {
+    }
+
+    QList<Violation> run()
+    {
+        checkFields();
+        checkSameConference();
+        checkOrder("starts-at", "ends-at", tr("The end lies before the start."));
+        checkOrder("starts-on", "ends-on", tr("The end lies before the start."));
+        checkOrder("age-from", "age-to", tr("The highest age is below the lowest."));
+        checkOrder("consent-on", "consent-withdrawn-on", tr("Consent is withdrawn before it was given."));
+        checkPicture();
+        checkSelfReference();
+        return m_violations;
+    }
+
+private:
+    const Table &table() const { return m_record.table(); }
+    bool has(const char *field) const { return table().field(QString::fromLatin1(field)) != nullptr; }
+    QVariant value(const char *field) const { return m_record.value(QString::fromLatin1(field)); }
+    void add(const char *field, const QString &text) { m_violations.append({QString::fromLatin1(field), text}); }
+
+    void checkFields()
+    {
+        for (const Field &field : table().fields()) {
+            const QVariant &current = m_record.value(field.name());
+            if (field.isRequired() && !current.isValid())
+                m_violations.append({field.name(), tr("%1 must be filled in.").arg(field.label())});
+            else if (const auto accepted = field.accept(current); !accepted)
+                m_violations.append({field.name(), accepted.error().text});
+            else
+                checkReference(field, current);
+        }
+    }
+
+    void checkReference(const Field &field, const QVariant &current)
+    {
+        if (field.type() != FieldType::Reference || !current.isValid())
+            return;
+        if (!m_lookup(field.referencedTable(), current.value<RecordId>()))
+            m_violations.append({field.name(),
+                                 tr("%1 refers to a record that does not exist.").arg(field.label())});
+    }
+
+    // A question, theme, group belongs to the same conference as what refers to it (domain.md, Rules).
+    void checkSameConference()
+    {
+        if (!has("conference") || !value("conference").isValid())
+            return;
+        for (const char *name : {"question", "theme", "working-group", "duplicate-of"}) {
+            if (!has(name) || !value(name).isValid())
+                continue;
+            const Field &field = *table().field(QString::fromLatin1(name));
+            const auto other = m_lookup(field.referencedTable(), value(name).value<RecordId>());
+            if (other && other->value(u"conference") != value("conference"))
+                add(name, tr("%1 belongs to another conference.").arg(field.label()));
+        }
+    }
+
+    void checkOrder(const char *from, const char *to, const QString &text)
+    {
+        if (!has(from) || !has(to) || !value(from).isValid() || !value(to).isValid())
+            return;
+        if (QVariant::compare(value(from), value(to)) == QPartialOrdering::Greater)
+            add(to, text);
+    }
+
+    // § 22 KunstUrhG and Art. 6 GDPR: no published picture of recognisable people without their consent.
+    void checkPicture()
+    {
+        if (!has("people-recognisable") || !value("publish").toBool())
+            return;
+        if (value("people-recognisable").toBool() && value("consent") != QStringLiteral("given"))
+            add("publish", tr("A picture with recognisable people is published only with their consent."));
+    }
+
+    void checkSelfReference()
+    {
+        for (const char *name : {"parent", "duplicate-of"}) {
+            if (has(name) && value(name).isValid() && value(name).value<RecordId>() == m_record.id())
+                add(name, tr("A record cannot refer to itself."));
+        }
+    }
+
+    const Record &m_record;
+    const rules::Lookup &m_lookup;
+    QList<Violation> m_violations;
+};
+
+} // namespace
+
+QList<Violation> rules::check(const Record &record, const Lookup &lookup)
+{
+    return RuleCheck(record, lookup).run();
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session.h"
+
+#include "models/changes/edits.h"
+#include "models/schema/names.h"
+#include "models/store/sqlstore.h"
+#include "models/undostep.h"
+
+#include <QSysInfo>
+
+Session::Session(std::unique_ptr<Store> store, const QString &path)
+    : m_store(std::move(store))
+    , m_path(path)
+{
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::create(const QString &path, const Schema &schema)
+{
+    auto store = SqlStore::create(path, schema);
+    if (!store)
+        return store.error();
+    return std::unique_ptr<Session>(new Session(std::move(*store), path));
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString &path, Access access, const Schema &schema)
+{
+    auto store = SqlStore::open(path, access == Access::ReadOnly, schema);
+    if (!store)
+        return store.error();
+    return std::unique_ptr<Session>(new Session(std::move(*store), path));
+}
+
+const RecordReader &Session::reader() const
+{
+    return *m_store;
+}
+
+std::function<Result<std::unique_ptr<RecordReader>>()> Session::readerFactory() const
+{
+    return [path = m_path, &schema = schema()]() -> Result<std::unique_ptr<RecordReader>> {
+        auto store = SqlStore::open(path, true, schema);
+        if (!store)
+            return store.error();
+        return std::unique_ptr<RecordReader>(std::move(*store));
+    };
+}
+
+bool Session::isReadOnly() const
+{
+    return m_store->isReadOnly();
+}
+
+Result<Record> Session::newRecord(QStringView table, const QVariantMap &presets) const
+{
+    const Table *found = schema().table(table);
+    Q_ASSERT(found);
+    Record record = Record::create(*found);
+    for (auto it = presets.begin(); it != presets.end(); ++it)
+        record.set(it.key(), it.value());
+    if (!found->hasPosition() || record.value(names::position).isValid())
+        return record;
+
+    RecordQuery query = RecordQuery::all(table);
+    if (!found->owner().isEmpty())
+        query = RecordQuery::where(table, found->owner(), record.value(found->owner()));
+    query.order = {{names::position.toString(), true}};
+    query.limit = 1;
+    const auto last = reader().records(query);
+    if (!last)
+        return last.error();
+    const qlonglong position = last->isEmpty() ? 0 : last->first().number(names::position);
+    record.set(names::position, position + 1);
+    return record;
+}
+
+QList<Violation> Session::violations(const Record &record) const
+{
+    return rules::check(record, [this](const QString &table, const RecordId &id) -> std::optional<Record> {
+        const auto found = reader().record(table, id);
+        return found ? *found : std::nullopt;
+    });
+}
+
+Result<void> Session::check(const ChangeSet &changes) const
+{
+    // Rules are checked against the state after the whole change set: a theme and its question may come together.
+    QHash<RecordId, Record> after;
+    for (const RowChange &row : changes.rows) {
+        const Table *table = schema().table(row.table);
+        if (!table || row.kind == RowChange::Kind::Delete)
+            continue;
+        auto record = after.value(row.id, Record(*table, row.id));
+        if (row.kind == RowChange::Kind::Update && !after.contains(row.id)) {
+            const auto stored = reader().record(row.table, row.id);
+            if (!stored)
+                return stored.error();
+            if (!*stored)
+                continue; // the store reports the conflict
+            record = **stored;
+        }
+        for (auto it = row.fields.begin(); it != row.fields.end(); ++it) {
+            if (table->field(it.key()))
+                record.set(it.key(), it->after);
+        }
+        after.insert(row.id, record);
+    }
+    const auto lookup = [&](const QString &table, const RecordId &id) -> std::optional<Record> {
+        if (const auto found = after.constFind(id); found != after.constEnd())
+            return *found;
+        const auto stored = reader().record(table, id);
+        return stored ? *stored : std::nullopt;
+    };
+    for (const Record &record : std::as_const(after)) {
+        if (const auto broken = rules::check(record, lookup); !broken.isEmpty())
+            return Error{Error::Code::Invalid, broken.first().text, broken.first().field};
+    }
+    return {};
+}
+
+Result<void> Session::write(ChangeSet changes)
+{
+    changes.author = m_author;
+    changes.device = QSysInfo::machineHostName();
+    changes.time = QDateTime::currentDateTimeUtc();
+    if (const auto applied = m_store->apply(changes); !applied)
+        return applied;
+    emit changed(changes);
+    return {};
+}
+
+Result<void> Session::apply(const ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return {};
+    if (const auto checked = check(changes); !checked)
+        return checked;
+    if (const auto written = write(changes); !written)
+        return written;
+    // QUndoStack::push cuts off what could be redone, so it comes only after success.
+    m_undoStack.push(new UndoStep(*this, changes));
+    return {};
+}
+
+Result<void> Session::loadUndoSteps(int count)
+{
+    if (m_undoStack.count() > 0)
+        return {};
+    const auto steps = m_store->undoable(count);
+    if (!steps)
+        return steps.error();
+    for (auto step = steps->crbegin(); step != steps->crend(); ++step)
+        m_undoStack.push(new UndoStep(*this, *step));
+    return {};
+}
+
+Result<void> Session::undo()
+{
+    m_stepError.reset();
+    m_undoStack.undo();
+    if (!m_stepError)
+        return {};
+    emit undoStepDropped(m_stepError->text);
+    return *m_stepError;
+}
+
+Result<void> Session::redo()
+{
+    m_stepError.reset();
+    m_undoStack.redo();
+    if (!m_stepError)
+        return {};
+    emit undoStepDropped(m_stepError->text);
+    return *m_stepError;
+}
+
+Result<QStringList> Session::hindrancesToRemoval(const Record &record) const
+{
+    constexpr int enough = 20;
+    const auto referrers = reader().referrers(record.table().name(), record.id(), enough);
+    if (!referrers)
+        return referrers.error();
+    QStringList hindrances;
+    for (const Referrer &referrer : *referrers) {
+        const auto title = reader().title(referrer.table, referrer.id);
+        if (!title)
+            return title.error();
+        const Table *table = schema().table(referrer.table);
+        //: %1 entity, %2 title of the record, %3 field: 'Offer “Youth club” refers to it as Organisation.'
+        hindrances.append(tr("%1 “%2” refers to it as %3.")
+                              .arg(table->label(), *title, table->field(referrer.field)->label()));
+    }
+    return hindrances;
+}
+
+Result<void> Session::setDraft(const QString &key, const QString &text)
+{
+    return m_store->setDraft(key, text);
+}
+
+Result<QString> Session::draft(const QString &key) const
+{
+    return m_store->draft(key);
+}
+
+Result<QStringList> Session::findFaults() const
+{
+    return m_store->findFaults();
+}
+
+Result<void> Session::backup(const QString &target) const
+{
+    return m_store->backup(target);
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schema/rules.h"
+#include "models/store/store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+/// One opened file: the only door to it for models, screens, reports and commands.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a new, empty file. Errors: Exists, ReadOnly, DiskFull, NotFound (its folder).
+    static Result<std::unique_ptr<Session>> create(const QString &path,
+                                                   const Schema &schema = Schema::standard());
+    /// Opens a file; an older one is upgraded after a backup copy. Errors: NotFound, NotOurs, TooNew,
+    /// Damaged, Busy, ReadOnly.
+    static Result<std::unique_ptr<Session>> open(const QString &path, Access access = Access::ReadWrite,
+                                                 const Schema &schema = Schema::standard());
+    ~Session() override;
+
+    const RecordReader &reader() const;
+    /// Makes a reader with a connection of its own for a worker thread; call the result there.
+    std::function<Result<std::unique_ptr<RecordReader>>()> readerFactory() const;
+    const Schema &schema() const { return reader().schema(); }
+    QString path() const { return m_path; }
+    bool isReadOnly() const;
+
+    /// Who is named in the history; empty until the user said so.
+    void setAuthor(const QString &author) { m_author = author; }
+    QString author() const { return m_author; }
+
+    /// A record with default values, \p presets and the next free position; not yet in the file.
+    Result<Record> newRecord(QStringView table, const QVariantMap &presets = {}) const;
+    /// The broken rules of \p record against this file.
+    QList<Violation> violations(const Record &record) const;
+
+    /// The only way to change data: checks rules, writes, remembers the step for undo, tells everybody.
+    /// An empty change set is done at once. On an error nothing has changed and redo is still possible.
+    Result<void> apply(const ChangeSet &changes);
+    /// Why the record cannot be removed, a sentence each; empty: it can.
+    Result<QStringList> hindrancesToRemoval(const Record &record) const;
+
+    QUndoStack &undoStack() { return m_undoStack; }
+    /// Lets undo() reach back to steps of earlier sessions; call once after the first paint.
+    Result<void> loadUndoSteps(int count = 50);
+    Result<void> undo();
+    Result<void> redo();
+    bool canUndo() const { return m_undoStack.canUndo(); }
+    bool canRedo() const { return m_undoStack.canRedo(); }
+
+    Result<void> setDraft(const QString &key, const QString &text);
+    Result<QString> draft(const QString &key) const;
+    Result<QStringList> findFaults() const;
+    /// A consistent copy of the file in use. Errors: Exists, ReadOnly, DiskFull.
+    Result<void> backup(const QString &target) const;
+
+signals:
+    /// After the changes are on disk.
+    void changed(const ChangeSet &changes);
+    /// A step could not be taken back or done again and was dropped; a sentence for people.
+    void undoStepDropped(const QString &reason);
+
+private:
+    friend class UndoStep;
+
+    Session(std::unique_ptr<Store> store, const QString &path);
+    Result<void> check(const ChangeSet &changes) const;
+    Result<void> write(ChangeSet changes);
+
+    std::unique_ptr<Store> m_store;
+    QString m_path;
+    QString m_author;
+    QUndoStack m_undoStack;
+    std::optional<Error> m_stepError;
+};

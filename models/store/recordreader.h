@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeset.h"
+#include "models/result.h"
+#include "models/schema/recordquery.h"
+#include "models/schema/schema.h"
+
+#include <QHash>
+
+/// Short, stable key of a record inside one file; lists hold millions of them.
+using RecordKey = qint64;
+
+/// A record as a list shows it: blobs are left out, references come with their titles.
+struct ListRow
+{
+    RecordKey key = 0;
+    Record record;
+    /// By field index.
+    QHash<int, QString> referenceTitles;
+};
+
+/// A place where a record is referred to.
+struct Referrer
+{
+    QString table;
+    QString field;
+    RecordId id;
+};
+
+struct SearchQuery
+{
+    QString text;
+    /// Only what belongs to this conference; null: everything.
+    RecordId conference;
+    int limit = 50;
+};
+
+/// A field in which the searched text was found.
+struct SearchHit
+{
+    QString table;
+    RecordId id;
+    QString field;
+    QString text;
+    /// Start and length of each found place, in UTF-16 units of text.
+    QList<std::pair<int, int>> marks;
+};
+
+struct HistoryQuery
+{
+    /// Empty: all tables.
+    QString table;
+    /// Null: all records.
+    RecordId record;
+    /// 0: all.
+    int limit = 0;
+    int offset = 0;
+};
+
+/// What `info` tells about a file.
+struct FileDescription
+{
+    RecordId id;
+    QString path;
+    int schemaVersion = 0;
+    QString programVersion;
+    /// UTC.
+    QDateTime created;
+    /// UTC; of the newest change set, invalid if there is none.
+    QDateTime changed;
+};
+
+/// Reads one file. Everything above the store reads through this; writing is Session::apply alone.
+class RecordReader
+{
+public:
+    virtual ~RecordReader() = default;
+
+    virtual const Schema &schema() const = 0;
+    virtual Result<FileDescription> description() const = 0;
+
+    /// Nothing if there is no such record.
+    virtual Result<std::optional<Record>> record(QStringView table, const RecordId &id) const = 0;
+    virtual Result<QList<Record>> records(const RecordQuery &query) const = 0;
+    virtual Result<qint64> count(const RecordQuery &query) const = 0;
+
+    virtual Result<QList<RecordKey>> keys(const RecordQuery &query) const = 0;
+    /// In the order of \p keys; a key whose record is gone is left out.
+    virtual Result<QList<ListRow>> rows(QStringView table, const QList<RecordKey> &keys) const = 0;
+    /// 0 if there is no such record.
+    virtual Result<RecordKey> keyOf(QStringView table, const RecordId &id) const = 0;
+
+    /// What people call the record; references in titles are resolved. Empty if it is not there.
+    virtual Result<QString> title(QStringView table, const RecordId &id) const = 0;
+    /// All that refers to the record, at most \p limit.
+    virtual Result<QList<Referrer>> referrers(QStringView table, const RecordId &id, int limit) const = 0;
+
+    /// Newest first.
+    virtual Result<QList<SearchHit>> search(const SearchQuery &query) const = 0;
+    /// Newest first.
+    virtual Result<QList<ChangeSet>> history(const HistoryQuery &query) const = 0;
+    /// The newest change sets that can be taken back, newest first: not undone, and no undo themselves.
+    virtual Result<QList<ChangeSet>> undoable(int limit) const = 0;
+};

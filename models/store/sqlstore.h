@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+
+#include <memory>
+
+class SqlFile;
+class RecordStatements;
+
+/// A Sozialraum file in SQLite: the only implementation of Store. Use it in the thread that made it.
+class SqlStore : public Store
+{
+public:
+    /// Makes a new, empty file. Errors: Exists, NotFound (its folder), ReadOnly, DiskFull.
+    static Result<std::unique_ptr<SqlStore>> create(const QString &path, const Schema &schema);
+    /// Opens a file and upgrades an older one after a backup copy beside it.
+    /// Errors: NotFound, NotOurs, TooNew, Damaged, Busy, ReadOnly.
+    static Result<std::unique_ptr<SqlStore>> open(const QString &path, bool readOnly, const Schema &schema);
+    ~SqlStore() override;
+
+    const Schema &schema() const override { return m_schema; }
+    Result<FileDescription> description() const override;
+    Result<std::optional<Record>> record(QStringView table, const RecordId &id) const override;
+    Result<QList<Record>> records(const RecordQuery &query) const override;
+    Result<qint64> count(const RecordQuery &query) const override;
+    Result<QList<RecordKey>> keys(const RecordQuery &query) const override;
+    Result<QList<ListRow>> rows(QStringView table, const QList<RecordKey> &keys) const override;
+    Result<RecordKey> keyOf(QStringView table, const RecordId &id) const override;
+    Result<QString> title(QStringView table, const RecordId &id) const override;
+    Result<QList<Referrer>> referrers(QStringView table, const RecordId &id, int limit) const override;
+    Result<QList<SearchHit>> search(const SearchQuery &query) const override;
+    Result<QList<ChangeSet>> history(const HistoryQuery &query) const override;
+    Result<QList<ChangeSet>> undoable(int limit) const override;
+
+    Result<void> apply(const ChangeSet &changes) override;
+    Result<void> setDraft(const QString &key, const QString &text) override;
+    Result<QString> draft(const QString &key) const override;
+    Result<QStringList> findFaults() const override;
+    Result<void> backup(const QString &target) const override;
+    bool isReadOnly() const override;
+
+private:
+    SqlStore(std::unique_ptr<SqlFile> file, const Schema &schema);
+
+    const Schema &m_schema;
+    std::unique_ptr<SqlFile> m_file;
+};

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordreader.h"
+
+/// One opened file with its only writer. The sole implementation that knows SQL is SqlStore.
+class Store : public RecordReader
+{
+public:
+    /// Writes all rows and the log in one durable transaction, or nothing. A row is only touched while its
+    /// fields still have the values of `before`; otherwise Error::Code::Conflict.
+    virtual Result<void> apply(const ChangeSet &changes) = 0;
+
+    /// Half-typed text; never logged, never merged. An empty text removes it.
+    virtual Result<void> setDraft(const QString &key, const QString &text) = 0;
+    virtual Result<QString> draft(const QString &key) const = 0;
+
+    /// Everything that is wrong with the file, a sentence each; empty: sound.
+    virtual Result<QStringList> findFaults() const = 0;
+    /// A consistent copy of the file in use. Errors: Exists, ReadOnly, DiskFull.
+    virtual Result<void> backup(const QString &target) const = 0;
+    virtual bool isReadOnly() const = 0;
+};
