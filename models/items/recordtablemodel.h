@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QFutureWatcher>
+
+#include <atomic>
+#include <memory>
+
+/// The records of one table as a list with columns. Holds only their keys (a million fit) and reads the rows
+/// that are looked at; the database sorts and filters. Empty until the first setQuery().
+class RecordTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// Asserts that the schema has \p table. \p session must outlive the model.
+    RecordTableModel(Session &session, const QString &table, QObject *parent = nullptr);
+    ~RecordTableModel() override;
+
+    const Table &table() const { return m_table; }
+    /// Shows what \p query finds: the first rows at once, the others as inserted rows before loaded().
+    void setQuery(const RecordQuery &query);
+    const RecordQuery &query() const { return m_query; }
+    /// Which fields are columns, in this order; at first those that Field::isInList().
+    void setColumns(const QStringList &fields);
+    QStringList columns() const;
+    bool isLoading() const { return m_loading; }
+
+    /// Null if there is no such row.
+    RecordId recordId(int row) const;
+    /// -1 if the record is not shown, or not yet.
+    int rowOf(const RecordId &id) const;
+
+    /// Whether rows can be moved: the table has positions and is shown in its own order.
+    bool canMoveRecords() const;
+    /// Gives the record in row \p from the place of row \p to and numbers all its neighbours anew, also those
+    /// that a filter hides.
+    Result<void> moveRecord(int from, int to);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Takes a field's value, or a text as people type it, and writes it through Session::apply();
+    /// emits failed() if it cannot be.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Column -1: the table's own order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+signals:
+    /// All keys are there; rowCount() is final.
+    void loaded();
+    void failed(const Error &error) const;
+
+private:
+    using Keys = Result<QList<RecordKey>>;
+
+    const Field &fieldOf(int column) const { return m_table.fields().at(m_columns.at(column)); }
+    const ListRow *rowAt(int row) const;
+    QVariant decoration(const ListRow &row, const Field &field, const QVariant &value) const;
+    QVariant display(const ListRow &row, int column) const;
+
+    void load();
+    void loadAllKeys();
+    void takeLoadedKeys();
+    void refresh();
+    void adoptKeys(const QList<RecordKey> &keys);
+
+    void patch(const ChangeSet &changes);
+    void patchTitles(const QSet<QString> &tables);
+    bool patchRow(const RowChange &change);
+    bool settle(const RecordId &id);
+    bool removeRecord(const RecordId &id);
+    void removeRowAt(int row);
+    void showChange(int row);
+    bool decidesPlace(const RowChange &change) const;
+    QStringList orderFields() const;
+    RecordQuery narrowed(const QVariantList &ids) const;
+    Result<int> placeOf(RecordKey key, const RecordId &id, int ignoredRow) const;
+    void report(const Error &error) const;
+
+    Session &m_session;
+    const Table &m_table;
+    RecordQuery m_query;
+    /// Field indexes.
+    QList<int> m_columns;
+    QList<RecordKey> m_keys;
+    /// Nothing for a key whose record is gone.
+    mutable QCache<RecordKey, std::optional<ListRow>> m_rows;
+    QFutureWatcher<Keys> m_keysWatcher;
+    /// Lets a worker that waits in the queue see that nobody wants its keys any more.
+    std::shared_ptr<std::atomic<int>> m_wantedLoad = std::make_shared<std::atomic<int>>(0);
+    bool m_loading = false;
+};
