@@ -8,9 +8,7 @@
 
 #include <QSysInfo>
 
-Session::Session(std::unique_ptr<Store> store, const QString &path)
-    : m_store(std::move(store))
-    , m_path(path)
+Session::Session(std::unique_ptr<Store> store, const QString &path) : m_store(std::move(store)), m_path(path)
 {
 }
 
@@ -85,7 +83,8 @@ QList<Violation> Session::violations(const Record &record) const
 
 Result<void> Session::check(const ChangeSet &changes) const
 {
-    // Rules are checked against the state after the whole change set: a theme and its question may come together.
+    // Rules are checked against the state after the whole change set: a theme and its question may come
+    // together.
     QHash<RecordId, Record> after;
     for (const RowChange &row : changes.rows) {
         const Table *table = schema().table(row.table);

@@ -4,9 +4,7 @@
 #include "models/session.h"
 
 UndoStep::UndoStep(Session &session, const ChangeSet &changes)
-    : QUndoCommand(changes.label)
-    , m_session(session)
-    , m_written(changes)
+    : QUndoCommand(changes.label), m_session(session), m_written(changes)
 {
 }
 

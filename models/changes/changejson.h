@@ -11,7 +11,8 @@ namespace changejson {
 
 /// {name: {"before", "after"}}; fields the schema does not know keep the JSON value they came with.
 QJsonObject fieldsToJson(const RowChange &row, const Schema &schema);
-QMap<QString, FieldChange> fieldsFromJson(const QString &table, const QJsonObject &json, const Schema &schema);
+QMap<QString, FieldChange> fieldsFromJson(const QString &table, const QJsonObject &json,
+                                          const Schema &schema);
 
 QJsonObject toJson(const ChangeSet &changes, const Schema &schema);
 

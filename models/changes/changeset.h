@@ -15,7 +15,8 @@ struct FieldChange
     friend bool operator==(const FieldChange &left, const FieldChange &right) = default;
 };
 
-/// What happened to one record. Fields are kept by name, so that an older program keeps what it does not know.
+/// What happened to one record. Fields are kept by name, so that an older program keeps what it does not
+/// know.
 struct RowChange
 {
     enum class Kind { Insert, Update, Delete };

@@ -79,7 +79,8 @@ ChangeSet renumber(const QList<Record> &records)
 {
     ChangeSet changes;
     for (qsizetype i = 0; i < records.size(); ++i) {
-        const ChangeSet step = setField(records.at(i), names::position, QVariant::fromValue<qlonglong>(i + 1));
+        const ChangeSet step =
+            setField(records.at(i), names::position, QVariant::fromValue<qlonglong>(i + 1));
         if (step.isEmpty())
             continue;
         if (changes.isEmpty()) {

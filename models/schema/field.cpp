@@ -66,9 +66,7 @@ bool isColour(const QString &text)
 } // namespace
 
 Field::Field(const char *name, FieldType type, const char *label)
-    : m_name(QString::fromLatin1(name))
-    , m_type(type)
-    , m_label(label)
+    : m_name(QString::fromLatin1(name)), m_type(type), m_label(label)
 {
     if (type == FieldType::Boolean)
         m_default = false;
@@ -199,20 +197,20 @@ Result<QVariant> Field::acceptText(const QString &text) const
                            .arg(maximumTextLength));
 
     if (m_type == FieldType::PartialDate && !isPartialDate(clean))
-        return invalid(translated(QT_TRANSLATE_NOOP(
-            "Field", "Enter a year (2018), a month (2019-11) or a day (2019-11-04).")));
+        return invalid(translated(
+            QT_TRANSLATE_NOOP("Field", "Enter a year (2018), a month (2019-11) or a day (2019-11-04).")));
     if (m_type == FieldType::Colour) {
         if (!isColour(clean))
             return invalid(translated(QT_TRANSLATE_NOOP("Field", "Enter a colour such as #0072b2.")));
         return QVariant(clean.toLower());
     }
-    if (m_type == FieldType::Key
-        && (clean.size() != m_digits
-            || !std::all_of(clean.begin(), clean.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })))
+    if (m_type == FieldType::Key &&
+        (clean.size() != m_digits ||
+         !std::all_of(clean.begin(), clean.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })))
         return invalid(
             translated(QT_TRANSLATE_NOOP("Field", "The key has exactly %1 digits.")).arg(m_digits));
-    if (m_type == FieldType::Choice
-        && std::none_of(m_choices.begin(), m_choices.end(), [&](const Choice &c) { return c.name == clean; }))
+    if (m_type == FieldType::Choice &&
+        std::none_of(m_choices.begin(), m_choices.end(), [&](const Choice &c) { return c.name == clean; }))
         return invalid(translated(QT_TRANSLATE_NOOP("Field", "“%1” is not one of the choices.")).arg(clean));
     return QVariant(clean);
 }
@@ -225,8 +223,9 @@ Result<QVariant> Field::acceptNumber(const QVariant &value) const
         return invalid(translated(QT_TRANSLATE_NOOP("Field", "This is not a number.")));
     if (m_range && (number < m_range->first || number > m_range->second)) {
         const QLocale locale;
-        return invalid(translated(QT_TRANSLATE_NOOP("Field", "Enter a number from %1 to %2."))
-                           .arg(locale.toString(m_range->first, 'g', 15), locale.toString(m_range->second, 'g', 15)));
+        return invalid(
+            translated(QT_TRANSLATE_NOOP("Field", "Enter a number from %1 to %2."))
+                .arg(locale.toString(m_range->first, 'g', 15), locale.toString(m_range->second, 'g', 15)));
     }
     if (m_type == FieldType::Real)
         return QVariant(number);

@@ -19,7 +19,8 @@ Result<QVariant> fromText(const Field &field, const QString &text);
 QJsonValue toJson(const Field &field, const QVariant &value);
 Result<QVariant> fromJson(const Field &field, const QJsonValue &json);
 
-/// For people: dates and numbers by \p locale, labels of choices; a reference gives nothing (ask for its title).
+/// For people: dates and numbers by \p locale, labels of choices; a reference gives nothing (ask for its
+/// title).
 QString toDisplay(const Field &field, const QVariant &value, const QLocale &locale);
 /// A partial date ("2019-11") for people ("November 2019").
 QString partialDateToDisplay(const QString &date, const QLocale &locale);

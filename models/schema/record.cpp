@@ -38,9 +38,7 @@ Record Record::create(const Table &table)
 }
 
 Record::Record(const Table &table, const RecordId &id)
-    : m_table(&table)
-    , m_id(id)
-    , m_values(table.fields().size())
+    : m_table(&table), m_id(id), m_values(table.fields().size())
 {
 }
 

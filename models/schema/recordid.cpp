@@ -26,7 +26,8 @@ RecordId RecordId::create()
 {
     const quint64 tick = nextTick();
     const quint64 high = ((tick >> 12) << 16) | 0x7000U | (tick & 0x0fffU);
-    const quint64 low = (QRandomGenerator::global()->generate64() & 0x3fffffffffffffffULL) | 0x8000000000000000ULL;
+    const quint64 low =
+        (QRandomGenerator::global()->generate64() & 0x3fffffffffffffffULL) | 0x8000000000000000ULL;
 
     QByteArray bytes(16, Qt::Uninitialized);
     qToBigEndian(high, bytes.data());

@@ -26,7 +26,10 @@ public:
     QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
     QByteArray toBytes() const { return m_uuid.toRfc4122(); }
 
-    friend bool operator==(const RecordId &left, const RecordId &right) { return left.m_uuid == right.m_uuid; }
+    friend bool operator==(const RecordId &left, const RecordId &right)
+    {
+        return left.m_uuid == right.m_uuid;
+    }
     friend bool operator<(const RecordId &left, const RecordId &right)
     {
         return left.toBytes() < right.toBytes();
@@ -34,10 +37,7 @@ public:
     friend size_t qHash(const RecordId &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:
-    explicit RecordId(const QUuid &uuid)
-        : m_uuid(uuid)
-    {
-    }
+    explicit RecordId(const QUuid &uuid) : m_uuid(uuid) {}
 
     QUuid m_uuid;
 };

@@ -10,11 +10,7 @@ class RuleCheck
     Q_DECLARE_TR_FUNCTIONS(Rules)
 
 public:
-    RuleCheck(const Record &record, const rules::Lookup &lookup)
-        : m_record(record)
-        , m_lookup(lookup)
-    {
-    }
+    RuleCheck(const Record &record, const rules::Lookup &lookup) : m_record(record), m_lookup(lookup) {}
 
     QList<Violation> run()
     {
@@ -33,7 +29,10 @@ private:
     const Table &table() const { return m_record.table(); }
     bool has(const char *field) const { return table().field(QString::fromLatin1(field)) != nullptr; }
     QVariant value(const char *field) const { return m_record.value(QString::fromLatin1(field)); }
-    void add(const char *field, const QString &text) { m_violations.append({QString::fromLatin1(field), text}); }
+    void add(const char *field, const QString &text)
+    {
+        m_violations.append({QString::fromLatin1(field), text});
+    }
 
     void checkFields()
     {
@@ -53,8 +52,8 @@ private:
         if (field.type() != FieldType::Reference || !current.isValid())
             return;
         if (!m_lookup(field.referencedTable(), current.value<RecordId>()))
-            m_violations.append({field.name(),
-                                 tr("%1 refers to a record that does not exist.").arg(field.label())});
+            m_violations.append(
+                {field.name(), tr("%1 refers to a record that does not exist.").arg(field.label())});
     }
 
     // A question, theme, group belongs to the same conference as what refers to it (domain.md, Rules).

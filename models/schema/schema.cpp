@@ -82,8 +82,7 @@ QList<Table> regionTables()
                   reference("social-space", LABEL("Social space"), "social-space").required().inList(),
                   date("valid-from", LABEL("Valid from")).inList(),
               })
-            .titledBy({QStringLiteral("municipality"), QStringLiteral("social-space")},
-                      QStringLiteral(" – "))
+            .titledBy({QStringLiteral("municipality"), QStringLiteral("social-space")}, QStringLiteral(" – "))
             .sortedBy({QStringLiteral("social-space"), QStringLiteral("municipality")})
             .partOf("social-space"),
     };
@@ -126,8 +125,7 @@ QList<Table> actorTables()
                   reference("organisation", LABEL("Organisation"), "organisation").required().inList(),
                   reference("social-space", LABEL("Social space"), "social-space").required().inList(),
               })
-            .titledBy({QStringLiteral("organisation"), QStringLiteral("social-space")},
-                      QStringLiteral(" – "))
+            .titledBy({QStringLiteral("organisation"), QStringLiteral("social-space")}, QStringLiteral(" – "))
             .sortedBy({QStringLiteral("organisation"), QStringLiteral("social-space")})
             .partOf("organisation"),
         Table("person", LABEL("Person"), LABEL("People"),
@@ -442,11 +440,7 @@ QList<Table> planningTables()
 
 } // namespace
 
-Schema::Schema(int version, QList<Table> tables)
-    : m_version(version)
-    , m_tables(std::move(tables))
-{
-}
+Schema::Schema(int version, QList<Table> tables) : m_version(version), m_tables(std::move(tables)) {}
 
 const Schema &Schema::standard()
 {

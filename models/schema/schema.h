@@ -3,7 +3,8 @@
 
 #include "models/schema/table.h"
 
-/// All entities of a file. Tables, statements, forms, lists, search, JSON and command-line names follow from it.
+/// All entities of a file. Tables, statements, forms, lists, search, JSON and command-line names follow from
+/// it.
 class Schema
 {
 public:

@@ -5,8 +5,8 @@
 
 #include <memory>
 
+class FileLock;
 class SqlFile;
-class RecordStatements;
 
 /// A Sozialraum file in SQLite: the only implementation of Store. Use it in the thread that made it.
 class SqlStore : public Store
@@ -41,8 +41,11 @@ public:
     bool isReadOnly() const override;
 
 private:
-    SqlStore(std::unique_ptr<SqlFile> file, const Schema &schema);
+    SqlStore(std::unique_ptr<FileLock> lock, std::unique_ptr<SqlFile> file, const Schema &schema);
+    const Table &knownTable(QStringView name) const;
 
     const Schema &m_schema;
+    // The lock is released after the file is closed.
+    std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<SqlFile> m_file;
 };

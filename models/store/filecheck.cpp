@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/filecheck.h"
+
+#include "models/schema/rules.h"
+#include "models/store/fileformat.h"
+#include "models/store/recordreader.h"
+#include "models/store/searchindex.h"
+#include "models/store/sqlfile.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(FileCheck)
+};
+
+Result<void> checkDatabase(const SqlFile &file, QStringList &faults)
+{
+    const auto integrity = file.column(QStringLiteral("PRAGMA integrity_check"));
+    if (!integrity)
+        return integrity.error();
+    for (const QVariant &line : *integrity) {
+        if (line.toString() != QStringLiteral("ok"))
+            faults.append(Sentences::tr("The database is damaged: %1").arg(line.toString()));
+    }
+    const auto references = file.column(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!references)
+        return references.error();
+    for (const QVariant &table : *references)
+        faults.append(
+            Sentences::tr("A record in “%1” refers to one that does not exist.").arg(table.toString()));
+    return {};
+}
+
+// FTS5 checks its index by a command that counts as writing, so a file opened for reading is copied first.
+Result<void> checkSearch(const SqlFile &file, const Schema &schema, QStringList &faults)
+{
+    const QTemporaryDir folder;
+    std::unique_ptr<SqlFile> copy;
+    if (file.isReadOnly()) {
+        const QString path = folder.filePath(QStringLiteral("copy"));
+        if (const auto copied = fileformat::copy(file, path); !copied)
+            return copied;
+        auto opened = SqlFile::open(path, SqlFile::Mode::ReadWrite);
+        if (!opened)
+            return opened.error();
+        copy = std::move(*opened);
+    }
+    const auto wrong = SearchIndex(copy ? *copy : file, schema).findFaults();
+    if (!wrong)
+        return wrong.error();
+    for (const QString &table : *wrong)
+        faults.append(Sentences::tr("The search index of “%1” does not match its records.").arg(table));
+    return {};
+}
+
+Result<void> checkRules(const RecordReader &reader, int most, QStringList &faults)
+{
+    const auto lookup = [&](const QString &table, const RecordId &id) -> std::optional<Record> {
+        const auto found = reader.record(table, id);
+        return found ? *found : std::nullopt;
+    };
+    constexpr qsizetype page = 500;
+    for (const Table &table : reader.schema().tables()) {
+        const auto keys = reader.keys(RecordQuery::all(table.name()));
+        if (!keys)
+            return keys.error();
+        for (qsizetype first = 0; first < keys->size() && faults.size() < most; first += page) {
+            const auto rows = reader.rows(table.name(), keys->mid(first, page));
+            if (!rows)
+                return rows.error();
+            for (const ListRow &row : *rows) {
+                for (const Violation &violation : rules::check(row.record, lookup))
+                    faults.append(Sentences::tr("%1 “%2”: %3")
+                                      .arg(table.label(), row.record.title().left(60), violation.text));
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> filecheck::findFaults(const SqlFile &file, const RecordReader &reader, int most)
+{
+    QStringList faults;
+    if (const auto done = checkDatabase(file, faults); !done)
+        return done.error();
+    if (faults.isEmpty()) {
+        if (const auto done = checkSearch(file, reader.schema(), faults); !done)
+            return done.error();
+        if (const auto done = checkRules(reader, most, faults); !done)
+            return done.error();
+    }
+    return faults.mid(0, most);
+}

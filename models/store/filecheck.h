@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QStringList>
+
+class SqlStore;
+class SqlFile;
+class RecordReader;
+
+/// Finds out whether a file is sound: SQLite's own checks, references, full-text index, rules of the
+/// entities.
+namespace filecheck {
+
+/// A sentence for each fault, at most \p most; empty: sound. Writes nothing.
+Result<QStringList> findFaults(const SqlFile &file, const RecordReader &reader, int most = 100);
+
+} // namespace filecheck

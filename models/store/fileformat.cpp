@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/fileformat.h"
+
+#include "models/schema/recordid.h"
+#include "models/store/ddl.h"
+#include "models/store/sqlerror.h"
+#include "models/store/sqlfile.h"
+#include "models/store/sqlnames.h"
+#include "models/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(FileFormat)
+};
+
+quint32 headerNumber(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+// A page count is only to be trusted if the last writer kept it, and a log beside the file may hold the rest.
+bool isCutOff(const QByteArray &header, const QFileInfo &file)
+{
+    if (headerNumber(header, 24) != headerNumber(header, 92) ||
+        QFileInfo::exists(file.filePath() + QStringLiteral("-wal")))
+        return false;
+    const quint16 rawSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = rawSize == 1 ? 65536 : rawSize;
+    return file.size() < pageSize * headerNumber(header, 28);
+}
+
+Result<QStringList> columnsOf(const SqlFile &file, const Table &table)
+{
+    const auto columns = file.column(QStringLiteral("SELECT name FROM pragma_table_info(?)"),
+                                     {QString(table.name()).replace(u'-', u'_')});
+    if (!columns)
+        return columns.error();
+    QStringList names;
+    for (const QVariant &column : *columns)
+        names.append(column.toString().replace(u'_', u'-'));
+    return names;
+}
+
+Result<QStringList> missingStatements(const SqlFile &file, const Schema &schema)
+{
+    QStringList statements;
+    for (const Table &table : schema.tables()) {
+        const auto present = columnsOf(file, table);
+        if (!present)
+            return present.error();
+        if (present->isEmpty()) {
+            statements += ddl::createTable(table);
+            continue;
+        }
+        bool searchChanges = false;
+        for (const Field &field : table.fields()) {
+            if (present->contains(field.name()))
+                continue;
+            statements.append(ddl::addColumn(table, field));
+            statements += ddl::createIndexes(table, field);
+            searchChanges |= field.isSearched();
+        }
+        if (searchChanges)
+            statements +=
+                ddl::dropSearch(table) + ddl::createSearch(table) + QStringList(ddl::rebuildSearch(table));
+    }
+    return statements;
+}
+
+} // namespace
+
+namespace fileformat {
+
+Result<int> readSchemaVersion(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = QDir::toNativeSeparators(path);
+    const auto refused = [](Error::Code code, const QString &text) { return Error{code, text, {}}; };
+    if (!info.exists())
+        return refused(Error::Code::NotFound, Sentences::tr("There is no file %1.").arg(name));
+    if (info.isDir())
+        return refused(Error::Code::NotOurs,
+                       Sentences::tr("%1 is a folder, not a Sozialraum file.").arg(name));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(Error::Code::ReadOnly,
+                       Sentences::tr("%1 may not be read. Ask for permission to read it.").arg(name));
+    const QByteArray header = file.read(100);
+    if (header.isEmpty())
+        return refused(Error::Code::NotOurs,
+                       Sentences::tr("%1 is empty; it is not a Sozialraum file.").arg(name));
+    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
+        headerNumber(header, 68) != static_cast<quint32>(applicationId))
+        return refused(Error::Code::NotOurs, Sentences::tr("%1 is not a Sozialraum file.").arg(name));
+    if (isCutOff(header, info))
+        return refused(Error::Code::Damaged,
+                       Sentences::tr("%1 is damaged: its end is missing. Restore a backup copy.").arg(name));
+    return static_cast<int>(headerNumber(header, 60));
+}
+
+Result<void> initialise(const SqlFile &file, const Schema &schema)
+{
+    auto transaction = Transaction::begin(file);
+    if (!transaction)
+        return transaction.error();
+    if (const auto done = file.runAll(ddl::createStatements(schema)); !done)
+        return done;
+    const QList<std::pair<QString, QString>> entries = {
+        {QStringLiteral("id"), RecordId::create().toString()},
+        {QStringLiteral("created"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+        {QStringLiteral("program-version"), QCoreApplication::applicationVersion()}};
+    for (const auto &[key, value] : entries) {
+        if (const auto done = file.value(QStringLiteral("INSERT INTO file_info (key, value) VALUES (?, ?)"),
+                                         {key, value.isNull() ? QStringLiteral("") : value});
+            !done)
+            return done.error();
+    }
+    if (const auto done = file.runAll({QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                                       QStringLiteral("PRAGMA user_version = %1").arg(schema.version())});
+        !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> upgrade(const SqlFile &file, const Schema &schema)
+{
+    auto transaction = Transaction::begin(file);
+    if (!transaction)
+        return transaction.error();
+    const auto statements = missingStatements(file, schema);
+    if (!statements)
+        return statements.error();
+    if (const auto done = file.runAll(*statements); !done)
+        return done;
+    if (const auto done = file.run(QStringLiteral("PRAGMA user_version = %1").arg(schema.version())); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> useWriteAheadLog(const SqlFile &file)
+{
+    return file.runAll(
+        {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL")});
+}
+
+Result<void> copy(const SqlFile &file, const QString &target)
+{
+    if (QFileInfo::exists(target))
+        return Error{
+            Error::Code::Exists,
+            Sentences::tr("%1 is already there. Choose another name.").arg(QDir::toNativeSeparators(target)),
+            {}};
+    const auto destination = SqlFile::open(target, SqlFile::Mode::Create);
+    if (!destination)
+        return destination.error();
+    sqlite3 *handle = (*destination)->handle();
+    int code = SQLITE_ERROR;
+    if (sqlite3_backup *backup = sqlite3_backup_init(handle, "main", file.handle(), "main")) {
+        sqlite3_backup_step(backup, -1);
+        code = sqlite3_backup_finish(backup);
+    }
+    if (code == SQLITE_OK)
+        return {};
+    const Error error = sqlerror::fromCode(code, target, QStringLiteral("backup"));
+    QFile::remove(target);
+    return error;
+}
+
+} // namespace fileformat

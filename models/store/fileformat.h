@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+#include "models/schema/schema.h"
+
+class SqlFile;
+
+/// What makes a file one of ours: SQLite's magic, our application id, a schema version we know.
+namespace fileformat {
+
+/// "SzRm", in SQLite's header at offset 68.
+constexpr qint32 applicationId = 0x537a526d;
+
+/// The schema version in the header, read without SQLite so that a foreign file is not even opened.
+/// Errors: NotFound, ReadOnly (may not be read), NotOurs, Damaged (cut off).
+Result<int> readSchemaVersion(const QString &path);
+
+/// Fills the empty \p file with tables and identity.
+Result<void> initialise(const SqlFile &file, const Schema &schema);
+/// Adds what \p schema has and the file lacks, in one transaction with the new version number.
+Result<void> upgrade(const SqlFile &file, const Schema &schema);
+/// Durable and fast on a local disk (figures.md, Durability): write-ahead log, synced at every commit.
+Result<void> useWriteAheadLog(const SqlFile &file);
+/// A consistent copy of \p file, made with SQLite's online backup. \p target must not exist.
+Result<void> copy(const SqlFile &file, const QString &target);
+
+} // namespace fileformat

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordreader.h"
+
+class SqlFile;
+
+/// Lists of a million records: only their keys at once, their contents page by page.
+namespace keylist {
+
+/// The first column of all rows of \p statement, which are integers.
+Result<QList<RecordKey>> read(const SqlFile &file, const QString &statement, const QVariantList &parameters);
+/// What lists show of the records with \p keys, in their order.
+Result<QList<ListRow>> rows(const SqlFile &file, const Schema &schema, const Table &table,
+                            const QList<RecordKey> &keys);
+
+} // namespace keylist

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(SqlError)
+};
+
+} // namespace
+
+namespace sqlerror {
+
+Error fromQt(const QSqlError &error, const QString &path, const QString &statement)
+{
+    const QString detail =
+        error.text() + (statement.isEmpty() ? QString() : QStringLiteral(" in: ") + statement);
+    return fromCode(error.nativeErrorCode().toInt(), path, detail);
+}
+
+Error fromCode(int code, const QString &path, const QString &detail)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {Error::Code::DiskFull,
+                Sentences::tr("The disk with %1 is full. Nothing was changed; make room and try again.")
+                    .arg(file),
+                detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Code::Busy,
+                Sentences::tr("%1 is being written by another program. Try again in a moment.").arg(file),
+                detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return {Error::Code::ReadOnly,
+                Sentences::tr("%1 cannot be written. Check the permissions of the file and its folder.")
+                    .arg(file),
+                detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {Error::Code::Damaged,
+                Sentences::tr("%1 is damaged. Do not work on with it; restore a backup copy.").arg(file),
+                detail};
+    case SQLITE_IOERR:
+        return {Error::Code::ReadOnly,
+                Sentences::tr("%1 could not be read or written. Check the disk or the network connection.")
+                    .arg(file),
+                detail};
+    case SQLITE_CONSTRAINT:
+        return {Error::Code::Conflict,
+                Sentences::tr("The change does not fit what is in the file now. Nothing was changed."),
+                detail};
+    default:
+        return {Error::Code::Internal, Sentences::tr("The file %1 did not accept a statement.").arg(file),
+                detail};
+    }
+}
+
+} // namespace sqlerror

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/error.h"
+
+class QSqlError;
+
+/// What SQLite reports, as sentences for people.
+namespace sqlerror {
+
+Error fromQt(const QSqlError &error, const QString &path, const QString &statement = {});
+/// \p code is a (possibly extended) SQLite result code, \p detail is for the log.
+Error fromCode(int code, const QString &path, const QString &detail);
+
+} // namespace sqlerror

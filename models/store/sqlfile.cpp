@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlfile.h"
+
+#include "models/store/sqlerror.h"
+#include "models/store/sqlfunctions.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace {
+
+QString fileUri(const QString &path, SqlFile::Mode mode)
+{
+    QString uri = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded());
+    if (mode != SqlFile::Mode::ReadOnly)
+        return uri +
+               (mode == SqlFile::Mode::Create ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=rw"));
+    // Without a write-ahead log nobody writes; then not even SQLite's side files are made beside the file.
+    const bool inUse = QFileInfo::exists(path + QStringLiteral("-wal"));
+    return uri + QStringLiteral("?mode=ro") + (inUse ? QString() : QStringLiteral("&immutable=1"));
+}
+
+} // namespace
+
+SqlFile::SqlFile(const QString &path, Mode mode)
+    : m_path(path), m_mode(mode), m_connection(QUuid::createUuid().toString())
+{
+}
+
+SqlFile::~SqlFile()
+{
+    m_prepared.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<SqlFile>> SqlFile::open(const QString &path, Mode mode)
+{
+    auto file = std::unique_ptr<SqlFile>(new SqlFile(path, mode));
+    if (const auto connected = file->connect(); !connected)
+        return connected.error();
+    return file;
+}
+
+Result<void> SqlFile::connect()
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(fileUri(m_path, m_mode));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000") +
+                                 (isReadOnly() ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    if (!m_database.open())
+        return sqlerror::fromQt(m_database.lastError(), m_path);
+    sqlfunctions::install(handle());
+    // Files come by mail and memory stick: nothing in their schema may run code of its own.
+    return runAll({QStringLiteral("PRAGMA trusted_schema = OFF"),
+                   QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA foreign_keys = ON"),
+                   QStringLiteral("PRAGMA temp_store = MEMORY"),
+                   QStringLiteral("PRAGMA cache_size = -16384")});
+}
+
+sqlite3 *SqlFile::handle() const
+{
+    return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
+}
+
+Result<void> SqlFile::run(const QString &statement) const
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(statement))
+        return sqlerror::fromQt(query.lastError(), m_path, statement);
+    return {};
+}
+
+Result<void> SqlFile::runAll(const QStringList &statements) const
+{
+    for (const QString &statement : statements) {
+        if (const auto done = run(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QSqlQuery *> SqlFile::prepared(const QString &statement) const
+{
+    auto &query = m_prepared[statement];
+    if (!query) {
+        auto fresh = std::make_shared<QSqlQuery>(m_database);
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(statement)) {
+            m_prepared.remove(statement);
+            return sqlerror::fromQt(fresh->lastError(), m_path, statement);
+        }
+        query = std::move(fresh);
+    }
+    return query.get();
+}
+
+Result<void> SqlFile::execute(QSqlQuery &query) const
+{
+    if (query.exec())
+        return {};
+    const Error failure = error(query);
+    query.finish();
+    return failure;
+}
+
+Error SqlFile::error(const QSqlQuery &query) const
+{
+    return sqlerror::fromQt(query.lastError(), m_path, query.lastQuery());
+}
+
+Result<QVariant> SqlFile::value(const QString &statement, const QVariantList &parameters) const
+{
+    const auto values = column(statement, parameters);
+    if (!values)
+        return values.error();
+    return values->isEmpty() ? QVariant() : values->constFirst();
+}
+
+Result<QVariantList> SqlFile::column(const QString &statement, const QVariantList &parameters) const
+{
+    const auto query = prepared(statement);
+    if (!query)
+        return query.error();
+    for (int i = 0; i < parameters.size(); ++i)
+        (*query)->bindValue(i, parameters.at(i));
+    if (const auto done = execute(**query); !done)
+        return done.error();
+    QVariantList values;
+    while ((*query)->next())
+        values.append((*query)->value(0));
+    const QSqlError failure = (*query)->lastError();
+    (*query)->finish();
+    if (failure.isValid())
+        return sqlerror::fromQt(failure, m_path, statement);
+    return values;
+}

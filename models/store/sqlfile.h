@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+struct sqlite3;
+
+/// One connection to one SQLite file, set up the way we need it; belongs to the thread that opened it.
+class SqlFile
+{
+public:
+    enum class Mode { Create, ReadWrite, ReadOnly };
+
+    /// Does not look at what the file contains, see fileformat.
+    static Result<std::unique_ptr<SqlFile>> open(const QString &path, Mode mode);
+    ~SqlFile();
+    Q_DISABLE_COPY_MOVE(SqlFile)
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// SQLite's own handle, for what Qt Sql has no word for.
+    sqlite3 *handle() const;
+
+    Result<void> run(const QString &statement) const;
+    Result<void> runAll(const QStringList &statements) const;
+    /// A statement prepared once and kept; bind by position or name, run it with execute().
+    Result<QSqlQuery *> prepared(const QString &statement) const;
+    Result<void> execute(QSqlQuery &query) const;
+    /// For a statement that is different every time.
+    QSqlQuery newQuery() const { return QSqlQuery(m_database); }
+    /// What went wrong with \p query.
+    Error error(const QSqlQuery &query) const;
+    /// The first column of the first row; invalid if there is no row.
+    Result<QVariant> value(const QString &statement, const QVariantList &parameters = {}) const;
+    /// The first column of all rows.
+    Result<QVariantList> column(const QString &statement, const QVariantList &parameters = {}) const;
+
+private:
+    SqlFile(const QString &path, Mode mode);
+    Result<void> connect();
+
+    QString m_path;
+    Mode m_mode;
+    QString m_connection;
+    QSqlDatabase m_database;
+    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlfunctions.h"
+
+#include "models/schema/folding.h"
+
+#include <sqlite3.h>
+
+namespace {
+
+QByteArrayView textOf(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return {text, text ? sqlite3_value_bytes(value) : 0};
+}
+
+void setResult(sqlite3_context *context, const QByteArray &text)
+{
+    sqlite3_result_text64(context, text.constData(), static_cast<sqlite3_uint64>(text.size()),
+                          SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void fold(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) != SQLITE_NULL)
+        setResult(context, folding::foldUtf8(textOf(arguments[0])));
+}
+
+void foldName(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) != SQLITE_NULL)
+        setResult(context, folding::foldName(QString::fromUtf8(textOf(arguments[0]))).toUtf8());
+}
+
+void joinText(sqlite3_context *context, int count, sqlite3_value **arguments)
+{
+    QByteArray joined;
+    for (int i = 1; i < count; ++i) {
+        const QByteArrayView part = textOf(arguments[i]);
+        if (part.isEmpty())
+            continue;
+        if (!joined.isEmpty())
+            joined.append(textOf(arguments[0]));
+        joined.append(part);
+    }
+    setResult(context, joined);
+}
+
+} // namespace
+
+void sqlfunctions::install(sqlite3 *database)
+{
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    sqlite3_create_function_v2(database, "fold", 1, flags, nullptr, fold, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(database, "fold_name", 1, flags, nullptr, foldName, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(database, "join_text", -1, flags, nullptr, joinText, nullptr, nullptr,
+                               nullptr);
+}

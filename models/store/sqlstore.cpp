@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlstore.h"
+
+#include "models/store/changelog.h"
+#include "models/store/changewriter.h"
+#include "models/store/columncodec.h"
+#include "models/store/filecheck.h"
+#include "models/store/fileformat.h"
+#include "models/store/filelock.h"
+#include "models/store/keylist.h"
+#include "models/store/searchindex.h"
+#include "models/store/selectbuilder.h"
+#include "models/store/sqlfile.h"
+#include "models/store/sqlnames.h"
+#include "models/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(SqlStore)
+};
+
+void removeWithSideFiles(const QString &path)
+{
+    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+Result<void> makeFile(const QString &path, const Schema &schema)
+{
+    const auto file = SqlFile::open(path, SqlFile::Mode::Create);
+    if (!file)
+        return file.error();
+    return fileformat::initialise(**file, schema);
+}
+
+Result<void> upgradeFile(const QString &path, int version, const Schema &schema)
+{
+    const auto lock = FileLock::acquire(path);
+    if (!lock)
+        return lock.error();
+    const auto file = SqlFile::open(path, SqlFile::Mode::ReadWrite);
+    if (!file)
+        return file.error();
+    const QString backup = QStringLiteral("%1.version-%2.backup").arg(path).arg(version);
+    if (!QFileInfo::exists(backup)) {
+        if (const auto copied = fileformat::copy(**file, backup); !copied)
+            return copied;
+    }
+    return fileformat::upgrade(**file, schema);
+}
+
+Result<QList<Record>> readAll(const SqlFile &file, const Table &table, const QString &statement,
+                              const QVariantList &parameters)
+{
+    const auto prepared = file.prepared(statement);
+    if (!prepared)
+        return prepared.error();
+    QSqlQuery &query = **prepared;
+    for (int i = 0; i < parameters.size(); ++i)
+        query.bindValue(i, parameters.at(i));
+    if (const auto done = file.execute(query); !done)
+        return done.error();
+    QList<Record> records;
+    while (query.next())
+        records.append(columncodec::readRecord(table, query));
+    query.finish();
+    return records;
+}
+
+QString recordColumns(const Table &table)
+{
+    QStringList columns;
+    for (const QString &name : columncodec::columnNames(table))
+        columns.append(QStringLiteral("r.") + name);
+    return columns.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+SqlStore::SqlStore(std::unique_ptr<FileLock> lock, std::unique_ptr<SqlFile> file, const Schema &schema)
+    : m_schema(schema), m_lock(std::move(lock)), m_file(std::move(file))
+{
+}
+
+SqlStore::~SqlStore() = default;
+
+Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString &path, const Schema &schema)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (QFileInfo::exists(path))
+        return Error{
+            Error::Code::Exists, Sentences::tr("%1 is already there. Choose another name.").arg(name), {}};
+    if (!QFileInfo(path).absoluteDir().exists())
+        return Error{Error::Code::NotFound,
+                     Sentences::tr("There is no folder %1.")
+                         .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+                     {}};
+    // Under another name until it is complete, so that a file with our name is always a whole one.
+    const QString unfinished = path + QStringLiteral(".new");
+    removeWithSideFiles(unfinished);
+    if (const auto made = makeFile(unfinished, schema); !made) {
+        removeWithSideFiles(unfinished);
+        return made.error();
+    }
+    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
+    if (!QFile::rename(unfinished, path)) {
+        removeWithSideFiles(unfinished);
+        return Error{Error::Code::ReadOnly, Sentences::tr("%1 could not be made.").arg(name), {}};
+    }
+    return open(path, false, schema);
+}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, bool readOnly, const Schema &schema)
+{
+    const auto version = fileformat::readSchemaVersion(path);
+    if (!version)
+        return version.error();
+    if (*version > schema.version())
+        return Error{
+            Error::Code::TooNew,
+            Sentences::tr("%1 was made by a newer version of Sozialraum. Install that version to open it.")
+                .arg(QDir::toNativeSeparators(path)),
+            QStringLiteral("schema version %1").arg(*version)};
+    if (*version < schema.version()) {
+        if (const auto upgraded = upgradeFile(path, *version, schema); !upgraded)
+            return upgraded.error();
+    }
+
+    std::unique_ptr<FileLock> lock;
+    if (!readOnly) {
+        auto acquired = FileLock::acquire(path);
+        if (!acquired)
+            return acquired.error();
+        lock = std::move(*acquired);
+    }
+    auto file = SqlFile::open(path, readOnly ? SqlFile::Mode::ReadOnly : SqlFile::Mode::ReadWrite);
+    if (!file)
+        return file.error();
+    if (!readOnly) {
+        if (const auto done = fileformat::useWriteAheadLog(**file); !done)
+            return done.error();
+    }
+    auto store = std::unique_ptr<SqlStore>(new SqlStore(std::move(lock), std::move(*file), schema));
+    // Damage in the first pages shows here, not in the middle of the first screen.
+    if (const auto description = store->description(); !description)
+        return description.error();
+    return store;
+}
+
+const Table &SqlStore::knownTable(QStringView name) const
+{
+    const Table *table = m_schema.table(name);
+    Q_ASSERT_X(table, "SqlStore", qPrintable(name.toString()));
+    return *table;
+}
+
+Result<FileDescription> SqlStore::description() const
+{
+    FileDescription description;
+    description.path = m_file->path();
+    const auto info = [&](const QString &key) {
+        const auto value = m_file->value(QStringLiteral("SELECT value FROM file_info WHERE key = ?"), {key});
+        return value ? Result<QString>(value->toString()) : Result<QString>(value.error());
+    };
+    const auto id = info(QStringLiteral("id"));
+    const auto created = info(QStringLiteral("created"));
+    const auto program = info(QStringLiteral("program-version"));
+    const auto version = m_file->value(QStringLiteral("PRAGMA user_version"));
+    const auto changed =
+        m_file->value(QStringLiteral("SELECT time FROM change_set ORDER BY seq DESC LIMIT 1"));
+    for (const auto *text : {&id, &created, &program}) {
+        if (!*text)
+            return text->error();
+    }
+    for (const auto *value : {&version, &changed}) {
+        if (!*value)
+            return value->error();
+    }
+    description.id = RecordId::fromString(*id).value_or(RecordId());
+    description.schemaVersion = version->toInt();
+    description.programVersion = *program;
+    description.created = QDateTime::fromString(*created, Qt::ISODate);
+    description.changed = QDateTime::fromString(changed->toString(), Qt::ISODateWithMs);
+    return description;
+}
+
+Result<std::optional<Record>> SqlStore::record(QStringView name, const RecordId &id) const
+{
+    const Table &table = knownTable(name);
+    const auto found = readAll(*m_file, table,
+                               QStringLiteral("SELECT %1 FROM %2 AS r WHERE r.id = ?")
+                                   .arg(recordColumns(table), sqlnames::quoted(table.name())),
+                               {id.toBytes()});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::nullopt : std::optional<Record>(found->constFirst());
+}
+
+Result<QList<Record>> SqlStore::records(const RecordQuery &query) const
+{
+    const Table &table = knownTable(query.table);
+    const SelectBuilder select(m_schema, query);
+    return readAll(*m_file, table, select.statement(recordColumns(table)), select.parameters());
+}
+
+Result<qint64> SqlStore::count(const RecordQuery &query) const
+{
+    knownTable(query.table);
+    const SelectBuilder select(m_schema, query);
+    const auto value =
+        m_file->value(select.unorderedStatement(QStringLiteral("count(*)")), select.parameters());
+    return value ? Result<qint64>(value->toLongLong()) : Result<qint64>(value.error());
+}
+
+Result<QList<RecordKey>> SqlStore::keys(const RecordQuery &query) const
+{
+    knownTable(query.table);
+    const SelectBuilder select(m_schema, query);
+    return keylist::read(*m_file, select.statement(QStringLiteral("r.seq")), select.parameters());
+}
+
+Result<QList<ListRow>> SqlStore::rows(QStringView name, const QList<RecordKey> &keys) const
+{
+    return keylist::rows(*m_file, m_schema, knownTable(name), keys);
+}
+
+Result<RecordKey> SqlStore::keyOf(QStringView name, const RecordId &id) const
+{
+    const auto key = m_file->value(
+        QStringLiteral("SELECT seq FROM %1 WHERE id = ?").arg(sqlnames::quoted(knownTable(name).name())),
+        {id.toBytes()});
+    return key ? Result<RecordKey>(key->toLongLong()) : Result<RecordKey>(key.error());
+}
+
+Result<QString> SqlStore::title(QStringView name, const RecordId &id) const
+{
+    const Table &table = knownTable(name);
+    const auto title =
+        m_file->value(QStringLiteral("SELECT %1 FROM %2 AS r WHERE r.id = ?")
+                          .arg(SelectBuilder::titleExpression(m_schema, table, QStringLiteral("r")),
+                               sqlnames::quoted(table.name())),
+                      {id.toBytes()});
+    return title ? Result<QString>(title->toString()) : Result<QString>(title.error());
+}
+
+Result<QList<Referrer>> SqlStore::referrers(QStringView name, const RecordId &id, int limit) const
+{
+    QList<Referrer> referrers;
+    for (const auto &reference : m_schema.referencesTo(knownTable(name))) {
+        const auto ids = m_file->column(
+            QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id LIMIT ?")
+                .arg(sqlnames::quoted(reference.table->name()), sqlnames::quoted(reference.field->name())),
+            {id.toBytes(), limit - referrers.size()});
+        if (!ids)
+            return ids.error();
+        for (const QVariant &bytes : *ids)
+            referrers.append({reference.table->name(), reference.field->name(),
+                              RecordId::fromBytes(bytes.toByteArray()).value_or(RecordId())});
+        if (referrers.size() >= limit)
+            break;
+    }
+    return referrers;
+}
+
+Result<QList<SearchHit>> SqlStore::search(const SearchQuery &query) const
+{
+    return SearchIndex(*m_file, m_schema).find(query);
+}
+
+Result<QList<ChangeSet>> SqlStore::history(const HistoryQuery &query) const
+{
+    return ChangeLog(*m_file, m_schema).history(query);
+}
+
+Result<QList<ChangeSet>> SqlStore::undoable(int limit) const
+{
+    return ChangeLog(*m_file, m_schema).undoable(limit);
+}
+
+Result<void> SqlStore::apply(const ChangeSet &changes)
+{
+    if (m_file->isReadOnly())
+        return Error{Error::Code::ReadOnly, Sentences::tr("The file is open for reading only."), {}};
+    auto transaction = Transaction::begin(*m_file);
+    if (!transaction)
+        return transaction.error();
+    const SearchIndex index(*m_file, m_schema);
+    if (const auto written = ChangeWriter(*m_file, m_schema, index).write(changes); !written)
+        return written;
+    const auto committed = transaction->commit();
+    // Only references are checked at the end, so a constraint that fails now is one of them.
+    if (!committed && committed.error().code == Error::Code::Conflict)
+        return Error{Error::Code::Referenced,
+                     Sentences::tr("Other records still refer to what was to be removed."),
+                     committed.error().detail};
+    return committed;
+}
+
+Result<void> SqlStore::setDraft(const QString &key, const QString &text)
+{
+    const auto done =
+        text.isEmpty() ? m_file->value(QStringLiteral("DELETE FROM draft WHERE key = ?"), {key})
+                       : m_file->value(QStringLiteral("INSERT INTO draft (key, text) VALUES (?, ?) "
+                                                      "ON CONFLICT (key) DO UPDATE SET text = excluded.text"),
+                                       {key, text});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<QString> SqlStore::draft(const QString &key) const
+{
+    const auto text = m_file->value(QStringLiteral("SELECT text FROM draft WHERE key = ?"), {key});
+    return text ? Result<QString>(text->toString()) : Result<QString>(text.error());
+}
+
+Result<QStringList> SqlStore::findFaults() const
+{
+    return filecheck::findFaults(*m_file, *this);
+}
+
+Result<void> SqlStore::backup(const QString &target) const
+{
+    return fileformat::copy(*m_file, target);
+}
+
+bool SqlStore::isReadOnly() const
+{
+    return m_file->isReadOnly();
+}

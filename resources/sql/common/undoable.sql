@@ -1,0 +1,13 @@
+SELECT seq FROM change_set AS tip
+WHERE NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.undoes = tip.id)
+AND (
+    WITH RECURSIVE chain (undone, depth) AS (
+        SELECT tip.undoes, 0
+        UNION ALL
+        SELECT change_set.undoes, chain.depth + 1
+        FROM chain JOIN change_set ON change_set.id = chain.undone
+        WHERE chain.depth < 10000
+    )
+    SELECT max(depth) FROM chain
+) % 2 = 0
+ORDER BY seq DESC LIMIT :limit

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/edits.h"
+#include "models/schema/names.h"
+#include "models/session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The one door for changes: rules, undo and redo, notices, history, conflicts.
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_session.reset(); }
+
+    void writesReadsAndTells();
+    void refusesWhatBreaksARule();
+    void refusesASecondRecordWithTheSameKey();
+    void undoAndRedoGoBackAndForth();
+    void undoReachesIntoEarlierSessions();
+    void failedWriteKeepsTheRedoHistory();
+    void stepThatNoLongerFitsIsDroppedWithASentence();
+    void conflictWhenTheFieldWasChangedMeanwhile();
+    void refusesToRemoveWhatIsReferredTo();
+    void givesTheNextPosition();
+    void keepsDraftsOutsideTheHistory();
+    void secondProgramIsTurnedAway();
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("test.sozialraum")); }
+    Record add(QStringView table, const QVariantMap &values);
+    QString nameOf(const Record &record) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto session = Session::create(path());
+    QVERIFY2(session, qPrintable(session ? QString() : session.error().detail));
+    m_session = std::move(*session);
+}
+
+Record TestSession::add(QStringView table, const QVariantMap &values)
+{
+    const auto record = m_session->newRecord(table, values);
+    Q_ASSERT(record);
+    const auto applied = m_session->apply(edits::insert(*record));
+    if (!applied)
+        qWarning() << applied.error().text << applied.error().detail;
+    return *record;
+}
+
+QString TestSession::nameOf(const Record &record) const
+{
+    const auto found = m_session->reader().record(record.table().name(), record.id());
+    return found && *found ? (*found)->text(names::name) : QString();
+}
+
+void TestSession::writesReadsAndTells()
+{
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    const Record record = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Volkshochschule")}});
+    QCOMPARE(changed.count(), 1);
+    const auto found = m_session->reader().record(u"organisation", record.id());
+    QVERIFY(found && *found);
+    QCOMPARE(**found, record);
+}
+
+void TestSession::refusesWhatBreaksARule()
+{
+    const auto record = m_session->newRecord(u"organisation");
+    const auto applied = m_session->apply(edits::insert(*record));
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, Error::Code::Invalid);
+    QCOMPARE(*m_session->reader().count(RecordQuery::all(u"organisation")), 0);
+    QVERIFY(!m_session->canUndo());
+}
+
+void TestSession::refusesASecondRecordWithTheSameKey()
+{
+    const QVariantMap values = {{QStringLiteral("name"), QStringLiteral("Eschwege")},
+                                {QStringLiteral("key"), QStringLiteral("06636003")}};
+    add(u"municipality", values);
+    const auto again = m_session->apply(edits::insert(*m_session->newRecord(u"municipality", values)));
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, Error::Code::Invalid);
+    QVERIFY2(again.error().text.contains(QStringLiteral("06636003")), qPrintable(again.error().text));
+}
+
+void TestSession::undoAndRedoGoBackAndForth()
+{
+    const Record record = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Alt")}});
+    QVERIFY(m_session->apply(edits::setField(record, names::name, QStringLiteral("Neu"))));
+    QCOMPARE(nameOf(record), QStringLiteral("Neu"));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(m_session->undo());
+        QCOMPARE(nameOf(record), QStringLiteral("Alt"));
+        QVERIFY(m_session->undo());
+        QCOMPARE(nameOf(record), QString());
+        QVERIFY(m_session->redo());
+        QVERIFY(m_session->redo());
+        QCOMPARE(nameOf(record), QStringLiteral("Neu"));
+    }
+    QCOMPARE(m_session->reader().history({})->size(), 14);
+}
+
+void TestSession::undoReachesIntoEarlierSessions()
+{
+    const Record record = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Alt")}});
+    QVERIFY(m_session->apply(edits::setField(record, names::name, QStringLiteral("Neu"))));
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->redo());
+    m_session.reset();
+    m_session = std::move(*Session::open(path()));
+    QVERIFY(!m_session->canUndo());
+    QVERIFY(m_session->loadUndoSteps());
+    QVERIFY(m_session->undo());
+    QCOMPARE(nameOf(record), QStringLiteral("Alt"));
+    QVERIFY(m_session->undo());
+    QCOMPARE(nameOf(record), QString());
+    QVERIFY(!m_session->canUndo());
+    QVERIFY(m_session->reader().undoable(0)->isEmpty());
+}
+
+void TestSession::failedWriteKeepsTheRedoHistory()
+{
+    const Record record = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Alt")}});
+    QVERIFY(m_session->undo());
+    QVERIFY(!m_session->apply(edits::setField(record, names::name, QStringLiteral("Neu"))));
+    QVERIFY(m_session->canRedo());
+    QVERIFY(m_session->redo());
+    QCOMPARE(nameOf(record), QStringLiteral("Alt"));
+}
+
+void TestSession::stepThatNoLongerFitsIsDroppedWithASentence()
+{
+    const Record space = add(u"social-space", {{QStringLiteral("name"), QStringLiteral("Ost")}});
+    QSignalSpy dropped(m_session.get(), &Session::undoStepDropped);
+    // What another program would have done: the step's own record gets a new value behind its back.
+    ChangeSet other = edits::setField(space, names::name, QStringLiteral("West"));
+    m_session.reset();
+    m_session = std::move(*Session::open(path()));
+    QVERIFY(m_session->loadUndoSteps());
+    {
+        QUndoStack &stack = m_session->undoStack();
+        QCOMPARE(stack.count(), 1);
+    }
+    QVERIFY(m_session->apply(other));
+    const auto current = m_session->reader().record(u"social-space", space.id());
+    QVERIFY(m_session->apply(edits::remove(**current)));
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->undo());
+    QCOMPARE(nameOf(space), QStringLiteral("Ost"));
+}
+
+void TestSession::conflictWhenTheFieldWasChangedMeanwhile()
+{
+    const Record record = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Alt")}});
+    QVERIFY(m_session->apply(edits::setField(record, names::name, QStringLiteral("Neu"))));
+    const auto late = m_session->apply(edits::setField(record, names::name, QStringLiteral("Anders")));
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, Error::Code::Conflict);
+    QCOMPARE(nameOf(record), QStringLiteral("Neu"));
+    QVERIFY(m_session->apply(edits::setField(record, names::place, QStringLiteral("Eschwege"))));
+}
+
+void TestSession::refusesToRemoveWhatIsReferredTo()
+{
+    const Record organisation = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("VHS")}});
+    add(u"offer", {{QStringLiteral("name"), QStringLiteral("Kurs")},
+                   {QStringLiteral("organisation"), QVariant::fromValue(organisation.id())}});
+    const auto removed = m_session->apply(edits::remove(organisation));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().code, Error::Code::Referenced);
+    QCOMPARE(nameOf(organisation), QStringLiteral("VHS"));
+    const auto hindrances = m_session->hindrancesToRemoval(organisation);
+    QCOMPARE(hindrances->size(), 1);
+    QVERIFY(hindrances->constFirst().contains(QStringLiteral("Kurs")));
+}
+
+void TestSession::givesTheNextPosition()
+{
+    const Record space = add(u"social-space", {{QStringLiteral("name"), QStringLiteral("Ost")}});
+    QCOMPARE(space.number(names::position), 1);
+    QCOMPARE(add(u"social-space", {{QStringLiteral("name"), QStringLiteral("West")}}).number(names::position),
+             2);
+}
+
+void TestSession::keepsDraftsOutsideTheHistory()
+{
+    QVERIFY(m_session->setDraft(QStringLiteral("capture"), QStringLiteral("Halb getip")));
+    QCOMPARE(*m_session->draft(QStringLiteral("capture")), QStringLiteral("Halb getip"));
+    QVERIFY(m_session->reader().history({})->isEmpty());
+    QVERIFY(m_session->setDraft(QStringLiteral("capture"), {}));
+    QCOMPARE(*m_session->draft(QStringLiteral("capture")), QString());
+}
+
+void TestSession::secondProgramIsTurnedAway()
+{
+    const auto second = Session::open(path());
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Busy);
+    const auto reader = Session::open(path(), Session::Access::ReadOnly);
+    QVERIFY(reader);
+    QVERIFY((*reader)->isReadOnly());
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
