@@ -4,6 +4,8 @@
 #include "models/session.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -140,23 +142,27 @@ void TestSession::failedWriteKeepsTheRedoHistory()
 
 void TestSession::stepThatNoLongerFitsIsDroppedWithASentence()
 {
-    const Record space = add(u"social-space", {{QStringLiteral("name"), QStringLiteral("Ost")}});
-    QSignalSpy dropped(m_session.get(), &Session::undoStepDropped);
-    // What another program would have done: the step's own record gets a new value behind its back.
-    ChangeSet other = edits::setField(space, names::name, QStringLiteral("West"));
-    m_session.reset();
-    m_session = std::move(*Session::open(path()));
-    QVERIFY(m_session->loadUndoSteps());
+    const Record first = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Erste")}});
+    const Record second = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Zweite")}});
     {
-        QUndoStack &stack = m_session->undoStack();
-        QCOMPARE(stack.count(), 1);
+        QSqlDatabase stranger =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("stranger"));
+        stranger.setDatabaseName(path());
+        QVERIFY(stranger.open());
+        QSqlQuery query(stranger);
+        QVERIFY(query.exec(QStringLiteral("UPDATE organisation SET name = 'Fremd' WHERE name = 'Zweite'")));
     }
-    QVERIFY(m_session->apply(other));
-    const auto current = m_session->reader().record(u"social-space", space.id());
-    QVERIFY(m_session->apply(edits::remove(**current)));
+    QSqlDatabase::removeDatabase(QStringLiteral("stranger"));
+
+    QSignalSpy dropped(m_session.get(), &Session::undoStepDropped);
+    const auto undone = m_session->undo();
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, Error::Code::Conflict);
+    QCOMPARE(dropped.count(), 1);
+    QVERIFY(!dropped.constFirst().constFirst().toString().isEmpty());
+    QCOMPARE(nameOf(second), QStringLiteral("Fremd"));
     QVERIFY(m_session->undo());
-    QVERIFY(m_session->undo());
-    QCOMPARE(nameOf(space), QStringLiteral("Ost"));
+    QCOMPARE(nameOf(first), QString());
 }
 
 void TestSession::conflictWhenTheFieldWasChangedMeanwhile()
