@@ -28,6 +28,8 @@ enum class FieldType {
 /// One of the values that a choice field can have.
 struct Choice
 {
+    Choice(const char *choiceName, const char *choiceLabel) : name(choiceName), label(choiceLabel) {}
+
     QLatin1StringView name;
     const char *label;
 };
