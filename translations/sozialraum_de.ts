@@ -5,16 +5,16 @@
     <name>ChangeWriter</name>
     <message>
         <source>The change concerns “%1”, which this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung betrifft „%1“, das dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile. Look at it again before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Eintrag wurde inzwischen geändert. Sehen Sie ihn sich noch einmal an, bevor Sie ihn ändern.</translation>
     </message>
     <message>
         <source>There is already an entry in %1 with %2 “%3”.</source>
         <extracomment>%1 entity, %2 field, %3 value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es schon einen Eintrag mit %2 „%3“.</translation>
     </message>
 </context>
 <context>
@@ -22,135 +22,135 @@
     <message>
         <source>Add %1</source>
         <extracomment>%1 is the name of an entity, e.g. &quot;Contribution&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 anlegen</translation>
     </message>
     <message>
         <source>Change %1</source>
         <extracomment>%1 is the name of an entity, e.g. &quot;Contribution&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is the name of an entity, e.g. &quot;Contribution&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Reorder %1</source>
         <extracomment>%1 is the name of several entities, e.g. &quot;Questions&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu ordnen</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>This is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>This does not name a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bezeichnet keinen Eintrag.</translation>
     </message>
     <message>
         <source>This text is longer than %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist länger als %L1 Zeichen.</translation>
     </message>
     <message>
         <source>Enter a year (2018), a month (2019-11) or a day (2019-11-04).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Jahr (2018), einen Monat (2019-11) oder einen Tag (2019-11-04) ein.</translation>
     </message>
     <message>
         <source>Enter a colour such as #0072b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Farbe wie #0072b2 ein.</translation>
     </message>
     <message>
         <source>The key has exactly %1 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat genau %1 Ziffern.</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht zur Auswahl.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
     </message>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie true oder false ein.</translation>
     </message>
     <message>
         <source>This is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>FileCheck</name>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt: %1</translation>
     </message>
     <message>
         <source>A record in “%1” refers to one that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag in „%1“ verweist auf einen, den es nicht gibt.</translation>
     </message>
     <message>
         <source>The search index of “%1” does not match its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex von „%1“ passt nicht zu den Einträgen.</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“: %3</translation>
     </message>
 </context>
 <context>
     <name>FileFormat</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a Sozialraum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine Sozialraum-Datei.</translation>
     </message>
     <message>
         <source>%1 may not be read. Ask for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht gelesen werden. Lassen Sie sich das Leserecht geben.</translation>
     </message>
     <message>
         <source>%1 is empty; it is not a Sozialraum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer und damit keine Sozialraum-Datei.</translation>
     </message>
     <message>
         <source>%1 is not a Sozialraum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sozialraum-Datei.</translation>
     </message>
     <message>
         <source>%1 is damaged: its end is missing. Restore a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Das Ende fehlt. Verwenden Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>%1 is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -158,813 +158,813 @@
     <message>
         <source>%1 is in use by %2 on %3 since %4. Close it there first.</source>
         <extracomment>%1 file, %2 program, %3 computer, %4 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird seit %4 von %2 auf %3 benutzt. Schließen Sie die Datei zuerst dort.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder %1. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner %1 kann nichts geschrieben werden. Prüfen Sie seine Zugriffsrechte.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
     <message>
         <source>The highest age is below the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das höchste Alter liegt unter dem niedrigsten.</translation>
     </message>
     <message>
         <source>Consent is withdrawn before it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung ist widerrufen, bevor sie erteilt wurde.</translation>
     </message>
     <message>
         <source>%1 must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ausgefüllt sein.</translation>
     </message>
     <message>
         <source>%1 refers to a record that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf einen Eintrag, den es nicht gibt.</translation>
     </message>
     <message>
         <source>%1 belongs to another conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einer anderen Konferenz.</translation>
     </message>
     <message>
         <source>A picture with recognisable people is published only with their consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit erkennbaren Personen wird nur mit deren Einwilligung veröffentlicht.</translation>
     </message>
     <message>
         <source>A record cannot refer to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag kann nicht auf sich selbst verweisen.</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>Youth welfare office</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugendamt</translation>
     </message>
     <message>
         <source>Non-statutory youth welfare provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Träger der Jugendhilfe</translation>
     </message>
     <message>
         <source>Integration assistance and rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingliederungshilfe und Rehabilitation</translation>
     </message>
     <message>
         <source>Social benefits agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozialleistungsträger</translation>
     </message>
     <message>
         <source>Day care</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindertagesbetreuung</translation>
     </message>
     <message>
         <source>School and school administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule und Schulverwaltung</translation>
     </message>
     <message>
         <source>Health service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitsdienst</translation>
     </message>
     <message>
         <source>Counselling (pregnancy, addiction, debt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung (Schwangerschaft, Sucht, Schulden)</translation>
     </message>
     <message>
         <source>Protection from violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewaltschutz</translation>
     </message>
     <message>
         <source>Employment agency and job centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsagentur und Jobcenter</translation>
     </message>
     <message>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufliche Bildung</translation>
     </message>
     <message>
         <source>Court and prosecution</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht und Staatsanwaltschaft</translation>
     </message>
     <message>
         <source>Police and public order</source>
-        <translation type="unfinished"></translation>
+        <translation>Polizei und Ordnungsbehörde</translation>
     </message>
     <message>
         <source>Training and research</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbildung und Forschung</translation>
     </message>
     <message>
         <source>Family and generation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien- und Mehrgenerationenzentrum</translation>
     </message>
     <message>
         <source>Church and religious community</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirche und Religionsgemeinschaft</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Association and voluntary work</source>
-        <translation type="unfinished"></translation>
+        <translation>Verein und Ehrenamt</translation>
     </message>
     <message>
         <source>Self-help and self-organised group</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsthilfe und selbstorganisierter Zusammenschluss</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Social space</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozialraum</translation>
     </message>
     <message>
         <source>Social spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozialräume</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Rural municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>Official key</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtlicher Schlüssel</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwohner</translation>
     </message>
     <message>
         <source>Population as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwohner am</translation>
     </message>
     <message>
         <source>Source of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Einwohnerzahl</translation>
     </message>
     <message>
         <source>Area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche (km²)</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitengrad</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Längengrad</translation>
     </message>
     <message>
         <source>Assignment to a social space</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung zum Sozialraum</translation>
     </message>
     <message>
         <source>Assignments to social spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger</translation>
     </message>
     <message>
         <source>Public provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Träger</translation>
     </message>
     <message>
         <source>Non-statutory provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Träger</translation>
     </message>
     <message>
         <source>Other provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Träger</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsart</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet am</translation>
     </message>
     <message>
         <source>Organisation in a social space</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation im Sozialraum</translation>
     </message>
     <message>
         <source>Organisations in social spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen in Sozialräumen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>May be named in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf öffentlich genannt werden</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung erteilt am</translation>
     </message>
     <message>
         <source>Consent withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen am</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren bis</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremien</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategisch</translation>
     </message>
     <message>
         <source>Operational</source>
-        <translation type="unfinished"></translation>
+        <translation>Operativ</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Member of a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied eines Gremiums</translation>
     </message>
     <message>
         <source>Members of bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Gremien</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis der Chronik</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronik</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenzen</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungsort</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewertet</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Aims (one per line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele (eines je Zeile)</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Attendance (about)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende (rund)</translation>
     </message>
     <message>
         <source>Dots per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Person</translation>
     </message>
     <message>
         <source>Dots per theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Thema</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmpunkt</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag von</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätze</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedürfnisse</translation>
     </message>
     <message>
         <source>Examples of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele gelingender Zusammenarbeit</translation>
     </message>
     <message>
         <source>Success factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelingensfaktoren</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Frage</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgruppe</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgruppen</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerpunkt</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Participations</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahmen</translation>
     </message>
     <message>
         <source>Head count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Personen</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmend</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgebend</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilgenommen</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefehlt</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmeldung</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläuterung</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Key message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernaussage</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt zu</translation>
     </message>
     <message>
         <source>Organisation of a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation eines Beitrags</translation>
     </message>
     <message>
         <source>Organisations of contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen der Beiträge</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Field of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsfeld</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>For the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Presse</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Overview picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichtsbild</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt</translation>
     </message>
     <message>
         <source>Picture of a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einer Tafel</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext</translation>
     </message>
     <message>
         <source>People can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen sind erkennbar</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen am</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientyp</translation>
     </message>
     <message>
         <source>Picture data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddaten</translation>
     </message>
     <message>
         <source>Fields of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsfelder</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Target group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>Age from</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter von</translation>
     </message>
     <message>
         <source>Age to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter bis</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefrei</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am</translation>
     </message>
     <message>
         <source>Municipality of an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune eines Angebots</translation>
     </message>
     <message>
         <source>Municipalities of offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen der Angebote</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Responsible organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche Organisation</translation>
     </message>
     <message>
         <source>Responsible person</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche Person</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlossen am</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Theme of a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema einer Maßnahme</translation>
     </message>
     <message>
         <source>Themes of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen der Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -972,65 +972,65 @@
     <message>
         <source>%1 “%2” refers to it as %3.</source>
         <extracomment>%1 entity, %2 title of the record, %3 field: &apos;Offer “Youth club” refers to it as Organisation.&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ verweist darauf (%3).</translation>
     </message>
 </context>
 <context>
     <name>SqlError</name>
     <message>
         <source>The disk with %1 is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 ist voll. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is being written by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von einem anderen Programm beschrieben. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht beschrieben werden. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>%1 is damaged. Do not work on with it; restore a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Arbeiten Sie nicht damit weiter; verwenden Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>%1 could not be read or written. Check the disk or the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger oder die Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>The change does not fit what is in the file now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung passt nicht zum jetzigen Stand der Datei. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The file %1 did not accept a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 hat eine Anweisung nicht angenommen.</translation>
     </message>
 </context>
 <context>
     <name>SqlStore</name>
     <message>
         <source>%1 is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Sozialraum. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt aus einer neueren Version von Sozialraum. Installieren Sie diese Version, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Other records still refer to what was to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Einträge verweisen noch auf das, was gelöscht werden sollte.</translation>
     </message>
 </context>
 </TS>
