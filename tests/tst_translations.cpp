@@ -94,7 +94,7 @@ void TestTranslations::everyTextHasItsGerman()
     const auto messages = readMessages();
     QVERIFY(messages.size() > 200);
     for (const Message &message : messages) {
-        QVERIFY2(message.isFinished, qPrintable(message.context + u": " + message.source));
+        QVERIFY2(message.isFinished, qPrintable(message.context + u' ' + message.source));
         QCOMPARE(message.translations.size(), message.isPlural ? 2 : 1);
         for (const QString &translation : message.translations)
             QVERIFY2(!translation.trimmed().isEmpty(), qPrintable(message.source));
@@ -112,7 +112,7 @@ void TestTranslations::placeholdersAreKept()
                 expected.removeAll(QStringLiteral("%n"));
                 actual.removeAll(QStringLiteral("%n"));
             }
-            QVERIFY2(expected == actual, qPrintable(message.source + u" / " + translation));
+            QVERIFY2(expected == actual, qPrintable(message.source + u'\n' + translation));
         }
     }
 }
