@@ -25,6 +25,14 @@ Result<QVariant> booleanFromText(const Field &field, const QString &text)
     return invalid(field, QT_TRANSLATE_NOOP("Field", "Enter true or false."));
 }
 
+Result<QVariant> blobFromText(const Field &field, const QString &text)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? field.accept(decoded.decoded)
+                   : invalid(field, QT_TRANSLATE_NOOP("Field", "These are not base64-encoded data."));
+}
+
 QDate dateFromDisplay(const QString &text, const QLocale &locale)
 {
     QDate date = QDate::fromString(text, Qt::ISODate);
@@ -90,7 +98,7 @@ Result<QVariant> fromText(const Field &field, const QString &text)
             return QVariant::fromValue(*id);
         return invalid(field, QT_TRANSLATE_NOOP("Field", "This does not name a record."));
     case FieldType::Blob:
-        return field.accept(QByteArray::fromBase64(text.toLatin1()));
+        return blobFromText(field, text);
     default:
         return field.accept(text);
     }

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/interchangereader.h"
+
+#include "models/changes/edits.h"
+#include "models/schema/fieldtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+Error invalid(const QString &text, const QString &detail = {})
+{
+    return {Error::Code::Invalid, text, detail};
+}
+
+// A title says more than an id, but a record that is wrong need not have one.
+QString calling(const Record &record)
+{
+    const QString title = record.title();
+    return title.isEmpty() ? record.id().toString() : title;
+}
+
+} // namespace
+
+Result<ChangeSet> InterchangeReader::read(const QByteArray &json)
+{
+    const auto records = parse(json);
+    if (!records)
+        return records.error();
+    for (const QString &name : records->keys()) {
+        if (!m_reader.schema().table(name))
+            return invalid(tr("The file has records of “%1”, which this program does not know.").arg(name));
+    }
+    if (const auto found = findFilledTables(); !found)
+        return found.error();
+    for (const Table &table : m_reader.schema().tables()) {
+        if (const auto done = readTable(table, records->value(table.name())); !done)
+            return done.error();
+    }
+    if (m_changes.isEmpty())
+        return m_changes;
+    m_changes.id = RecordId::create();
+    m_changes.label = tr("Import %n record(s)", nullptr, static_cast<int>(m_changes.rows.size()));
+    return m_changes;
+}
+
+Result<QJsonObject> InterchangeReader::parse(const QByteArray &json) const
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return invalid(tr("This is not a JSON file: it cannot be read from byte %L1 on.").arg(fault.offset),
+                       fault.errorString());
+    const QJsonObject root = document.object();
+    if (root.value(u"format") != QStringLiteral("sozialraum"))
+        return invalid(tr("This file is not in the interchange format of Sozialraum."));
+    const QJsonValue version = root.value(u"version");
+    if (version.toInt() > formatVersion)
+        return Error{Error::Code::TooNew,
+                     tr("This file was written by a newer version of Sozialraum. Install that version to "
+                        "import it."),
+                     QStringLiteral("interchange version %1").arg(version.toInt())};
+    if (version.toInt() != formatVersion)
+        return invalid(tr("This file does not say which version of the interchange format it has."));
+    if (!root.value(u"records").isObject())
+        return invalid(tr("This file has no records."));
+    return root.value(u"records").toObject();
+}
+
+Result<void> InterchangeReader::findFilledTables()
+{
+    for (const Table &table : m_reader.schema().tables()) {
+        const auto count = m_reader.count(RecordQuery::all(table.name()));
+        if (!count)
+            return count.error();
+        if (*count > 0)
+            m_filledTables.append(&table);
+    }
+    return {};
+}
+
+Result<void> InterchangeReader::readTable(const Table &table, const QJsonValue &json)
+{
+    if (json.isUndefined())
+        return {};
+    if (!json.isArray())
+        return invalid(tr("The entry “%1” is not a list of records.").arg(table.name()));
+    const QJsonArray records = json.toArray();
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        if (const auto done = readRecord(table, records.at(i), i + 1); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> InterchangeReader::readRecord(const Table &table, const QJsonValue &json, qsizetype number)
+{
+    if (!json.isObject())
+        //: %1 entity, %2 its number in the file
+        return invalid(tr("%1, record %2: This is not a record.").arg(table.label()).arg(number));
+    const QJsonObject object = json.toObject();
+    const auto id = readId(table, object, number);
+    if (!id)
+        return id.error();
+
+    std::optional<Record> known;
+    if (m_filledTables.contains(&table)) {
+        const auto stored = m_reader.record(table.name(), *id);
+        if (!stored)
+            return stored.error();
+        known = *stored;
+    }
+    if (!known) {
+        if (const auto free = refuseIdOfOtherTable(table, *id); !free)
+            return free;
+    }
+    const auto record = readFields(known.value_or(Record(table, *id)), object);
+    if (!record)
+        return record.error();
+    if (!known)
+        return add(*record);
+    change(*known, *record);
+    return {};
+}
+
+Result<RecordId> InterchangeReader::readId(const Table &table, const QJsonObject &json, qsizetype number)
+{
+    const auto id = RecordId::fromString(json.value(u"id").toString());
+    if (!id)
+        //: %1 entity, %2 its number in the file
+        return invalid(tr("%1, record %2: The id is missing or not valid.").arg(table.label()).arg(number));
+    if (m_seen.contains(*id))
+        //: %1 entity, %2 its number in the file, %3 id
+        return invalid(tr("%1, record %2: The id %3 is there twice.")
+                           .arg(table.label())
+                           .arg(number)
+                           .arg(id->toString()));
+    m_seen.insert(*id);
+    return *id;
+}
+
+Result<void> InterchangeReader::refuseIdOfOtherTable(const Table &table, const RecordId &id) const
+{
+    for (const Table *other : m_filledTables) {
+        if (other == &table)
+            continue;
+        const auto key = m_reader.keyOf(other->name(), id);
+        if (!key)
+            return key.error();
+        if (*key != 0)
+            //: %1 entity, %2 id, %3 another entity
+            return invalid(tr("%1 %2: This id already belongs to an entry in %3.")
+                               .arg(table.label(), id.toString(), other->pluralLabel()));
+    }
+    return {};
+}
+
+Result<Record> InterchangeReader::readFields(Record record, const QJsonObject &json) const
+{
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (it.key() == u"id")
+            continue;
+        const Field *field = record.table().field(it.key());
+        if (!field)
+            //: %1 entity, %2 title of the record, %3 unknown name
+            return invalid(tr("%1 “%2”: There is no field “%3”.")
+                               .arg(record.table().label(), calling(record), it.key()));
+        const auto value = fieldtext::fromJson(*field, it.value());
+        if (!value)
+            //: %1 entity, %2 title of the record, %3 field, %4 sentence that says what is wrong
+            return invalid(
+                tr("%1 “%2”, field “%3”: %4")
+                    .arg(record.table().label(), calling(record), field->label(), value.error().text),
+                field->name());
+        record.set(it.key(), *value);
+    }
+    return record;
+}
+
+Result<void> InterchangeReader::add(const Record &record)
+{
+    Record complete = record;
+    for (const Field &field : record.table().fields()) {
+        // A tick has no third state.
+        if (field.type() == FieldType::Boolean && !complete.value(field.name()).isValid())
+            complete.set(field.name(), false);
+        if (field.isRequired() && !complete.value(field.name()).isValid())
+            //: %1 entity, %2 title of the record, %3 field
+            return invalid(tr("%1 “%2”: The field “%3” must be filled in.")
+                               .arg(record.table().label(), calling(record), field.label()),
+                           field.name());
+    }
+    m_changes.rows += edits::insert(complete).rows;
+    return {};
+}
+
+void InterchangeReader::change(const Record &before, const Record &after)
+{
+    m_changes.rows += edits::update(before, after).rows;
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordreader.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QSet>
+
+/// Compares the records of one interchange file with those of a Sozialraum file; use it once.
+class InterchangeReader
+{
+    Q_DECLARE_TR_FUNCTIONS(InterchangeReader)
+
+public:
+    explicit InterchangeReader(const RecordReader &reader) : m_reader(reader) {}
+
+    /// See interchange::read().
+    Result<ChangeSet> read(const QByteArray &json);
+
+private:
+    Result<QJsonObject> parse(const QByteArray &json) const;
+    Result<void> findFilledTables();
+    Result<void> readTable(const Table &table, const QJsonValue &json);
+    Result<void> readRecord(const Table &table, const QJsonValue &json, qsizetype number);
+    Result<RecordId> readId(const Table &table, const QJsonObject &json, qsizetype number);
+    Result<void> refuseIdOfOtherTable(const Table &table, const RecordId &id) const;
+    Result<Record> readFields(Record record, const QJsonObject &json) const;
+    Result<void> add(const Record &record);
+    void change(const Record &before, const Record &after);
+
+    const RecordReader &m_reader;
+    QList<const Table *> m_filledTables;
+    QSet<RecordId> m_seen;
+    ChangeSet m_changes;
+};
