@@ -83,8 +83,35 @@ QList<Violation> Session::violations(const Record &record) const
 
 Result<void> Session::check(const ChangeSet &changes) const
 {
+    const auto after = recordsAfter(changes);
+    if (!after)
+        return after.error();
     // Rules are checked against the state after the whole change set: a theme and its question may come
     // together.
+    const auto lookup = [&](const QString &table, const RecordId &id) -> std::optional<Record> {
+        if (const auto found = after->constFind(id); found != after->constEnd())
+            return *found;
+        const auto stored = reader().record(table, id);
+        return stored ? *stored : std::nullopt;
+    };
+    for (const Record &record : *after) {
+        QList<Violation> broken = rules::check(record, lookup);
+        if (broken.isEmpty())
+            continue;
+        // What was wrong before must not keep people from mending something else.
+        const auto before = reader().record(record.table().name(), record.id());
+        if (before && *before) {
+            const QList<Violation> known = violations(**before);
+            broken.removeIf([&](const Violation &violation) { return known.contains(violation); });
+        }
+        if (!broken.isEmpty())
+            return Error{Error::Code::Invalid, broken.constFirst().text, broken.constFirst().field};
+    }
+    return {};
+}
+
+Result<QHash<RecordId, Record>> Session::recordsAfter(const ChangeSet &changes) const
+{
     QHash<RecordId, Record> after;
     for (const RowChange &row : changes.rows) {
         const Table *table = schema().table(row.table);
@@ -105,17 +132,7 @@ Result<void> Session::check(const ChangeSet &changes) const
         }
         after.insert(row.id, record);
     }
-    const auto lookup = [&](const QString &table, const RecordId &id) -> std::optional<Record> {
-        if (const auto found = after.constFind(id); found != after.constEnd())
-            return *found;
-        const auto stored = reader().record(table, id);
-        return stored ? *stored : std::nullopt;
-    };
-    for (const Record &record : std::as_const(after)) {
-        if (const auto broken = rules::check(record, lookup); !broken.isEmpty())
-            return Error{Error::Code::Invalid, broken.first().text, broken.first().field};
-    }
-    return {};
+    return after;
 }
 
 Result<void> Session::write(ChangeSet changes)

@@ -73,6 +73,7 @@ private:
 
     Session(std::unique_ptr<Store> store, const QString &path);
     Result<void> check(const ChangeSet &changes) const;
+    Result<QHash<RecordId, Record>> recordsAfter(const ChangeSet &changes) const;
     Result<void> write(ChangeSet changes);
 
     std::unique_ptr<Store> m_store;

@@ -10,6 +10,7 @@
 #include <QTime>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 

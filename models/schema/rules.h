@@ -10,6 +10,8 @@ struct Violation
 {
     QString field;
     QString text;
+
+    friend bool operator==(const Violation &left, const Violation &right) = default;
 };
 
 /// The rules of domain.md that a record must keep; pure, so that forms, stores and check share them.
