@@ -47,6 +47,6 @@ private:
 
     Session &m_session;
     RecordQuery m_query;
-    bool m_hasEmptyChoice = false;
+    std::optional<Entry> m_emptyChoice;
     QList<Entry> m_entries;
 };

@@ -48,7 +48,6 @@ private:
     void show(const HistoryQuery &query);
     void addNewest(const ChangeSet &changes);
     bool isShown(const ChangeSet &changes) const;
-    bool contains(const RecordId &changeSet) const;
     QString label(const ChangeSet &changes) const;
     bool isTakingBack(const ChangeSet &changes) const;
     QString words(int row) const;

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session.h"
+#include "models/items/recordkeyloader.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QFutureWatcher>
-
-#include <atomic>
-#include <memory>
 
 /// The records of one table as a list with columns. Holds only their keys (a million fit) and reads the rows
 /// that are looked at; the database sorts and filters. Empty until the first setQuery().
@@ -19,7 +15,6 @@ class RecordTableModel : public QAbstractTableModel
 public:
     /// Asserts that the schema has \p table. \p session must outlive the model.
     RecordTableModel(Session &session, const QString &table, QObject *parent = nullptr);
-    ~RecordTableModel() override;
 
     const Table &table() const { return m_table; }
     /// Shows what \p query finds: the first rows at once, the others as inserted rows before loaded().
@@ -28,7 +23,7 @@ public:
     /// Which fields are columns, in this order; at first those that Field::isInList().
     void setColumns(const QStringList &fields);
     QStringList columns() const;
-    bool isLoading() const { return m_loading; }
+    bool isLoading() const { return m_loader.isRunning(); }
 
     /// Null if there is no such row.
     RecordId recordId(int row) const;
@@ -49,6 +44,8 @@ public:
     /// Takes a field's value, or a text as people type it, and writes it through Session::apply();
     /// emits failed() if it cannot be.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Refused: a table view that may overwrite empties the cells it has dragged away.
+    bool setItemData(const QModelIndex &index, const QMap<int, QVariant> &roles) override;
     /// Column -1: the table's own order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -66,42 +63,36 @@ signals:
     void failed(const Error &error) const;
 
 private:
-    using Keys = Result<QList<RecordKey>>;
-
     const Field &fieldOf(int column) const { return m_table.fields().at(m_columns.at(column)); }
     const ListRow *rowAt(int row) const;
-    QVariant decoration(const ListRow &row, const Field &field, const QVariant &value) const;
-    QVariant display(const ListRow &row, int column) const;
+    void readPage(int row) const;
+    QVariant cellData(const ListRow &row, int column, int role) const;
+    Result<void> write(const RecordId &id, const Field &field, const QVariant &value);
+    Result<void> moveBefore(const QList<RecordId> &moved, int row);
 
     void load();
-    void loadAllKeys();
-    void takeLoadedKeys();
+    void takeKeys(const RecordKeyLoader::Keys &keys);
     void refresh();
     void adoptKeys(const QList<RecordKey> &keys);
+    void forgetRows();
 
-    void patch(const ChangeSet &changes);
+    void follow(const ChangeSet &changes);
+    void patch(const QList<RowChange> &changes);
     void patchTitles(const QSet<QString> &tables);
-    bool patchRow(const RowChange &change);
-    bool settle(const RecordId &id);
-    bool removeRecord(const RecordId &id);
-    void removeRowAt(int row);
+    void removeRecord(const RowChange &change);
+    void settle(RecordKey key, const RecordId &id, const QSet<RecordKey> &unsettled);
+    void place(RecordKey key, int before);
+    void removeKey(RecordKey key);
     void showChange(int row);
-    bool decidesPlace(const RowChange &change) const;
-    QStringList orderFields() const;
-    RecordQuery narrowed(const QVariantList &ids) const;
-    Result<int> placeOf(RecordKey key, const RecordId &id, int ignoredRow) const;
-    void report(const Error &error) const;
 
     Session &m_session;
     const Table &m_table;
+    /// Without a table until the first setQuery().
     RecordQuery m_query;
     /// Field indexes.
     QList<int> m_columns;
     QList<RecordKey> m_keys;
     /// Nothing for a key whose record is gone.
     mutable QCache<RecordKey, std::optional<ListRow>> m_rows;
-    QFutureWatcher<Keys> m_keysWatcher;
-    /// Lets a worker that waits in the queue see that nobody wants its keys any more.
-    std::shared_ptr<std::atomic<int>> m_wantedLoad = std::make_shared<std::atomic<int>>(0);
-    bool m_loading = false;
+    RecordKeyLoader m_loader;
 };

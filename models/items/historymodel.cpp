@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/historymodel.h"
+
+#include "models/items/changewords.h"
+#include "models/items/roles.h"
+
+#include <QLocale>
+
+namespace {
+
+constexpr int pageSize = 50;
+
+} // namespace
+
+HistoryModel::HistoryModel(Session &session, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session)
+{
+    connect(&session, &Session::changed, this, &HistoryModel::addNewest);
+}
+
+void HistoryModel::showRecord(const QString &table, const RecordId &id)
+{
+    show({table, id, pageSize, 0});
+}
+
+void HistoryModel::showFile()
+{
+    show({{}, {}, pageSize, 0});
+}
+
+void HistoryModel::show(const HistoryQuery &query)
+{
+    beginResetModel();
+    m_query = query;
+    m_entries.clear();
+    m_hasMore = true;
+    endResetModel();
+    fetchMore({});
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ChangeSet &changes = m_entries.at(index.row()).changes;
+    if (role == ChangeSetIdRole)
+        return QVariant::fromValue(changes.id);
+    if (role == ValueRole && index.column() == TimeColumn)
+        return changes.time;
+    if (role == Qt::ToolTipRole && index.column() == ChangesColumn)
+        return words(index.row());
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case TimeColumn:
+        return QLocale().toString(changes.time.toLocalTime(), QLocale::ShortFormat);
+    case AuthorColumn:
+        return changes.author;
+    case LabelColumn:
+        return label(changes);
+    default:
+        return words(index.row());
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case AuthorColumn:
+        return tr("Who");
+    case LabelColumn:
+        return tr("What");
+    case ChangesColumn:
+        return tr("Before → after");
+    default:
+        return {};
+    }
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_query->offset = rowCount();
+    const auto page = m_session.reader().history(*m_query);
+    m_hasMore = page && page->size() == pageSize;
+    if (!page)
+        emit failed(page.error());
+    if (!page || page->isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
+    for (const ChangeSet &changes : *page)
+        m_entries.append({changes, {}});
+    endInsertRows();
+}
+
+void HistoryModel::addNewest(const ChangeSet &changes)
+{
+    if (!m_query || !isShown(changes))
+        return;
+    beginInsertRows({}, 0, 0);
+    m_entries.prepend({changes, {}});
+    endInsertRows();
+}
+
+bool HistoryModel::isShown(const ChangeSet &changes) const
+{
+    return m_query->record.isNull() ||
+           std::any_of(changes.rows.begin(), changes.rows.end(),
+                       [this](const RowChange &row) { return row.id == m_query->record; });
+}
+
+bool HistoryModel::isTakingBack(const ChangeSet &changes) const
+{
+    // Doing again is taking back what took back.
+    const auto undone = std::find_if(m_entries.begin(), m_entries.end(),
+                                     [&](const Entry &entry) { return entry.changes.id == changes.undoes; });
+    return undone == m_entries.end() || undone->changes.undoes.isNull() || !isTakingBack(undone->changes);
+}
+
+QString HistoryModel::label(const ChangeSet &changes) const
+{
+    if (changes.undoes.isNull())
+        return changes.label;
+    //: %1 is the label of a step, e.g. "Change contribution"
+    return isTakingBack(changes) ? tr("Taken back: %1").arg(changes.label)
+                                 : tr("Done again: %1").arg(changes.label);
+}
+
+QString HistoryModel::words(int row) const
+{
+    const Entry &entry = m_entries.at(row);
+    if (!entry.words) {
+        const ChangeWords words(m_session.reader());
+        entry.words = m_query->record.isNull() ? words.ofAll(entry.changes)
+                                               : words.ofRecord(entry.changes, m_query->record);
+    }
+    return *entry.words;
+}
