@@ -30,12 +30,22 @@ void HistoryModel::showFile()
 
 void HistoryModel::show(const HistoryQuery &query)
 {
-    beginResetModel();
     m_query = query;
-    m_entries.clear();
-    m_hasMore = true;
+    beginResetModel();
+    m_entries = nextPage();
     endResetModel();
-    fetchMore({});
+}
+
+QList<HistoryModel::Entry> HistoryModel::nextPage()
+{
+    const auto page = m_session.reader().history(*m_query);
+    m_hasMore = page && page->size() == pageSize;
+    if (!page)
+        emit failed(page.error());
+    QList<Entry> entries;
+    for (const ChangeSet &changes : page ? *page : QList<ChangeSet>())
+        entries.append({changes, {}});
+    return entries;
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -101,15 +111,11 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_query->offset = rowCount();
-    const auto page = m_session.reader().history(*m_query);
-    m_hasMore = page && page->size() == pageSize;
-    if (!page)
-        emit failed(page.error());
-    if (!page || page->isEmpty())
+    const QList<Entry> page = nextPage();
+    if (page.isEmpty())
         return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
-    for (const ChangeSet &changes : *page)
-        m_entries.append({changes, {}});
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.size()) - 1);
+    m_entries.append(page);
     endInsertRows();
 }
 

@@ -46,6 +46,7 @@ private:
     };
 
     void show(const HistoryQuery &query);
+    QList<Entry> nextPage();
     void addNewest(const ChangeSet &changes);
     bool isShown(const ChangeSet &changes) const;
     QString label(const ChangeSet &changes) const;

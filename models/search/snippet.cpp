@@ -24,7 +24,9 @@ Snippet Snippet::around(const QString &text, const QList<std::pair<int, int>> &m
     int end = static_cast<int>(line.size());
     if (end - start > length) {
         const qsizetype space = line.lastIndexOf(u' ', start + length);
-        end = space > found ? static_cast<int>(space) : start + length;
+        end = space > start + length / 2 ? static_cast<int>(space) : start + length;
+        if (line.at(end).isLowSurrogate())
+            --end;
     }
     const QString before = start > 0 ? QStringLiteral("… ") : QString();
     const QString after = end < line.size() ? QStringLiteral(" …") : QString();
