@@ -104,8 +104,8 @@ Result<QList<ListRow>> rows(const SqlFile &file, const Schema &schema, const Tab
         return file.error(query);
     QHash<RecordKey, ListRow> found;
     while (query.next()) {
-        ListRow row = readRow(table, query);
-        found.insert(row.key, std::move(row));
+        const ListRow row = readRow(table, query);
+        found.insert(row.key, row);
     }
     QList<ListRow> ordered;
     ordered.reserve(found.size());
