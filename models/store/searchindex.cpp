@@ -78,25 +78,29 @@ SearchIndex::SearchIndex(const SqlFile &file, const Schema &schema) : m_file(fil
 
 Result<void> SearchIndex::remove(const Table &table, const RecordId &id) const
 {
-    const QString index = sqlnames::searchTable(table.name());
-    const QString columns = searchedColumns(table, {});
-    const auto done = m_file.value(
-        QStringLiteral("INSERT INTO %1 (%1, rowid, %2) SELECT 'delete', seq, %2 FROM %3 WHERE seq = "
-                       "(SELECT seq FROM %4 WHERE id = ?)")
-            .arg(index, columns, sqlnames::foldedView(table.name()), sqlnames::quoted(table.name())),
-        {id.toBytes()});
-    return done ? Result<void>() : Result<void>(done.error());
+    return write(table, id, QStringLiteral("INSERT INTO %1 (%1, rowid, %2) VALUES ('delete', ?%3)"));
 }
 
 Result<void> SearchIndex::add(const Table &table, const RecordId &id) const
 {
+    return write(table, id, QStringLiteral("INSERT INTO %1 (rowid, %2) VALUES (?%3)"));
+}
+
+// Reading and writing are two statements: with INSERT … SELECT SQLite takes a savepoint, at which FTS5 writes
+// out what it has collected, for every record of a change set anew.
+Result<void> SearchIndex::write(const Table &table, const RecordId &id, const QString &statement) const
+{
     const QString columns = searchedColumns(table, {});
-    const auto done =
-        m_file.value(QStringLiteral("INSERT INTO %1 (rowid, %2) SELECT seq, %2 FROM %3 WHERE seq = "
-                                    "(SELECT seq FROM %4 WHERE id = ?)")
-                         .arg(sqlnames::searchTable(table.name()), columns,
-                              sqlnames::foldedView(table.name()), sqlnames::quoted(table.name())),
-                     {id.toBytes()});
+    const auto row =
+        m_file.row(QStringLiteral("SELECT seq, %1 FROM %2 WHERE seq = (SELECT seq FROM %3 WHERE id = ?)")
+                       .arg(columns, sqlnames::foldedView(table.name()), sqlnames::quoted(table.name())),
+                   {id.toBytes()});
+    if (!row)
+        return row.error();
+    if (row->isEmpty())
+        return {};
+    const QString places = QStringLiteral(", ?").repeated(row->size() - 1);
+    const auto done = m_file.value(statement.arg(sqlnames::searchTable(table.name()), columns, places), *row);
     return done ? Result<void>() : Result<void>(done.error());
 }
 

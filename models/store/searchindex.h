@@ -22,6 +22,7 @@ public:
     Result<QStringList> findFaults() const;
 
 private:
+    Result<void> write(const Table &table, const RecordId &id, const QString &statement) const;
     Result<QList<SearchHit>> findIn(const Table &table, const SearchQuery &query) const;
     QString statement(const Table &table, const QStringList &longWords, const QStringList &shortWords,
                       const SearchQuery &query, QVariantList &parameters) const;

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUrl>
 #include <QUuid>
 
@@ -123,7 +124,32 @@ Result<QVariant> SqlFile::value(const QString &statement, const QVariantList &pa
     return values->isEmpty() ? QVariant() : values->constFirst();
 }
 
+Result<QVariantList> SqlFile::row(const QString &statement, const QVariantList &parameters) const
+{
+    const auto query = executed(statement, parameters);
+    if (!query)
+        return query.error();
+    QVariantList values;
+    if ((*query)->next()) {
+        const int count = (*query)->record().count();
+        for (int i = 0; i < count; ++i)
+            values.append((*query)->value(i));
+    }
+    return finished(**query, values);
+}
+
 Result<QVariantList> SqlFile::column(const QString &statement, const QVariantList &parameters) const
+{
+    const auto query = executed(statement, parameters);
+    if (!query)
+        return query.error();
+    QVariantList values;
+    while ((*query)->next())
+        values.append((*query)->value(0));
+    return finished(**query, values);
+}
+
+Result<QSqlQuery *> SqlFile::executed(const QString &statement, const QVariantList &parameters) const
 {
     const auto query = prepared(statement);
     if (!query)
@@ -132,12 +158,14 @@ Result<QVariantList> SqlFile::column(const QString &statement, const QVariantLis
         (*query)->bindValue(i, parameters.at(i));
     if (const auto done = execute(**query); !done)
         return done.error();
-    QVariantList values;
-    while ((*query)->next())
-        values.append((*query)->value(0));
-    const QSqlError failure = (*query)->lastError();
-    (*query)->finish();
+    return *query;
+}
+
+Result<QVariantList> SqlFile::finished(QSqlQuery &query, const QVariantList &values) const
+{
+    const QSqlError failure = query.lastError();
+    query.finish();
     if (failure.isValid())
-        return sqlerror::fromQt(failure, m_path, statement);
+        return sqlerror::fromQt(failure, m_path, query.lastQuery());
     return values;
 }

@@ -36,12 +36,16 @@ public:
     Error error(const QSqlQuery &query) const;
     /// The first column of the first row; invalid if there is no row.
     Result<QVariant> value(const QString &statement, const QVariantList &parameters = {}) const;
+    /// All columns of the first row; empty if there is no row.
+    Result<QVariantList> row(const QString &statement, const QVariantList &parameters = {}) const;
     /// The first column of all rows.
     Result<QVariantList> column(const QString &statement, const QVariantList &parameters = {}) const;
 
 private:
     SqlFile(const QString &path, Mode mode);
     Result<void> connect();
+    Result<QSqlQuery *> executed(const QString &statement, const QVariantList &parameters) const;
+    Result<QVariantList> finished(QSqlQuery &query, const QVariantList &values) const;
 
     QString m_path;
     Mode m_mode;
