@@ -191,6 +191,29 @@ Result<void> Session::redo()
     return *m_stepError;
 }
 
+Result<void> Session::undoNewest(int steps)
+{
+    if (const auto loaded = loadUndoSteps(steps); !loaded)
+        return loaded;
+    const int available = m_undoStack.index();
+    if (available < steps)
+        return Error{Error::Code::NotFound,
+                     available == 0 ? tr("There is nothing to take back.")
+                                    : tr("Only %n step(s) can be taken back.", nullptr, available),
+                     {}};
+    for (int done = 0; done < steps; ++done) {
+        const auto undone = undo();
+        if (undone)
+            continue;
+        while (done-- > 0) {
+            if (const auto redone = redo(); !redone)
+                return redone;
+        }
+        return undone;
+    }
+    return {};
+}
+
 Result<QStringList> Session::hindrancesToRemoval(const Record &record) const
 {
     constexpr int enough = 20;

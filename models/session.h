@@ -45,6 +45,8 @@ public:
     /// The only way to change data: checks rules, writes, remembers the step for undo, tells everybody.
     /// An empty change set is done at once. On an error nothing has changed and redo is still possible.
     Result<void> apply(const ChangeSet &changes);
+    /// What apply() would refuse because of the rules; writes nothing.
+    Result<void> check(const ChangeSet &changes) const;
     /// Why the record cannot be removed, a sentence each; empty: it can.
     Result<QStringList> hindrancesToRemoval(const Record &record) const;
 
@@ -53,6 +55,8 @@ public:
     Result<void> loadUndoSteps(int count = 50);
     Result<void> undo();
     Result<void> redo();
+    /// Takes back the newest \p steps of the history, or none of them. Error NotFound: there are fewer.
+    Result<void> undoNewest(int steps);
     bool canUndo() const { return m_undoStack.canUndo(); }
     bool canRedo() const { return m_undoStack.canRedo(); }
 
@@ -72,7 +76,6 @@ private:
     friend class UndoStep;
 
     Session(std::unique_ptr<Store> store, const QString &path);
-    Result<void> check(const ChangeSet &changes) const;
     Result<QHash<RecordId, Record>> recordsAfter(const ChangeSet &changes) const;
     Result<void> write(ChangeSet changes);
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandcontext.h"
+#include "app/commands/commands.h"
+
+#include "models/changes/changejson.h"
+#include "models/schema/fieldtext.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
+};
+
+constexpr int page = 500;
+
+QString display(const Field *field, const QVariant &value)
+{
+    constexpr int longest = 60;
+    if (!value.isValid())
+        return QStringLiteral("–");
+    if (field && field->type() == FieldType::Blob)
+        return QLocale().formattedDataSize(value.toByteArray().size());
+    const QString text = (field ? fieldtext::toText(*field, value) : value.toString()).simplified();
+    return QStringLiteral("“%1”").arg(text.size() <= longest ? text : text.left(longest - 1) + u'…');
+}
+
+void printRow(Console &console, const Schema &schema, const RowChange &row)
+{
+    console.writeLine(
+        QStringLiteral("  %1 %2 %3").arg(changejson::kindToText(row.kind), row.table, row.id.toString()));
+    const Table *table = schema.table(row.table);
+    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
+        const Field *known = table ? table->field(field.key()) : nullptr;
+        console.writeLine(QStringLiteral("    %1: %2 → %3")
+                              .arg(field.key(), display(known, field->before), display(known, field->after)));
+    }
+}
+
+void print(Console &console, const Schema &schema, const ChangeSet &changes)
+{
+    const QString time = QLocale().toString(changes.time.toLocalTime(), QLocale::ShortFormat);
+    QStringList who{changes.author, changes.device};
+    who.removeAll(QString());
+    QString label = changes.label;
+    if (!changes.undoes.isNull())
+        label = Sentences::tr("Taken back: %1").arg(label);
+    console.writeLine(QStringLiteral("%1  %2  %3").arg(time, who.join(QStringLiteral(", ")), label));
+    for (const RowChange &row : changes.rows)
+        printRow(console, schema, row);
+}
+
+/// Hands every change set to \p add, newest first; a long history is never in memory as a whole.
+template<typename Add>
+Result<void> forEach(const RecordReader &reader, HistoryQuery query, const Add &add)
+{
+    query.limit = page;
+    for (;; query.offset += page) {
+        const auto changes = reader.history(query);
+        if (!changes)
+            return changes.error();
+        for (const ChangeSet &set : *changes)
+            add(set);
+        if (changes->size() < page)
+            return {};
+    }
+}
+
+Result<void> printJson(Console &console, const RecordReader &reader, const HistoryQuery &query)
+{
+    QByteArray separator = "\n";
+    console.write("[");
+    const auto done = forEach(reader, query, [&](const ChangeSet &changes) {
+        const QJsonDocument document(changejson::toJson(changes, reader.schema()));
+        console.write(separator + document.toJson().chopped(1));
+        separator = ",\n";
+    });
+    console.write(separator.startsWith(',') ? "\n]\n" : "]\n");
+    return done;
+}
+
+Result<HistoryQuery> readQuery(const CommandContext &context, const Session &session)
+{
+    HistoryQuery query;
+    if (context.isSet(QStringLiteral("entity"))) {
+        const auto table = CommandContext::table(session, context.value(QStringLiteral("entity")));
+        if (!table)
+            return table.error();
+        query.table = (*table)->name();
+    }
+    if (context.isSet(QStringLiteral("id"))) {
+        const QString text = context.value(QStringLiteral("id"));
+        const auto id = RecordId::fromString(text);
+        if (!id)
+            return Error{Error::Code::Usage, Sentences::tr("“%1” is not an id.").arg(text), {}};
+        query.record = *id;
+    }
+    return query;
+}
+
+Result<void> run(CommandContext &context)
+{
+    const auto session = context.open(Session::Access::ReadOnly);
+    if (!session)
+        return session.error();
+    const auto query = readQuery(context, **session);
+    if (!query)
+        return query.error();
+    const RecordReader &reader = (*session)->reader();
+    if (context.isSet(QStringLiteral("json")))
+        return printJson(context.console(), reader, *query);
+    return forEach(reader, *query,
+                   [&](const ChangeSet &changes) { print(context.console(), reader.schema(), changes); });
+}
+
+} // namespace
+
+Command commands::history()
+{
+    return {QStringLiteral("history"),
+            Sentences::tr("Prints who changed what and when, newest first."),
+            {},
+            {QStringLiteral("FILE [--entity E] [--id ID] [--json]")},
+            {{QStringLiteral("entity"), Sentences::tr("Only records of this entity."), QStringLiteral("E")},
+             {QStringLiteral("id"), Sentences::tr("Only this record."), QStringLiteral("ID")},
+             {QStringLiteral("json"), Sentences::tr("Print JSON.")}},
+            1,
+            1,
+            false,
+            run};
+}

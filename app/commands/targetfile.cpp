@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/targetfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetFile)
+};
+
+Error unwritable(const QSaveFile &file)
+{
+    return {file.error() == QFileDevice::ResourceError ? Error::Code::DiskFull : Error::Code::ReadOnly,
+            Sentences::tr("%1 could not be written: %2.")
+                .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
+            {}};
+}
+
+} // namespace
+
+namespace targetfile {
+
+QCommandLineOption formatOption()
+{
+    return {QStringLiteral("format"), Sentences::tr("The format, where the name does not tell it."),
+            QStringLiteral("FORMAT")};
+}
+
+Result<QString> format(const CommandContext &context, const QString &target, const QStringList &known)
+{
+    const QString option = QStringLiteral("format");
+    const QString suffix = target == u"-" ? QString() : QFileInfo(target).suffix();
+    const QString format = (context.isSet(option) ? context.value(option) : suffix).toLower();
+    if (known.contains(format))
+        return format;
+    const QString names = known.join(QStringLiteral(", "));
+    if (format.isEmpty())
+        return Error{Error::Code::Usage,
+                     Sentences::tr("“%1” does not tell the format; --format can be: %2.").arg(target, names),
+                     {}};
+    return Error{Error::Code::Usage,
+                 Sentences::tr("The format “%1” is not possible here; possible are: %2.").arg(format, names),
+                 {}};
+}
+
+Result<void> write(CommandContext &context, const QString &target, const QByteArray &bytes)
+{
+    if (target == u"-") {
+        context.console().write(bytes);
+        return {};
+    }
+    if (QFileInfo(target) == QFileInfo(context.argument(0)))
+        return Error{Error::Code::Exists,
+                     Sentences::tr("%1 is the file itself; choose another name.")
+                         .arg(QDir::toNativeSeparators(target)),
+                     {}};
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return unwritable(file);
+    return {};
+}
+
+} // namespace targetfile

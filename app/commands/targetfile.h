@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/commandcontext.h"
+
+/// Where a command puts a document: a file, or "-" for standard output.
+namespace targetfile {
+
+/// The format of \p target: --format if given, else the suffix, in lower case. Error Usage: it is none of
+/// \p known, or "-" without --format.
+Result<QString> format(const CommandContext &context, const QString &target, const QStringList &known);
+
+/// Writes all or nothing; an existing file is replaced. Error Exists: it is the file of the session.
+Result<void> write(CommandContext &context, const QString &target, const QByteArray &bytes);
+
+/// The --format option.
+QCommandLineOption formatOption();
+
+} // namespace targetfile

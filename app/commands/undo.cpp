@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandcontext.h"
+#include "app/commands/commands.h"
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(UndoCommand)
+};
+
+Result<void> run(CommandContext &context)
+{
+    const auto steps = context.number(QStringLiteral("steps"), 1, 1);
+    if (!steps)
+        return steps.error();
+    const auto session = context.open(Session::Access::ReadWrite);
+    if (!session)
+        return session.error();
+    const auto undone = (*session)->undoNewest(*steps);
+    if (undone)
+        context.console().tell(Sentences::tr("%n step(s) taken back.", nullptr, *steps));
+    return undone;
+}
+
+} // namespace
+
+Command commands::undo()
+{
+    return {
+        QStringLiteral("undo"),
+        Sentences::tr("Takes back the newest steps of the history."),
+        Sentences::tr("The history grows by a step that names what it takes back; nothing is forgotten."),
+        {QStringLiteral("FILE [--steps N]")},
+        {{QStringLiteral("steps"), Sentences::tr("How many steps; 1 if not given."), QStringLiteral("N")}},
+        1,
+        1,
+        false,
+        run};
+}
