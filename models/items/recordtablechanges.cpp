@@ -8,6 +8,8 @@ namespace {
 
 // Enough for the tallest screen, so that the first paint does not wait for the rest.
 constexpr int firstKeys = 256;
+// Sorting or filtering more than these could be felt, so the rows shown stay until the others are there.
+constexpr int sortedAtOnce = 5'000;
 // Above this, one reset is cheaper for everybody than single signals.
 constexpr int patchedRows = 200;
 
@@ -23,7 +25,13 @@ bool refersToAny(const QStringList &fields, const Table &table, const QSet<QStri
 
 void RecordTableModel::load()
 {
+    if (m_keys.size() > sortedAtOnce) {
+        m_resetsWhenLoaded = true;
+        m_loader.start(m_query);
+        return;
+    }
     m_loader.cancel();
+    m_resetsWhenLoaded = false;
     RecordQuery first = m_query;
     first.limit = m_query.limit > 0 ? std::min(m_query.limit, firstKeys) : firstKeys;
     const auto keys = m_session.reader().keys(first);
@@ -45,7 +53,14 @@ void RecordTableModel::takeKeys(const RecordKeyLoader::Keys &keys)
         emit failed(keys.error());
         return;
     }
-    adoptKeys(*keys);
+    if (std::exchange(m_resetsWhenLoaded, false)) {
+        beginResetModel();
+        m_rows.clear();
+        m_keys = *keys;
+        endResetModel();
+    } else {
+        adoptKeys(*keys);
+    }
     emit loaded();
 }
 
@@ -98,6 +113,7 @@ void RecordTableModel::follow(const ChangeSet &changes)
     std::copy_if(changes.rows.begin(), changes.rows.end(), std::back_inserter(own),
                  [this](const RowChange &change) { return change.table == m_table.name(); });
     if (own.size() > patchedRows) {
+        m_rows.clear();
         load();
         return;
     }

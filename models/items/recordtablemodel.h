@@ -17,7 +17,8 @@ public:
     RecordTableModel(Session &session, const QString &table, QObject *parent = nullptr);
 
     const Table &table() const { return m_table; }
-    /// Shows what \p query finds: the first rows at once, the others as inserted rows before loaded().
+    /// Shows what \p query finds: the first rows at once, the others as inserted rows before loaded(). If
+    /// thousands of rows are shown, they stay until all keys of the new query are there.
     void setQuery(const RecordQuery &query);
     const RecordQuery &query() const { return m_query; }
     /// Which fields are columns, in this order; at first those that Field::isInList().
@@ -95,4 +96,5 @@ private:
     /// Nothing for a key whose record is gone.
     mutable QCache<RecordKey, std::optional<ListRow>> m_rows;
     RecordKeyLoader m_loader;
+    bool m_resetsWhenLoaded = false;
 };

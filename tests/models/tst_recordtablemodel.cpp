@@ -42,6 +42,7 @@ private slots:
     void movesOnlyInTheTablesOwnOrder();
     void loadsTheRestOfTheKeysInTheBackground();
     void forgetsAnOldLoadWhenAskedForSomethingElse();
+    void keepsThousandsOfRowsUntilTheyAreSorted();
 
 private:
     Record addTown(const QString &name, const QString &key, const QVariantMap &more = {});
@@ -417,6 +418,24 @@ void TestRecordTableModel::forgetsAnOldLoadWhenAskedForSomethingElse()
     QTRY_COMPARE(loaded.count(), 2);
     QCOMPARE(list->rowCount(), 300);
     QCOMPARE(list->index(299, 0).data().toString(), QStringLiteral("Body 0599"));
+}
+
+void TestRecordTableModel::keepsThousandsOfRowsUntilTheyAreSorted()
+{
+    addRecords(*m_session, names::body, 5'100, [](int i) {
+        return QVariantMap{{QStringLiteral("name"), QStringLiteral("Body %1").arg(i, 4, 10, QChar(u'0'))}};
+    });
+    const auto list = model(QStringLiteral("body"));
+    QTRY_COMPARE(list->rowCount(), 5'100);
+    QSignalSpy reset(list.get(), &RecordTableModel::modelReset);
+    list->sort(0, Qt::DescendingOrder);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(list->index(0, 0).data().toString(), QStringLiteral("Body 0000"));
+    addRecord(*m_session, names::body, {{QStringLiteral("name"), QStringLiteral("Zirkel")}});
+    QTRY_COMPARE(reset.count(), 1);
+    QCOMPARE(list->rowCount(), 5'101);
+    QCOMPARE(list->index(0, 0).data().toString(), QStringLiteral("Zirkel"));
+    QCOMPARE(list->index(1, 0).data().toString(), QStringLiteral("Body 5099"));
 }
 
 QTEST_MAIN(TestRecordTableModel)
