@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reports/document.h"
+
+#include <QMap>
+
+/// A heading as every writer shows it.
+struct OutlineEntry
+{
+    /// 1 to 3, never more than one deeper than the entry before.
+    int level = 1;
+    QString text;
+    /// Unique in the document, also where the heading has none of its own.
+    QString id;
+};
+
+/// The headings of \p document by the index of their block; headings without a word are left out.
+QMap<qsizetype, OutlineEntry> outlineOf(const Document &document);
