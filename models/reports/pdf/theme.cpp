@@ -22,11 +22,16 @@ double onGrid(double value)
     return std::round(value / baselineUnit) * baselineUnit;
 }
 
+double contrastOnWhite(const QColor &color)
+{
+    return 1.05 / (luminance(color) + 0.05);
+}
+
 QColor darkenedToContrast(const QColor &color, double contrast)
 {
     QColor dark = color.isValid() ? color.toRgb() : QColor(0x00, 0x3B, 0x6F);
     dark.setAlpha(255);
-    while (1.05 / (luminance(dark) + 0.05) < contrast && dark != QColor(Qt::black)) {
+    while (contrastOnWhite(dark) < contrast && dark != QColor(Qt::black)) {
         const auto darker = [](int channel) { return qMax(0, channel * 97 / 100 - 1); };
         dark = QColor(darker(dark.red()), darker(dark.green()), darker(dark.blue()));
     }

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/document.h"
+#include "models/reports/pdf/pdfwriter.h"
+#include "models/reports/pdf/theme.h"
+#include "tests/support/pdfcheck.h"
+#include "tests/support/sampledocuments.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <QGuiApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+class PdfWriterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyDocumentPassesTheChecker_data();
+    void everyDocumentPassesTheChecker();
+    void attachmentsMakeItPdfA3();
+    void theCheckerFindsWhatIsBroken_data();
+    void theCheckerFindsWhatIsBroken();
+    void textComesOutInReadingOrder();
+    void softHyphensAndComposedLettersComeOutAsWords();
+    void sameDocumentGivesSameBytes();
+    void anotherProcessGivesSameBytes();
+    void charactersWithoutGlyphAreReported();
+    void linksThatLeadNowhereAreReported();
+    void tableHeadsAreRepeatedOnEachPage();
+    void headingsStayWithTheTextBeneath();
+    void pagesAreNumberedAndTheTitlePageIsNot();
+    void stoppingGivesCancelled();
+    void progressOnlyGrows();
+    void accentIsDarkenedToTheContrast_data();
+    void accentIsDarkenedToTheContrast();
+};
+
+namespace {
+
+PdfOutput written(const Document &document)
+{
+    Result<PdfOutput> output = writePdf(document);
+    if (!output)
+        qFatal("%s", qPrintable(output.error().detail));
+    return *std::move(output);
+}
+
+/// What pdftotext reads from page \p page (0: all), with blanks and line ends joined.
+QString extractedText(const QByteArray &pdf, int page = 0)
+{
+    QProcess reader;
+    QStringList arguments{QStringLiteral("-enc"), QStringLiteral("UTF-8")};
+    if (page > 0)
+        arguments +=
+            {QStringLiteral("-f"), QString::number(page), QStringLiteral("-l"), QString::number(page)};
+    reader.start(QStringLiteral("pdftotext"),
+                 arguments + QStringList{QStringLiteral("-"), QStringLiteral("-")});
+    reader.write(pdf);
+    reader.closeWriteChannel();
+    if (!reader.waitForFinished())
+        qFatal("pdftotext did not end");
+    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+}
+
+bool hasTextReader()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
+}
+
+/// The words of lists, items before their sublists.
+void appendListTexts(const blocks::List &list, QStringList &texts)
+{
+    for (const blocks::ListItem &item : list.items) {
+        texts.append(plainText(item.text));
+        for (const blocks::List &sublist : item.sublists)
+            appendListTexts(sublist, texts);
+    }
+}
+
+/// The headings, paragraphs and list items of a document in reading order.
+QStringList textsOf(const Document &document)
+{
+    QStringList texts;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<blocks::Heading>(&block))
+            texts.append(heading->text);
+        else if (const auto *paragraph = std::get_if<blocks::Paragraph>(&block))
+            texts.append(plainText(paragraph->text));
+        else if (const auto *list = std::get_if<blocks::List>(&block))
+            appendListTexts(*list, texts);
+        else if (const auto *table = std::get_if<blocks::Table>(&block))
+            texts.append(table->caption);
+    }
+    return texts;
+}
+
+/// A conference's PDF after \p damage.
+QByteArray broken(const std::function<void(QPDF &)> &damage)
+{
+    const QByteArray whole = written(samples::conferenceReport(1)).bytes;
+    QPDF file;
+    file.processMemoryFile("whole", whole.constData(), size_t(whole.size()));
+    damage(file);
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+/// The same without \p key in any dictionary but a page's.
+QByteArray brokenEverywhere(const char *key)
+{
+    return broken([key](QPDF &file) {
+        for (QPDFObjectHandle object : file.getAllObjects()) {
+            QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
+            if (dictionary.isDictionary() && !dictionary.isPageObject() && dictionary.hasKey(key))
+                dictionary.removeKey(key);
+        }
+    });
+}
+
+Document oneParagraph(const QString &text)
+{
+    Document document;
+    document.properties.title = QStringLiteral("Probe");
+    document.blocks.append(blocks::Paragraph{{{text}}});
+    return document;
+}
+
+} // namespace
+
+void PdfWriterTest::everyDocumentPassesTheChecker_data()
+{
+    QTest::addColumn<Document>("document");
+    QTest::newRow("empty") << Document();
+    QTest::newRow("conference") << samples::conferenceReport(3);
+    QTest::newRow("hard input") << samples::hardDocument();
+    QTest::newRow("one word") << oneParagraph(QStringLiteral("Wort"));
+    Document onlyTitle;
+    onlyTitle.blocks.append(blocks::TitlePage{{}, QStringLiteral("Titel"), {}, {}});
+    QTest::newRow("only a title page") << onlyTitle;
+    Document emptyBlocks;
+    emptyBlocks.blocks = {blocks::TitlePage{}, blocks::Contents{}, blocks::Heading{}, blocks::Paragraph{},
+                          blocks::List{},      blocks::Table{},    blocks::Figure{},  blocks::PageBreak{}};
+    QTest::newRow("every kind of block, all empty") << emptyBlocks;
+}
+
+void PdfWriterTest::everyDocumentPassesTheChecker()
+{
+    QFETCH(const Document, document);
+    const PdfOutput output = written(document);
+    QVERIFY(output.pages > 0);
+    QCOMPARE(pdfFindings(output.bytes).join(u'\n'), QString());
+}
+
+void PdfWriterTest::attachmentsMakeItPdfA3()
+{
+    Document document = samples::conferenceReport(1);
+    document.attachments.append(
+        {QStringLiteral("liste.csv"), "text/csv", QStringLiteral("Liste"), "a;b\n1;2\n"});
+    const PdfOutput output = written(document);
+    QCOMPARE(pdfFindings(output.bytes).join(u'\n'), QString());
+    QPDF file;
+    file.processMemoryFile("written", output.bytes.constData(), size_t(output.bytes.size()));
+    QVERIFY(file.getRoot().getKey("/AF").isArray());
+    QVERIFY(!QPDFEmbeddedFileDocumentHelper(file).getEmbeddedFiles().empty());
+}
+
+void PdfWriterTest::theCheckerFindsWhatIsBroken_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("no PDF") << QByteArray("nothing");
+    QByteArray cut = written(oneParagraph(QStringLiteral("Wort"))).bytes;
+    QTest::newRow("cut off") << cut.left(cut.size() / 2);
+    QTest::newRow("untagged") << broken([](QPDF &file) { file.getRoot().removeKey("/StructTreeRoot"); });
+    QTest::newRow("not marked") << broken([](QPDF &file) { file.getRoot().removeKey("/MarkInfo"); });
+    QTest::newRow("no language") << broken([](QPDF &file) { file.getRoot().removeKey("/Lang"); });
+    QTest::newRow("no metadata") << broken([](QPDF &file) { file.getRoot().removeKey("/Metadata"); });
+    QTest::newRow("no bookmarks") << broken([](QPDF &file) { file.getRoot().removeKey("/Outlines"); });
+    QTest::newRow("no parent tree") << broken(
+        [](QPDF &file) { file.getRoot().getKey("/StructTreeRoot").removeKey("/ParentTree"); });
+    QTest::newRow("no tab order") << broken([](QPDF &file) {
+        for (QPDFObjectHandle page : file.getAllPages())
+            page.removeKey("/Tabs");
+    });
+    QTest::newRow("content outside the tree") << broken([](QPDF &file) {
+        QPDFObjectHandle page = file.getAllPages().back();
+        page.addPageContents(QPDFObjectHandle::newStream(&file, "0 0 9 9 re f"), false);
+    });
+    QTest::newRow("element cut out of the tree") << broken(
+        [](QPDF &file) { file.getRoot().getKey("/StructTreeRoot").getKey("/K").getKey("/K").eraseItem(1); });
+    for (const char *key : {"/Alt", "/A", "/Contents", "/FontFile2", "/ToUnicode"})
+        QTest::newRow(key) << brokenEverywhere(key);
+}
+
+void PdfWriterTest::theCheckerFindsWhatIsBroken()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(!pdfFindings(bytes).isEmpty());
+}
+
+void PdfWriterTest::textComesOutInReadingOrder()
+{
+    if (!hasTextReader())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const Document document = samples::conferenceReport(1);
+    const PdfOutput output = written(document);
+    QString text;
+    for (int page = 3; page <= output.pages; ++page) {
+        QString words = extractedText(output.bytes, page);
+        words.remove(document.properties.runningTitle + QStringLiteral(" ") +
+                     document.properties.organisation);
+        words.remove(QStringLiteral("17. Juni 2024 Page %1 of %2").arg(page).arg(output.pages));
+        text += words.simplified() + u' ';
+    }
+    qsizetype position = 0;
+    for (const QString &expected : textsOf(document)) {
+        const qsizetype found = text.indexOf(expected.simplified(), position);
+        QVERIFY2(found >= 0,
+                 qPrintable(expected + QStringLiteral("\n--- not in ---\n") + text.mid(position, 600)));
+        position = found + expected.simplified().size();
+    }
+}
+
+void PdfWriterTest::softHyphensAndComposedLettersComeOutAsWords()
+{
+    if (!hasTextReader())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const QString text = extractedText(
+        written(oneParagraph(QStringLiteral("Jugend\u00ADzentrum, Mu\u0308nster & <Straße> „gut“"))).bytes);
+    QVERIFY2(text.startsWith(QStringLiteral("Jugendzentrum, Münster & <Straße> „gut“")), qPrintable(text));
+}
+
+void PdfWriterTest::sameDocumentGivesSameBytes()
+{
+    QCOMPARE(written(samples::conferenceReport(2)).bytes, written(samples::conferenceReport(2)).bytes);
+}
+
+void PdfWriterTest::anotherProcessGivesSameBytes()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("other.pdf"));
+    QProcess other;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("WRITE_PDF_TO"), path);
+    other.setProcessEnvironment(environment);
+    other.start(QCoreApplication::applicationFilePath(), {});
+    QVERIFY(other.waitForFinished());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), written(samples::conferenceReport(2)).bytes);
+}
+
+void PdfWriterTest::charactersWithoutGlyphAreReported()
+{
+    const PdfOutput output = written(oneParagraph(QStringLiteral("vor \uE000 nach")));
+    QCOMPARE(output.warnings.size(), 1);
+    QVERIFY(output.warnings.first().contains(QStringLiteral("U+E000")));
+    if (hasTextReader())
+        QVERIFY(extractedText(output.bytes).startsWith(QStringLiteral("vor \u25A1 nach")));
+}
+
+void PdfWriterTest::linksThatLeadNowhereAreReported()
+{
+    Document document = oneParagraph(QString());
+    document.blocks.append(
+        blocks::Paragraph{{{QStringLiteral("dort"), false, false, QStringLiteral("#fehlt")}}});
+    const PdfOutput output = written(document);
+    QCOMPARE(output.warnings.size(), 1);
+    QVERIFY(output.warnings.first().contains(QStringLiteral("#fehlt")));
+}
+
+void PdfWriterTest::tableHeadsAreRepeatedOnEachPage()
+{
+    if (!hasTextReader())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    blocks::Table table;
+    table.rows.append({blocks::Cell{{{QStringLiteral("Spaltenkopf")}}}});
+    for (int i = 0; i < 100; ++i)
+        table.rows.append({blocks::Cell{{{QStringLiteral("Zeile %1").arg(i)}}}});
+    Document document;
+    document.blocks.append(table);
+    const PdfOutput output = written(document);
+    QVERIFY(output.pages > 1);
+    for (int page = 1; page <= output.pages; ++page)
+        QVERIFY(extractedText(output.bytes, page).startsWith(QStringLiteral("Spaltenkopf")));
+    QVERIFY(extractedText(output.bytes, output.pages).count(QStringLiteral("Zeile")) >= 2);
+}
+
+void PdfWriterTest::headingsStayWithTheTextBeneath()
+{
+    if (!hasTextReader())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const QString line =
+        QStringLiteral("Text unter der Überschrift, der so lang ist, dass er sicher auf mehr als "
+                       "zwei Zeilen steht und damit zeigt, ob wenigstens zwei davon folgen. Noch mehr "
+                       "Text für die dritte Zeile, und ein paar Worte für die vierte.");
+    for (int above = 30; above < 50; ++above) {
+        Document document;
+        for (int i = 0; i < above; ++i)
+            document.blocks.append(blocks::Paragraph{{{QStringLiteral("Zeile")}}});
+        document.blocks.append(blocks::Heading{1, QStringLiteral("Kapitel"), {}});
+        document.blocks.append(blocks::Paragraph{{{line}}});
+        const PdfOutput output = written(document);
+        for (int page = 1; page <= output.pages; ++page) {
+            const QString text = extractedText(output.bytes, page);
+            if (text.contains(QStringLiteral("Kapitel")))
+                QVERIFY2(text.contains(QStringLiteral("auf mehr als")), qPrintable(text));
+        }
+    }
+}
+
+void PdfWriterTest::pagesAreNumberedAndTheTitlePageIsNot()
+{
+    if (!hasTextReader())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const PdfOutput output = written(samples::conferenceReport(1));
+    QVERIFY(!extractedText(output.bytes, 1).contains(QStringLiteral("Page 1")));
+    for (int page = 2; page <= output.pages; ++page) {
+        const QString number = QStringLiteral("Page %1 of %2").arg(page).arg(output.pages);
+        QVERIFY(extractedText(output.bytes, page).endsWith(number));
+    }
+}
+
+void PdfWriterTest::stoppingGivesCancelled()
+{
+    const auto untilHalf = [](int done, int total) { return done < total / 2; };
+    const Result<PdfOutput> output = writePdf(samples::conferenceReport(1), untilHalf);
+    QVERIFY(!output);
+    QCOMPARE(output.error().code, Error::Code::Cancelled);
+}
+
+void PdfWriterTest::progressOnlyGrows()
+{
+    QList<int> steps;
+    const auto note = [&steps](int done, int) {
+        steps.append(done);
+        return true;
+    };
+    QVERIFY(writePdf(samples::conferenceReport(2), note).has_value());
+    QVERIFY(std::is_sorted(steps.cbegin(), steps.cend()));
+    QCOMPARE(steps.last(), 100);
+}
+
+void PdfWriterTest::accentIsDarkenedToTheContrast_data()
+{
+    QTest::addColumn<QColor>("wish");
+    QTest::newRow("yellow") << QColor(Qt::yellow);
+    QTest::newRow("white") << QColor(Qt::white);
+    QTest::newRow("green") << QColor(0x1F, 0x8A, 0x70);
+    QTest::newRow("black") << QColor(Qt::black);
+    QTest::newRow("none") << QColor();
+}
+
+void PdfWriterTest::accentIsDarkenedToTheContrast()
+{
+    QFETCH(const QColor, wish);
+    const QColor accent = pdf::darkenedToContrast(wish, 7.0);
+    QVERIFY(pdf::contrastOnWhite(accent) >= 7.0);
+    if (wish == QColor(Qt::black))
+        QCOMPARE(accent, wish);
+}
+
+/// With WRITE_PDF_TO the program only writes a document there, for the test that compares two processes.
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    const QString path = qEnvironmentVariable("WRITE_PDF_TO");
+    if (path.isEmpty()) {
+        PdfWriterTest test;
+        return QTest::qExec(&test, argc, argv);
+    }
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(written(samples::conferenceReport(2)).bytes) > 0 ? 0
+                                                                                                          : 1;
+}
+
+#include "tst_pdfwriter.moc"
