@@ -38,27 +38,48 @@ QString usableText(QString text)
     return text;
 }
 
+/// Six letters, as ISO 32000-1, 9.6.4 asks.
+QByteArray subsetTag(int number)
+{
+    QByteArray tag(6, 'A');
+    for (qsizetype i = tag.size() - 1; number > 0; --i, number /= 26)
+        tag[i] = char('A' + number % 26);
+    return tag;
+}
+
 } // namespace
 
-FontMap::FontMap(QPDFObjectHandle font) : m_font(font)
+FontMap::FontMap(QPDF &file, QPDFObjectHandle font, int number) : m_file(&file), m_font(font)
 {
-    QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    QPDFObjectHandle descendant = renewed(font.getKey("/DescendantFonts").getArrayItem(0));
+    font.replaceKey("/DescendantFonts", QPDFObjectHandle::newArray({descendant}));
+    descendant.replaceKey("/FontDescriptor", renewed(descendant.getKey("/FontDescriptor")));
     readWidths(descendant.getKey("/W"));
     QPDFObjectHandle guesses = font.getKey("/ToUnicode");
     if (guesses.isStream())
         readGuesses(streamBytes(guesses));
-    dropSubsetName(descendant);
+    rename(descendant, number);
 }
 
-/// PDF/A wants the same name in all three places, and a CIDSet that is not complete is worse than none.
-void FontMap::dropSubsetName(QPDFObjectHandle descendant)
+/// Qt numbers these objects in the order of a hash; the numbers decide where libqpdf writes them.
+QPDFObjectHandle FontMap::renewed(QPDFObjectHandle object)
+{
+    return m_file->makeIndirectObject(object.shallowCopy());
+}
+
+/// PDF/A wants the same name in all three places, and a CIDSet that is not complete is worse than none. Qt's
+/// own tags for subsets follow the order of a hash and differ from run to run.
+void FontMap::rename(QPDFObjectHandle descendant, int number)
 {
     QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
     descriptor.removeKey("/CIDSet");
     if (!descriptor.getKey("/FontName").isName())
         return;
-    descendant.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
-    m_font.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
+    const QByteArray name = QByteArray::fromStdString(descriptor.getKey("/FontName").getName()).mid(1);
+    QPDFObjectHandle tagged = newName(subsetTag(number) + '+' + name.mid(name.indexOf('+') + 1));
+    descriptor.replaceKey("/FontName", tagged);
+    descendant.replaceKey("/BaseFont", tagged);
+    m_font.replaceKey("/BaseFont", tagged);
 }
 
 std::optional<double> FontMap::width(int code) const
@@ -120,7 +141,7 @@ void FontMap::setTextIfUnknown(int code)
         m_texts.insert(code, QString(QChar(0x200B)));
 }
 
-void FontMap::write(QPDF &file)
+void FontMap::write()
 {
     QMap<int, QString> texts;
     for (auto guess = m_guesses.cbegin(); guess != m_guesses.cend(); ++guess) {
@@ -148,7 +169,7 @@ void FontMap::write(QPDF &file)
         left -= count;
     }
     map += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
-    m_font.replaceKey("/ToUnicode", newStream(file, map));
+    m_font.replaceKey("/ToUnicode", newStream(*m_file, map));
 }
 
 void FontMaps::addFontsOf(QPDFObjectHandle page)
@@ -159,7 +180,7 @@ void FontMaps::addFontsOf(QPDFObjectHandle page)
     for (const std::string &key : fonts.getKeys()) {
         const QByteArray name = QByteArray::fromStdString(key);
         if (!m_fonts.contains(name) && fonts.getKey(key).getKey("/DescendantFonts").isArray())
-            m_fonts.insert(name, FontMap(fonts.getKey(key)));
+            m_fonts.insert(name, FontMap(m_file, fonts.getKey(key), int(m_fonts.size())));
     }
 }
 
@@ -175,10 +196,10 @@ FontMap *FontMaps::find(const QByteArray &name)
     return found == m_fonts.end() ? nullptr : &*found;
 }
 
-void FontMaps::write(QPDF &file)
+void FontMaps::write()
 {
     for (FontMap &font : m_fonts)
-        font.write(file);
+        font.write();
 }
 
 } // namespace pdf

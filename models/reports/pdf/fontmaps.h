@@ -16,7 +16,8 @@ namespace pdf {
 class FontMap
 {
 public:
-    explicit FontMap(QPDFObjectHandle font);
+    /// \p number: of the font in its file.
+    FontMap(QPDF &file, QPDFObjectHandle font, int number);
 
     /// In thousandths of the font's size; absent where the font does not say.
     std::optional<double> width(int code) const;
@@ -24,13 +25,16 @@ public:
     void setText(int code, const QString &text) { m_texts.insert(code, text); }
     /// For a code whose text only ActualText knows.
     void setTextIfUnknown(int code);
-    void write(QPDF &file);
+    void write();
 
 private:
     void readWidths(QPDFObjectHandle widths);
     void readGuesses(const QByteArray &map);
-    void dropSubsetName(QPDFObjectHandle descendant);
+    void rename(QPDFObjectHandle descendant, int number);
 
+    QPDFObjectHandle renewed(QPDFObjectHandle object);
+
+    QPDF *m_file;
     QPDFObjectHandle m_font;
     QMap<int, double> m_widths;
     QMap<int, QString> m_guesses;
@@ -41,12 +45,15 @@ private:
 class FontMaps
 {
 public:
+    explicit FontMaps(QPDF &file) : m_file(file) {}
+
     void addFontsOf(QPDFObjectHandle page);
     const FontMap *find(const QByteArray &name) const;
     FontMap *find(const QByteArray &name);
-    void write(QPDF &file);
+    void write();
 
 private:
+    QPDF &m_file;
     QMap<QByteArray, FontMap> m_fonts;
 };
 

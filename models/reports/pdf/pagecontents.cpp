@@ -57,7 +57,7 @@ std::optional<QStringList> textOfGlyphs(const Fragment &fragment)
 class PageTagger
 {
 public:
-    PageTagger(QPDF &file, const PageLayout &layout) : m_file(file), m_layout(layout)
+    PageTagger(QPDF &file, const PageLayout &layout) : m_file(file), m_layout(layout), m_fonts(file)
     {
         m_result.idOfFragment.fill(-1, layout.fragments.size());
     }
@@ -95,7 +95,7 @@ public:
             if (FontMap *font = m_fonts.find(shown.font); font && shown.code != 0)
                 font->setTextIfUnknown(shown.code);
         }
-        m_fonts.write(m_file);
+        m_fonts.write();
         return m_result;
     }
 
