@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reports/chapters/conferencesnapshot.h"
+#include "models/reports/document.h"
+#include "models/reports/reportoptions.h"
+
+/// What the documents about a conference say, chapter by chapter. A chapter with nothing to say is empty.
+namespace chapters {
+
+/// What every chapter is made from.
+struct Source
+{
+    const ConferenceSnapshot &snapshot;
+    const ReportOptions &options;
+};
+
+QList<Block> titlePage(const Source &source);
+/// The facts of the title page as the head of a short document.
+QList<Block> head(const Source &source);
+QList<Block> welcome(const Source &source);
+QList<Block> aims(const Source &source);
+QList<Block> lookingBack(const Source &source);
+QList<Block> space(const Source &source);
+QList<Block> agenda(const Source &source);
+QList<Block> results(const Source &source);
+QList<Block> workingGroups(const Source &source);
+QList<Block> priorities(const Source &source);
+QList<Block> measures(const Source &source);
+QList<Block> outlook(const Source &source);
+QList<Block> organisations(const Source &source);
+QList<Block> pictures(const Source &source);
+QList<Block> allContributions(const Source &source);
+
+/// A table of measures with who does what until when; used looking forward and looking back.
+Block measureTable(const QList<Record> &measures, const QString &caption, const Source &source);
+
+} // namespace chapters
