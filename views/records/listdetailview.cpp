@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/listdetailview.h"
+
+#include <QByteArray>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int standardTextHeight = 16;
+
+} // namespace
+
+ListDetailView::ListDetailView(QWidget *list, QWidget *detail, int narrowWidth, QWidget *parent)
+    : QWidget(parent)
+    , m_narrowWidth(narrowWidth)
+    , m_back(new QPushButton(tr("‹ Back to the list"), this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_list(list)
+    , m_detail(detail)
+{
+    m_back->setObjectName(QStringLiteral("backToList"));
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_splitter->setObjectName(QStringLiteral("divider"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    layout->addWidget(m_splitter, 1);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        showList();
+        emit wentBack();
+    });
+    arrange();
+}
+
+bool ListDetailView::isNarrow() const
+{
+    return width() < m_narrowWidth * fontMetrics().height() / standardTextHeight;
+}
+
+void ListDetailView::showList()
+{
+    m_detailWanted = false;
+    arrange();
+}
+
+void ListDetailView::showDetail()
+{
+    m_detailWanted = true;
+    arrange();
+}
+
+QByteArray ListDetailView::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void ListDetailView::restoreState(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+void ListDetailView::setRatio(int list, int detail)
+{
+    m_splitter->setStretchFactor(0, list);
+    m_splitter->setStretchFactor(1, detail);
+}
+
+void ListDetailView::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+void ListDetailView::arrange()
+{
+    const bool narrow = isNarrow();
+    m_list->setVisible(!narrow || !m_detailWanted);
+    m_detail->setVisible(!narrow || m_detailWanted);
+    m_back->setVisible(narrow && m_detailWanted);
+}

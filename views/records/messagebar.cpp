@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/messagebar.h"
+
+#include "views/records/tones.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_label(new QLabel(this)), m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_label->setObjectName(QStringLiteral("messageText"));
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_button->setObjectName(QStringLiteral("messageAction"));
+    auto *close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("messageClose"));
+    close->setAutoRaise(true);
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_button);
+    layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        hide();
+        emit actionTriggered();
+    });
+    hide();
+}
+
+void MessageBar::showMessage(Kind kind, const QString &text, const QString &action)
+{
+    m_kind = kind;
+    m_label->setText(text);
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    paintKind();
+    show();
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_label->text();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintKind();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::paintKind()
+{
+    const int side = m_label->fontMetrics().height();
+    const QIcon icon = m_kind == Kind::Problem
+                           ? tones::errorIcon(*this)
+                           : style()->standardIcon(QStyle::SP_MessageBoxInformation, nullptr, this);
+    m_icon->setPixmap(icon.pixmap(side));
+}

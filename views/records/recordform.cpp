@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/recordform.h"
+
+#include "models/changes/edits.h"
+#include "models/session.h"
+#include "views/records/formfields.h"
+#include "views/records/historypanel.h"
+#include "views/records/messagebar.h"
+#include "views/records/referrerpanel.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+RecordForm::RecordForm(Session &session, const QString &table, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_table(*session.schema().table(table))
+    , m_title(new QLabel(this))
+    , m_message(new MessageBar(this))
+    , m_missing(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_fields(new FormFields(session, m_table, m_scroll))
+    , m_referrers(new ReferrerPanel(session, m_table, m_scroll))
+    , m_history(new HistoryPanel(session, m_scroll))
+{
+    setObjectName(QStringLiteral("recordForm"));
+    build();
+    clear();
+    connect(m_fields, &FormFields::valueEntered, this, &RecordForm::takeValue);
+    connect(m_fields, &FormFields::recordActivated, this, &RecordForm::recordActivated);
+    connect(m_fields, &FormFields::focusMoved, this,
+            [this](QWidget *input) { m_scroll->ensureWidgetVisible(input, 0, 24); });
+    connect(m_referrers, &ReferrerPanel::recordActivated, this, &RecordForm::recordActivated);
+    connect(m_referrers, &ReferrerPanel::addRequested, this, &RecordForm::addRequested);
+    connect(&m_session, &Session::changed, this, &RecordForm::follow);
+}
+
+void RecordForm::build()
+{
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.3);
+    m_title->setFont(big);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("formTitle"));
+    m_missing->setObjectName(QStringLiteral("missingFields"));
+    m_missing->setWordWrap(true);
+
+    auto *content = new QWidget(m_scroll);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 8, 8);
+    contentLayout->setSpacing(16);
+    contentLayout->addWidget(m_fields);
+    contentLayout->addWidget(m_referrers);
+    contentLayout->addWidget(m_history);
+    contentLayout->addStretch();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_message);
+    layout->addWidget(m_missing);
+    layout->addWidget(m_scroll, 1);
+}
+
+void RecordForm::setHiddenFields(const QStringList &fields)
+{
+    m_fields->setHiddenFields(fields);
+}
+
+void RecordForm::setShowsSurroundings(bool shows)
+{
+    m_showsSurroundings = shows;
+    show(m_stored, m_isNew);
+}
+
+QList<Record> RecordForm::read(const QList<RecordId> &ids) const
+{
+    QVariantList values;
+    for (const RecordId &id : ids)
+        values.append(QVariant::fromValue(id));
+    RecordQuery query = RecordQuery::all(m_table.name());
+    query.conditions = {{QStringLiteral("id"), RecordQuery::Condition::Kind::Equals, values}};
+    const auto records = m_session.reader().records(query);
+    return records ? *records : QList<Record>();
+}
+
+void RecordForm::showRecord(const RecordId &id)
+{
+    showRecords({id});
+}
+
+void RecordForm::showRecords(const QList<RecordId> &ids)
+{
+    commitPending();
+    show(read(ids), false);
+}
+
+void RecordForm::startNew(const QVariantMap &presets)
+{
+    commitPending();
+    const auto record = m_session.newRecord(m_table.name(), presets);
+    if (!record) {
+        clear();
+        fail(record.error());
+        return;
+    }
+    show({*record}, true);
+    m_fields->focusFirstEmpty();
+}
+
+void RecordForm::clear()
+{
+    show({}, false);
+}
+
+void RecordForm::show(const QList<Record> &records, bool isNew)
+{
+    m_stored = records;
+    m_isNew = isNew;
+    m_draft = records.size() == 1 ? std::optional(records.first()) : std::nullopt;
+    m_message->hide();
+    m_scroll->setVisible(!records.isEmpty());
+    showSurroundings();
+    m_fields->showRecords(records);
+    showTitle();
+    showMissing(isNew ? m_session.violations(*m_draft) : QList<Violation>());
+}
+
+void RecordForm::showSurroundings()
+{
+    const bool shown = m_showsSurroundings && !recordId().isNull();
+    m_referrers->setVisible(shown);
+    m_history->setVisible(shown);
+    if (!shown)
+        return;
+    m_referrers->showRecord(recordId());
+    m_history->showRecord(m_table.name(), recordId());
+}
+
+void RecordForm::showTitle()
+{
+    if (m_stored.isEmpty()) {
+        m_title->clear();
+    } else if (m_isNew) {
+        //: Title of an empty form; %1 is an entity, e.g. "Organisation"
+        m_title->setText(tr("New: %1").arg(m_table.label()));
+    } else if (m_stored.size() > 1) {
+        m_title->setText(tr("%n records together", nullptr, static_cast<int>(m_stored.size())));
+    } else {
+        const auto title = m_session.reader().title(m_table.name(), recordId());
+        m_title->setText(title && !title->isEmpty() ? *title : m_table.label());
+    }
+}
+
+void RecordForm::showViolations(const QList<Violation> &violations)
+{
+    m_fields->showViolations(violations, m_isNew);
+    showMissing(violations);
+}
+
+void RecordForm::showMissing(const QList<Violation> &violations)
+{
+    QStringList labels;
+    QStringList sentences;
+    for (const Violation &violation : violations) {
+        const Field *field = m_table.field(violation.field);
+        if (!field || !m_fields->isShown(*field))
+            sentences.append(violation.text);
+        else if (m_isNew && field->isRequired() && !m_draft->value(field->name()).isValid())
+            labels.append(field->label());
+    }
+    if (!labels.isEmpty())
+        sentences.prepend(tr("Not saved yet. Still missing: %1.").arg(labels.join(QStringLiteral(", "))));
+    m_missing->setText(sentences.join(u' '));
+    m_missing->setVisible(!sentences.isEmpty());
+}
+
+void RecordForm::takeValue(const QString &field, const QVariant &value)
+{
+    if (m_draft) {
+        m_draft->set(field, value);
+        save();
+    } else if (!m_stored.isEmpty()) {
+        saveToAll(field, value);
+    }
+}
+
+void RecordForm::save()
+{
+    const QList<Violation> violations = m_session.violations(*m_draft);
+    showViolations(violations);
+    if (!violations.isEmpty())
+        return;
+    const bool wasNew = m_isNew;
+    const ChangeSet changes = wasNew ? edits::insert(*m_draft) : edits::update(m_stored.first(), *m_draft);
+    if (changes.isEmpty()) {
+        // Typed and typed back: the input shows the stored form again.
+        adopt(*m_draft);
+        return;
+    }
+    if (const auto applied = m_session.apply(changes); !applied)
+        fail(applied.error());
+    else if (wasNew)
+        emit recordInserted(recordId());
+}
+
+void RecordForm::saveToAll(const QString &field, const QVariant &value)
+{
+    ChangeSet all;
+    for (const Record &record : std::as_const(m_stored)) {
+        const ChangeSet step = edits::setField(record, field, value);
+        if (all.isEmpty())
+            all = step;
+        else
+            all.append(step);
+    }
+    if (all.isEmpty()) {
+        m_fields->showRecords(m_stored);
+        return;
+    }
+    //: Name of a step in the history; %1 is several entities, e.g. "Organisations"
+    all.label = tr("Change several %1").arg(m_table.pluralLabel());
+    if (const auto applied = m_session.apply(all); !applied)
+        m_fields->setError(field, applied.error().text);
+}
+
+void RecordForm::fail(const Error &error)
+{
+    m_message->showMessage(MessageBar::Kind::Problem, error.text);
+}
+
+void RecordForm::follow(const ChangeSet &changes)
+{
+    QList<RecordId> shown;
+    for (const Record &record : std::as_const(m_stored))
+        shown.append(record.id());
+    const bool touched = std::any_of(changes.rows.begin(), changes.rows.end(), [&](const RowChange &row) {
+        return row.table == m_table.name() && shown.contains(row.id);
+    });
+    if (!touched)
+        return;
+    m_message->hide();
+    const QList<Record> stored = read(shown);
+    if (stored.isEmpty() || !m_draft) {
+        show(stored, false);
+        return;
+    }
+    if (m_isNew) {
+        m_isNew = false;
+        m_stored = stored;
+        showSurroundings();
+    }
+    adopt(stored.first());
+}
+
+void RecordForm::adopt(const Record &stored)
+{
+    for (int i = 0; i < m_table.fields().size(); ++i) {
+        // What was typed and waits for a broken rule to be mended stays.
+        if (m_draft->valueAt(i) == m_stored.first().valueAt(i))
+            m_draft->setAt(i, stored.valueAt(i));
+    }
+    m_stored = {stored};
+    m_fields->refresh(stored);
+    showTitle();
+    showViolations(*m_draft == stored ? QList<Violation>() : m_session.violations(*m_draft));
+}
+
+RecordId RecordForm::recordId() const
+{
+    return m_draft && !m_isNew ? m_draft->id() : RecordId();
+}
+
+void RecordForm::commitPending()
+{
+    m_fields->commit();
+}
+
+void RecordForm::hideEvent(QHideEvent *event)
+{
+    commitPending();
+    QWidget::hideEvent(event);
+}

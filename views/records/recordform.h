@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeset.h"
+#include "models/schema/record.h"
+#include "models/schema/rules.h"
+
+#include <QWidget>
+
+class FormFields;
+class HistoryPanel;
+class MessageBar;
+class QLabel;
+class QScrollArea;
+class ReferrerPanel;
+class Session;
+
+/// One record as a form built from its table's fields. What is typed is written when the focus leaves the
+/// field or at Enter, as soon as the record keeps all rules; until then the form says what is wrong or
+/// missing. Several records at once: their common values, written to all in one step.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(Session &session, const QString &table, QWidget *parent = nullptr);
+
+    /// Leaves out fields that the surroundings decide, e.g. the conference of an agenda item.
+    void setHiddenFields(const QStringList &fields);
+    /// Whether the form ends with what refers to the record and its history; true at first.
+    void setShowsSurroundings(bool shows);
+
+    void showRecord(const RecordId &id);
+    void showRecords(const QList<RecordId> &ids);
+    /// A record that is not in the file yet; the cursor stands in the first field.
+    void startNew(const QVariantMap &presets = {});
+    void clear();
+
+    const Table &table() const { return m_table; }
+    /// True while the record waits for its required fields.
+    bool isNew() const { return m_isNew; }
+    /// Null if no single stored record is shown.
+    RecordId recordId() const;
+    /// Hands over what still stands half typed in a field.
+    void commitPending();
+
+signals:
+    void recordInserted(const RecordId &id);
+    /// A link was followed.
+    void recordActivated(const QString &table, const RecordId &id);
+    /// A part of this record is to be added, e.g. an agenda item to a conference.
+    void addRequested(const QString &table, const QVariantMap &presets);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void show(const QList<Record> &records, bool isNew);
+    void showSurroundings();
+    void showTitle();
+    void showViolations(const QList<Violation> &violations);
+    void showMissing(const QList<Violation> &violations);
+    void takeValue(const QString &field, const QVariant &value);
+    void save();
+    void saveToAll(const QString &field, const QVariant &value);
+    void fail(const Error &error);
+    void follow(const ChangeSet &changes);
+    void adopt(const Record &stored);
+    QList<Record> read(const QList<RecordId> &ids) const;
+
+    Session &m_session;
+    const Table &m_table;
+    QLabel *m_title;
+    MessageBar *m_message;
+    QLabel *m_missing;
+    QScrollArea *m_scroll;
+    FormFields *m_fields;
+    ReferrerPanel *m_referrers;
+    HistoryPanel *m_history;
+    bool m_showsSurroundings = true;
+
+    /// As in the file; one, or several edited together.
+    QList<Record> m_stored;
+    /// The single record with what was typed but cannot be written yet.
+    std::optional<Record> m_draft;
+    bool m_isNew = false;
+};

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schema/record.h"
+#include "models/schema/recordquery.h"
+
+#include <QWidget>
+
+class FilterBar;
+class MessageBar;
+class QAction;
+class QLabel;
+class QSettings;
+class QStackedWidget;
+class RecordTableModel;
+class RecordTableView;
+class Session;
+
+/// A table of records with filters above it and everything one does to rows. Adding and showing a single
+/// record is left to whoever listens.
+class RecordList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p scope: the records among which the list chooses, e.g. those of one conference.
+    RecordList(Session &session, const QString &table, const RecordQuery &scope, QWidget *parent = nullptr);
+    ~RecordList() override;
+
+    RecordTableModel &model() const { return *m_model; }
+    RecordTableView &view() const { return *m_view; }
+    /// What a new record of this list starts with: the fields that the scope fixes.
+    QVariantMap presets() const;
+    /// Fields that all records of this list share.
+    QStringList fixedFields() const { return presets().keys(); }
+
+    QList<RecordId> selectedRecords() const;
+    /// Selects the record if the list shows it, now or when it has finished reading.
+    void select(const RecordId &id);
+    void focusList();
+
+    /// "New", "Find", to be offered by the page around; the others belong to the table.
+    QAction *newAction() const { return m_new; }
+    QAction *findAction() const { return m_find; }
+
+    /// Columns, widths, sorting and filters are read from there now and kept there. \p settings must outlive
+    /// this.
+    void useSettings(QSettings &settings, const QString &group);
+
+signals:
+    void newRequested();
+    void recordsSelected(const QList<RecordId> &ids);
+    /// Enter or double click.
+    void recordOpened(const RecordId &id);
+    /// A copy could not be written because a rule wants another value; it is to be finished in a form.
+    void draftRequested(const QVariantMap &presets);
+
+private:
+    void build();
+    void addActions();
+    QAction *addAction(const char *name, const QString &text, const QKeySequence &key);
+    void applyFilters();
+    void showState();
+    void restoreSelection();
+    void removeSelected();
+    void duplicateCurrent();
+    void copySelected() const;
+    void tellFailure(const Error &error);
+    QList<Record> read(const QList<RecordId> &ids) const;
+    void remember() const;
+
+    Session &m_session;
+    const Table &m_table;
+    RecordQuery m_scope;
+    RecordTableModel *m_model;
+    MessageBar *m_message;
+    FilterBar *m_filters;
+    RecordTableView *m_view;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QAction *m_new = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_duplicate = nullptr;
+    QSettings *m_settings = nullptr;
+    QString m_group;
+    QList<RecordId> m_wanted;
+};

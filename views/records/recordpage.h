@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schema/recordid.h"
+#include "models/schema/recordquery.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class ListDetailView;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+class RecordForm;
+class RecordList;
+class Session;
+class Table;
+
+/// The records of one table: the list on the left, the form of what is selected on the right.
+class RecordPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p scope: the records among which the page chooses, e.g. RecordQuery::where(agenda items of one
+    /// conference); new records get the values that it fixes. \p session must outlive the page.
+    RecordPage(Session &session, const QString &table, const RecordQuery &scope, QWidget *parent = nullptr);
+    ~RecordPage() override;
+
+    const Table &table() const;
+    RecordList &list() const { return *m_list; }
+    RecordForm &form() const { return *m_form; }
+    /// The single record in the form; null if there is none or it is not in the file yet.
+    RecordId currentRecord() const;
+
+    /// Divider, columns, widths, sorting and filters, per file and table. \p settings must outlive the page.
+    void useSettings(QSettings &settings);
+
+public slots:
+    /// Selects the record and shows its form.
+    void showRecord(const RecordId &id);
+    /// An empty form with the cursor in the first field.
+    void startNew(const QVariantMap &presets = {});
+
+signals:
+    /// A link was followed; the record may be of any table.
+    void recordActivated(const QString &table, const RecordId &id);
+    /// Null: none, or several.
+    void currentRecordChanged(const RecordId &id);
+
+private:
+    void addToPart(const QString &table, const QVariantMap &presets);
+    void leavePart();
+    void showSelected(const QList<RecordId> &ids);
+    QString settingsGroup() const;
+
+    Session &m_session;
+    QString m_table;
+    RecordList *m_list;
+    RecordForm *m_form;
+    QStackedWidget *m_forms;
+    ListDetailView *m_view;
+    QPointer<QWidget> m_part;
+    QSettings *m_settings = nullptr;
+};
