@@ -12,6 +12,15 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+namespace {
+
+bool isUndoOrRedo(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+}
+
+} // namespace
+
 FieldEditor *FieldEditor::create(Session &session, const Field &field, QWidget *parent)
 {
     switch (field.type()) {
@@ -96,6 +105,13 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         // A list or calendar that pops up belongs to the editing.
         if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
             commit();
+        break;
+    case QEvent::ShortcutOverride:
+        // Nothing typed yet: undo and redo mean the last step, not the last letter.
+        if (const auto *key = static_cast<QKeyEvent *>(event); !m_modified && isUndoOrRedo(*key)) {
+            event->ignore();
+            return true;
+        }
         break;
     case QEvent::KeyPress:
         return filterKey(static_cast<QKeyEvent *>(event)->key());

@@ -3,6 +3,7 @@
 
 #include "models/session.h"
 #include "views/records/listdetailview.h"
+#include "views/records/pagekeys.h"
 #include "views/records/recordform.h"
 #include "views/records/recordlist.h"
 #include "views/records/recordtableview.h"
@@ -34,7 +35,7 @@ RecordPage::RecordPage(Session &session, const QString &table, const RecordQuery
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    addActions({m_list->newAction(), m_list->findAction()});
+    new PageKeys(this, {m_list->newAction(), m_list->findAction()});
 
     connect(m_list, &RecordList::newRequested, this, [this] { startNew(); });
     connect(m_list, &RecordList::draftRequested, this, &RecordPage::startNew);

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/recordtablemodel.h"
+#include "models/schema/names.h"
+#include "tests/support/testsession.h"
+#include "views/records/messagebar.h"
+#include "views/records/recordform.h"
+#include "views/records/recordlist.h"
+#include "views/records/recordpage.h"
+#include "views/records/recordtableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace testsession;
+
+class TestRecordPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void saysWhatBelongsIntoAnEmptyList();
+    void ctrlNOpensAnEmptyFormAndTheNewRecordIsSelected();
+    void filtersAsOneTypesIgnoringAccents();
+    void deleteRemovesAndTheBarBringsBack();
+    void deleteSaysWhyARecordMustStay();
+    void ctrlDDuplicates();
+    void ctrlCCopiesRowsAsATable();
+    void altDownMovesARowWhereThereIsAnOrder();
+    void newRecordsGetTheValuesOfTheScope();
+    void severalSelectedRowsAreEditedTogether();
+    void narrowPagesShowListOrForm();
+    void remembersColumnsAndFilters();
+    void addsAPartAndGoesBack();
+
+private:
+    void open(const QString &table, int width = 1200, const RecordQuery &scope = {});
+    QLineEdit *line(const char *name) const
+    {
+        return m_page->findChild<QLineEdit *>(QLatin1StringView(name));
+    }
+    RecordTableView &view() const { return m_page->list().view(); }
+    RecordTableModel &model() const { return m_page->list().model(); }
+    QString message() const
+    {
+        return m_page->list().findChild<MessageBar *>(QStringLiteral("messageBar"))->text();
+    }
+    Record addOrganisation(const QString &name) const
+    {
+        return addRecord(*m_session, u"organisation", {{names::name.toString(), name}});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<RecordPage> m_page;
+};
+
+void TestRecordPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = makeSession(*m_folder);
+}
+
+void TestRecordPage::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+}
+
+void TestRecordPage::open(const QString &table, int width, const RecordQuery &scope)
+{
+    m_page = std::make_unique<RecordPage>(*m_session, table, scope);
+    m_page->resize(width, 700);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(!model().isLoading());
+}
+
+void TestRecordPage::saysWhatBelongsIntoAnEmptyList()
+{
+    open(QStringLiteral("organisation"));
+    auto *text = m_page->findChild<QLabel *>(QStringLiteral("emptyText"));
+    QVERIFY(text->isVisible());
+    QVERIFY(text->text().contains(QStringLiteral("takes part")));
+    addOrganisation(QStringLiteral("Schule"));
+    QTRY_VERIFY(!text->isVisible());
+}
+
+void TestRecordPage::ctrlNOpensAnEmptyFormAndTheNewRecordIsSelected()
+{
+    addOrganisation(QStringLiteral("Amt"));
+    open(QStringLiteral("organisation"));
+    m_page->list().focusList();
+    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_page->form().isNew());
+    QVERIFY(line("field-name")->hasFocus());
+    QTest::keyClicks(line("field-name"), QStringLiteral("Schule"));
+    QTest::keyClick(line("field-name"), Qt::Key_Tab);
+    QTRY_COMPARE(model().rowCount(), 2);
+    QTRY_COMPARE(view().selectedRecords(), QList<RecordId>{m_page->currentRecord()});
+    QVERIFY(!m_page->currentRecord().isNull());
+
+    QTest::keyClick(line("field-short-name"), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY2(m_page->form().isNew(), "also from inside the form");
+}
+
+void TestRecordPage::filtersAsOneTypesIgnoringAccents()
+{
+    addOrganisation(QStringLiteral("Mädchentreff"));
+    addOrganisation(QStringLiteral("Jobcenter"));
+    open(QStringLiteral("organisation"));
+    QCOMPARE(model().rowCount(), 2);
+    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(line("filterText")->hasFocus());
+    QTest::keyClicks(line("filterText"), QStringLiteral("madchen"));
+    QTRY_COMPARE(model().rowCount(), 1);
+    QTest::keyClick(line("filterText"), Qt::Key_Escape);
+    QTRY_COMPARE(model().rowCount(), 2);
+    QTest::keyClicks(line("filterText"), QStringLiteral("qqq"));
+    auto *text = m_page->findChild<QLabel *>(QStringLiteral("emptyText"));
+    QTRY_VERIFY(text->isVisible());
+    QVERIFY(text->text().contains(QStringLiteral("filter")));
+}
+
+void TestRecordPage::deleteRemovesAndTheBarBringsBack()
+{
+    addOrganisation(QStringLiteral("Schule"));
+    open(QStringLiteral("organisation"));
+    m_page->list().focusList();
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QCOMPARE(model().rowCount(), 0);
+    QVERIFY(message().contains(QStringLiteral("Schule")));
+    QTest::mouseClick(m_page->list().findChild<QPushButton *>(QStringLiteral("messageAction")),
+                      Qt::LeftButton);
+    QCOMPARE(model().rowCount(), 1);
+    QVERIFY(message().isEmpty());
+}
+
+void TestRecordPage::deleteSaysWhyARecordMustStay()
+{
+    const Record school = addOrganisation(QStringLiteral("Schule"));
+    addRecord(*m_session, u"person",
+              {{names::familyName.toString(), QStringLiteral("Muster")},
+               {names::organisation.toString(), reference(school)}});
+    open(QStringLiteral("organisation"));
+    m_page->list().focusList();
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QCOMPARE(model().rowCount(), 1);
+    QVERIFY(message().contains(QStringLiteral("Muster")));
+}
+
+void TestRecordPage::ctrlDDuplicates()
+{
+    addOrganisation(QStringLiteral("Schule"));
+    open(QStringLiteral("organisation"));
+    m_page->list().focusList();
+    QTest::keyClick(&view(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(model().rowCount(), 2);
+    QCOMPARE(model().index(1, 0).data().toString(), QStringLiteral("Schule"));
+    QVERIFY(model().recordId(0) != model().recordId(1));
+}
+
+void TestRecordPage::ctrlCCopiesRowsAsATable()
+{
+    addOrganisation(QStringLiteral("Amt"));
+    addOrganisation(QStringLiteral("Schule"));
+    open(QStringLiteral("organisation"));
+    m_page->list().focusList();
+    view().selectAll();
+    QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.at(0).startsWith(QStringLiteral("Name\tProvider\t")));
+    QVERIFY(lines.at(1).startsWith(QStringLiteral("Amt\t")));
+    QVERIFY(lines.at(2).startsWith(QStringLiteral("Schule\t")));
+}
+
+void TestRecordPage::altDownMovesARowWhereThereIsAnOrder()
+{
+    const Record conference = addConference(*m_session, QStringLiteral("Ost"));
+    for (const char *name : {"one", "two", "three"})
+        addRecord(*m_session, u"working-group",
+                  {{names::name.toString(), QString::fromLatin1(name)},
+                   {names::conference.toString(), reference(conference)}});
+    open(QStringLiteral("working-group"), 1200,
+         RecordQuery::where(u"working-group", names::conference, reference(conference)));
+    m_page->list().focusList();
+    view().selectRow(0);
+    const RecordId first = model().recordId(0);
+    QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(model().recordId(1), first);
+    QCOMPARE(view().selectedRecords(), QList<RecordId>{first});
+}
+
+void TestRecordPage::newRecordsGetTheValuesOfTheScope()
+{
+    const Record conference = addConference(*m_session, QStringLiteral("Ost"));
+    open(QStringLiteral("working-group"), 1200,
+         RecordQuery::where(u"working-group", names::conference, reference(conference)));
+    QVERIFY(!model().columns().contains(QStringLiteral("conference")));
+    m_page->startNew();
+    QTest::keyClicks(line("field-name"), QStringLiteral("Gruppe 1"));
+    QTest::keyClick(line("field-name"), Qt::Key_Return);
+    QTRY_COMPARE(model().rowCount(), 1);
+    const auto group = m_session->reader().record(u"working-group", model().recordId(0));
+    QCOMPARE((*group)->reference(names::conference), conference.id());
+    QCOMPARE((*group)->number(names::position), 1);
+}
+
+void TestRecordPage::severalSelectedRowsAreEditedTogether()
+{
+    const Record first = addOrganisation(QStringLiteral("Amt"));
+    const Record second = addOrganisation(QStringLiteral("Schule"));
+    open(QStringLiteral("organisation"));
+    view().selectAll();
+    QTest::keyClicks(line("field-place"), QStringLiteral("Eschwege"));
+    QTest::keyClick(line("field-place"), Qt::Key_Return);
+    QCOMPARE(stored(*m_session, first).text(names::place), QStringLiteral("Eschwege"));
+    QCOMPARE(stored(*m_session, second).text(names::place), QStringLiteral("Eschwege"));
+    QCOMPARE(view().selectedRecords().size(), 2);
+}
+
+void TestRecordPage::narrowPagesShowListOrForm()
+{
+    addOrganisation(QStringLiteral("Schule"));
+    open(QStringLiteral("organisation"), 600);
+    QVERIFY(view().isVisible());
+    QVERIFY(!m_page->form().isVisible());
+    m_page->list().focusList();
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QVERIFY(!view().isVisible());
+    QVERIFY(m_page->form().isVisible());
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("backToList")), Qt::LeftButton);
+    QVERIFY(view().isVisible());
+}
+
+void TestRecordPage::remembersColumnsAndFilters()
+{
+    addOrganisation(QStringLiteral("Amt"));
+    addOrganisation(QStringLiteral("Schule"));
+    QSettings settings(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    open(QStringLiteral("organisation"));
+    m_page->useSettings(settings);
+    view().setState(
+        {{QStringLiteral("columns"), QStringList{QStringLiteral("place"), QStringLiteral("name")}},
+         {QStringLiteral("widths"), QVariantMap{{QStringLiteral("place"), 222}}}});
+    QTest::keyClicks(line("filterText"), QStringLiteral("schu"));
+    QTRY_COMPARE(model().rowCount(), 1);
+
+    open(QStringLiteral("organisation"));
+    m_page->useSettings(settings);
+    QCOMPARE(model().columns(), (QStringList{QStringLiteral("place"), QStringLiteral("name")}));
+    QCOMPARE(view().columnWidth(0), 222);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(line("filterText")->text(), QStringLiteral("schu"));
+}
+
+void TestRecordPage::addsAPartAndGoesBack()
+{
+    const Record space =
+        addRecord(*m_session, u"social-space", {{names::name.toString(), QStringLiteral("Ost")}});
+    const Record school = addOrganisation(QStringLiteral("Schule"));
+    open(QStringLiteral("organisation"));
+    m_page->showRecord(school.id());
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("add-organisation-space")),
+                      Qt::LeftButton);
+    auto *part = m_page->findChild<RecordForm *>(QStringLiteral("partForm"));
+    QVERIFY(part);
+    auto *input = part->findChild<QLineEdit *>(QStringLiteral("field-social-space"));
+    QTest::keyClicks(input, QStringLiteral("Ost"));
+    QTest::keyClick(input, Qt::Key_Return);
+    const auto links = m_session->reader().records(RecordQuery::all(u"organisation-space"));
+    QCOMPARE(links->size(), 1);
+    QCOMPARE(links->first().reference(names::socialSpace), space.id());
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("backFromPart")), Qt::LeftButton);
+    QVERIFY(m_page->form().isVisible());
+}
+
+QTEST_MAIN(TestRecordPage)
+#include "tst_recordpage.moc"
