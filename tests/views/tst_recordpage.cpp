@@ -262,6 +262,7 @@ void TestRecordPage::remembersColumnsAndFilters()
     QCOMPARE(view().columnWidth(0), 222);
     QTRY_COMPARE(model().rowCount(), 1);
     QCOMPARE(line("filterText")->text(), QStringLiteral("schu"));
+    m_page.reset(); // writes into the settings
 }
 
 void TestRecordPage::addsAPartAndGoesBack()

@@ -79,7 +79,7 @@ void RecordForm::setHiddenFields(const QStringList &fields)
 void RecordForm::setShowsSurroundings(bool shows)
 {
     m_showsSurroundings = shows;
-    show(m_stored, m_isNew);
+    present(m_stored, m_isNew);
 }
 
 QList<Record> RecordForm::read(const QList<RecordId> &ids) const
@@ -101,7 +101,7 @@ void RecordForm::showRecord(const RecordId &id)
 void RecordForm::showRecords(const QList<RecordId> &ids)
 {
     commitPending();
-    show(read(ids), false);
+    present(read(ids), false);
 }
 
 void RecordForm::startNew(const QVariantMap &presets)
@@ -113,16 +113,16 @@ void RecordForm::startNew(const QVariantMap &presets)
         fail(record.error());
         return;
     }
-    show({*record}, true);
+    present({*record}, true);
     m_fields->focusFirstEmpty();
 }
 
 void RecordForm::clear()
 {
-    show({}, false);
+    present({}, false);
 }
 
-void RecordForm::show(const QList<Record> &records, bool isNew)
+void RecordForm::present(const QList<Record> &records, bool isNew)
 {
     m_stored = records;
     m_isNew = isNew;
@@ -198,7 +198,10 @@ void RecordForm::save()
 {
     const QList<Violation> violations = m_session.violations(*m_draft);
     showViolations(violations);
-    if (!violations.isEmpty())
+    // What was wrong before must not keep people from mending something else.
+    const QList<Violation> known = m_isNew ? QList<Violation>() : m_session.violations(m_stored.first());
+    const auto isNews = [&known](const Violation &violation) { return !known.contains(violation); };
+    if (std::any_of(violations.begin(), violations.end(), isNews))
         return;
     const bool wasNew = m_isNew;
     const ChangeSet changes = wasNew ? edits::insert(*m_draft) : edits::update(m_stored.first(), *m_draft);
@@ -251,7 +254,7 @@ void RecordForm::follow(const ChangeSet &changes)
     m_message->hide();
     const QList<Record> stored = read(shown);
     if (stored.isEmpty() || !m_draft) {
-        show(stored, false);
+        present(stored, false);
         return;
     }
     if (m_isNew) {

@@ -56,7 +56,7 @@ protected:
 
 private:
     void build();
-    void show(const QList<Record> &records, bool isNew);
+    void present(const QList<Record> &records, bool isNew);
     void showSurroundings();
     void showTitle();
     void showViolations(const QList<Violation> &violations);

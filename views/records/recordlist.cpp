@@ -184,7 +184,7 @@ void RecordList::select(const RecordId &id)
 void RecordList::focusList()
 {
     m_view->setFocus(Qt::OtherFocusReason);
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+    if (selectedRecords().isEmpty() && m_model->rowCount() > 0)
         m_view->selectRow(0);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QLayout>
@@ -27,6 +28,17 @@ ReferenceEditor::ReferenceEditor(Session &session, const Field &field, QWidget *
     addButtons();
     connect(m_line, &QLineEdit::textEdited, this, &ReferenceEditor::offer);
     connect(m_line, &QLineEdit::returnPressed, this, &ReferenceEditor::commit);
+    // The completer swallows the line's FocusOut while its list is open.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old) {
+        if (old == m_line && m_line->window()->isActiveWindow())
+            leave();
+    });
+}
+
+void ReferenceEditor::leave()
+{
+    m_completer->popup()->hide();
+    commit();
 }
 
 void ReferenceEditor::addCompleter()

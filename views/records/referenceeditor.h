@@ -36,6 +36,7 @@ private:
     void offer(const QString &typed);
     void offerAll();
     void take(const QModelIndex &index);
+    void leave();
     QString titleOf(const RecordId &id) const;
 
     Session &m_session;
