@@ -16,6 +16,12 @@ bool isLink(const Table &table)
     });
 }
 
+bool namesAny(const Table &table, const QSet<QString> &tables)
+{
+    return std::any_of(table.fields().begin(), table.fields().end(),
+                       [&](const Field &field) { return tables.contains(field.referencedTable()); });
+}
+
 } // namespace
 
 ReferrerModel::ReferrerModel(Session &session, QObject *parent)
@@ -66,9 +72,11 @@ void ReferrerModel::follow(const ChangeSet &changes)
             return field.before == shown || field.after == shown;
         });
     });
-    const bool lists = std::any_of(m_groups.begin(), m_groups.end(),
-                                   [&](const Group &group) { return changes.touches(group.table->name()); });
-    if (refers || lists || !titles::changedBy(changes, m_session.schema()).isEmpty())
+    const QSet<QString> renamed = titles::changedBy(changes, m_session.schema());
+    const bool lists = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
+        return changes.touches(group.table->name()) || namesAny(*group.table, renamed);
+    });
+    if (refers || lists)
         load();
 }
 

@@ -26,6 +26,7 @@ private slots:
     void participationLeadsToTheConference();
     void followsNewAndRemovedReferences();
     void followsRenamedReferrers();
+    void followsLinksThatLeadElsewhere();
 
 private:
     Record addOrganisation(const QString &name, const QVariantMap &more = {});
@@ -161,6 +162,23 @@ void TestReferrerModel::followsRenamedReferrers()
     QVERIFY(shown().endsWith(QStringLiteral("Part")));
     setField(*m_session, part, names::name, QStringLiteral("Partner"));
     QVERIFY(shown().endsWith(QStringLiteral("Partner")));
+}
+
+void TestReferrerModel::followsLinksThatLeadElsewhere()
+{
+    const Record person =
+        addRecord(*m_session, names::person, {{QStringLiteral("family-name"), QStringLiteral("Sommer")}});
+    const Record first = addConference(*m_session, QStringLiteral("First"));
+    const Record second = addConference(*m_session, QStringLiteral("Second"));
+    const Record participation = addRecord(
+        *m_session, names::participation,
+        {{QStringLiteral("conference"), reference(first)}, {QStringLiteral("person"), reference(person)}});
+    m_model->showRecord(QStringLiteral("person"), person.id());
+    QVERIFY(shown().endsWith(QStringLiteral("First")));
+    setField(*m_session, participation, names::conference, reference(second));
+    QVERIFY(shown().endsWith(QStringLiteral("Second")));
+    setField(*m_session, second, names::title, QStringLiteral("Third"));
+    QVERIFY(shown().endsWith(QStringLiteral("Third")));
 }
 
 QTEST_MAIN(TestReferrerModel)
