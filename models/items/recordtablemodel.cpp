@@ -239,7 +239,7 @@ const ListRow *RecordTableModel::rowAt(int row) const
 void RecordTableModel::readPage(int row) const
 {
     QList<RecordKey> missing;
-    for (const RecordKey key : m_keys.mid(row / pageSize * pageSize, pageSize)) {
+    for (const RecordKey key : m_keys.mid(row - row % pageSize, pageSize)) {
         if (!m_rows.contains(key))
             missing.append(key);
     }
