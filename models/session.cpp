@@ -193,6 +193,9 @@ Result<void> Session::redo()
 
 Result<void> Session::undoNewest(int steps)
 {
+    // The stack may hold only what this session did; the file knows all.
+    if (m_undoStack.index() < steps)
+        m_undoStack.clear();
     if (const auto loaded = loadUndoSteps(steps); !loaded)
         return loaded;
     const int available = m_undoStack.index();

@@ -22,13 +22,14 @@ QList<QCommandLineOption> globalOptions()
 QString findLanguage(const QStringList &arguments)
 {
     const QString option = QStringLiteral("--language");
+    QString language;
     for (qsizetype i = 1; i < arguments.size() && arguments.at(i) != QStringLiteral("--"); ++i) {
         if (arguments.at(i) == option)
-            return arguments.value(i + 1);
-        if (arguments.at(i).startsWith(option + u'='))
-            return arguments.at(i).mid(option.size() + 1);
+            language = arguments.value(i + 1);
+        else if (arguments.at(i).startsWith(option + u'='))
+            language = arguments.at(i).mid(option.size() + 1);
     }
-    return {};
+    return language;
 }
 
 QString describe(const QList<QCommandLineOption> &options)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commands/program.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+
+QJsonObject Outcome::object() const
+{
+    return QJsonDocument::fromJson(output).object();
+}
+
+QJsonArray Outcome::array() const
+{
+    return QJsonDocument::fromJson(output).array();
+}
+
+bool Outcome::isOneSentence() const
+{
+    return output.isEmpty() && messages.startsWith(QStringLiteral("sozialraum: ")) &&
+           messages.count(u'\n') == 1 && messages.endsWith(QStringLiteral(".\n"));
+}
+
+Outcome Program::run(const QStringList &arguments, const QByteArray &input) const
+{
+    return runAsIs(QStringList{QStringLiteral("--language"), QStringLiteral("en")} + arguments, input);
+}
+
+Outcome Program::runAsIs(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto *name : {"HOME", "XDG_CONFIG_HOME", "APPDATA"})
+        environment.insert(QString::fromLatin1(name), m_folder.path());
+    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.start(QStringLiteral(SOZIALRAUM_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        qFatal("%s", qPrintable(arguments.join(u' ') + process.errorString()));
+    return {process.exitCode(), process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString Program::makeSample(const QString &name) const
+{
+    const QString original = path(QStringLiteral("original.sozialraum"));
+    if (!QFile::exists(original) &&
+        run({QStringLiteral("new"), original, QStringLiteral("--sample")}).exitCode != 0)
+        qFatal("the sample could not be made");
+    const QString copy = path(name);
+    QFile::remove(copy);
+    if (!QFile::copy(original, copy))
+        qFatal("%s", qPrintable(copy));
+    return copy;
+}
+
+QByteArray Program::bytes(const QString &path) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(path));
+    return file.readAll();
+}
+
+void Program::write(const QString &path, const QByteArray &bytes) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s", qPrintable(path));
+}

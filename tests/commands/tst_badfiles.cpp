@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commands/program.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+/// Files that are not ours, or not whole: a sentence, the right exit code, and not one byte changed.
+class TestBadFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCommandRefusesTheFile_data();
+    void everyCommandRefusesTheFile();
+    void aFolderIsRefused();
+    void aMissingFileIsNotMade();
+    void anUnreadableFileIsRefused();
+    void faultsInsideAreFoundByCheck();
+
+private:
+    Program m_program;
+};
+
+namespace {
+
+QByteArray foreignDatabase(const QString &path)
+{
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
+        database.setDatabaseName(path);
+        if (!database.open() || !QSqlQuery(database).exec(QStringLiteral("CREATE TABLE song (title TEXT)")))
+            qFatal("%s", qPrintable(path));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(path));
+    return file.readAll();
+}
+
+QList<QStringList> callsFor(const QString &file, const QString &target)
+{
+    return {{QStringLiteral("info"), file},
+            {QStringLiteral("check"), file},
+            {QStringLiteral("list"), file, QStringLiteral("theme")},
+            {QStringLiteral("search"), file, QStringLiteral("a")},
+            {QStringLiteral("history"), file},
+            {QStringLiteral("set"), file, QStringLiteral("conference"), QStringLiteral("latest"),
+             QStringLiteral("title=a")},
+            {QStringLiteral("undo"), file},
+            {QStringLiteral("export"), file, target},
+            {QStringLiteral("backup"), file, target}};
+}
+
+} // namespace
+
+void TestBadFiles::everyCommandRefusesTheFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("exitCode");
+    const QByteArray sound = m_program.bytes(m_program.makeSample(QStringLiteral("sound.sozialraum")));
+    QByteArray future = sound;
+    // The schema version stands at offset 60 of SQLite's header.
+    future.replace(60, 4, QByteArray::fromHex("00000fff"));
+    QByteArray damaged = sound;
+    for (qsizetype i = 4096; i < damaged.size(); ++i)
+        damaged[i] = static_cast<char>(i * 31);
+
+    QTest::newRow("empty") << QByteArray() << 3;
+    QTest::newRow("text") << QByteArray("Sehr geehrte Damen und Herren,\n").repeated(100) << 3;
+    QTest::newRow("another program's database")
+        << foreignDatabase(m_program.path(QStringLiteral("songs.db"))) << 3;
+    QTest::newRow("from the future") << future << 3;
+    QTest::newRow("beginning of the header") << sound.left(60) << 3;
+    QTest::newRow("only the header") << sound.left(100) << 4;
+    QTest::newRow("truncated") << sound.left(sound.size() / 2) << 4;
+    QTest::newRow("damaged") << damaged << 4;
+}
+
+void TestBadFiles::everyCommandRefusesTheFile()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, exitCode);
+    const QString file = m_program.path(QStringLiteral("bad.sozialraum"));
+    const QString target = m_program.path(QStringLiteral("target.json"));
+    m_program.write(file, bytes);
+    const QStringList before = QDir(m_program.path(QString())).entryList(QDir::Files);
+    for (const QStringList &call : callsFor(file, target)) {
+        const Outcome outcome = m_program.run(call);
+        const QByteArray what = call.constFirst().toUtf8() + ": " + outcome.messages.toUtf8();
+        QVERIFY2(outcome.exitCode == exitCode, what.constData());
+        QVERIFY2(outcome.messages.startsWith(QStringLiteral("sozialraum: ")), what.constData());
+        QVERIFY2(outcome.messages.count(u'\n') == 1, what.constData());
+        QVERIFY2(m_program.bytes(file) == bytes, what.constData());
+        QCOMPARE(QDir(m_program.path(QString())).entryList(QDir::Files), before);
+    }
+}
+
+void TestBadFiles::aFolderIsRefused()
+{
+    for (const QStringList &call : callsFor(m_program.path(QString()), QStringLiteral("target.json"))) {
+        const Outcome outcome = m_program.run(call);
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY(outcome.isOneSentence());
+    }
+}
+
+void TestBadFiles::aMissingFileIsNotMade()
+{
+    const QString file = m_program.path(QStringLiteral("missing.sozialraum"));
+    for (const QStringList &call : callsFor(file, QStringLiteral("target.json"))) {
+        const Outcome outcome = m_program.run(call);
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY(outcome.isOneSentence());
+        QVERIFY(!QFile::exists(file));
+    }
+}
+
+void TestBadFiles::anUnreadableFileIsRefused()
+{
+    const QString path = m_program.makeSample(QStringLiteral("unreadable.sozialraum"));
+    QFile file(path);
+    const auto permissions = file.permissions();
+    QVERIFY(file.setPermissions({}));
+    if (file.open(QIODevice::ReadOnly))
+        QSKIP("This user may read everything.");
+    for (const QStringList &call : callsFor(path, QStringLiteral("target.json"))) {
+        const Outcome outcome = m_program.run(call);
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY2(outcome.messages.startsWith(QStringLiteral("sozialraum: ")), qPrintable(outcome.messages));
+    }
+    QVERIFY(file.setPermissions(permissions));
+}
+
+void TestBadFiles::faultsInsideAreFoundByCheck()
+{
+    const QString path = m_program.makeSample(QStringLiteral("faulty.sozialraum"));
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("faulty"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("UPDATE \"conference\" SET \"status\" = 'held'")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("faulty"));
+    const QByteArray before = m_program.bytes(path);
+    const Outcome outcome = m_program.run({QStringLiteral("check"), path});
+    QCOMPARE(outcome.exitCode, 4);
+    QVERIFY(outcome.text().contains(QStringLiteral("Sozialraumkonferenz Ost")));
+    QVERIFY(outcome.messages.startsWith(QStringLiteral("sozialraum: ")));
+    QCOMPARE(m_program.bytes(path), before);
+}
+
+QTEST_GUILESS_MAIN(TestBadFiles)
+#include "tst_badfiles.moc"

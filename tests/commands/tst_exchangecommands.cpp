@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commands/program.h"
+
+#include <QTest>
+
+/// export and import of the open interchange format.
+class TestExchangeCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void exportThenImportGivesTheSameBytes();
+    void standardStreamsTakeTheFormatFromTheOption();
+    void aDryRunChangesNothing();
+    void aDryRunFindsWhatWouldBeRefused();
+    void oneWrongRecordSpoilsTheWholeImport();
+    void importingTwiceChangesNothing();
+    void anImportIsOneStep();
+    void anExistingTargetIsReplaced();
+    void theFileItselfIsNeverOverwritten();
+    void aMissingSourceIsNamed();
+
+private:
+    QByteArray exported(const QString &file) const
+    {
+        return m_program
+            .run({QStringLiteral("export"), file, QStringLiteral("-"), QStringLiteral("--format"),
+                  QStringLiteral("json")})
+            .output;
+    }
+    QString makeEmpty(const QString &name) const
+    {
+        const QString file = m_program.path(name);
+        if (m_program.run({QStringLiteral("new"), file}).exitCode != 0)
+            qFatal("%s", qPrintable(file));
+        return file;
+    }
+    Outcome importText(const QString &file, const QByteArray &json, const QStringList &options = {}) const
+    {
+        return m_program.run(QStringList{QStringLiteral("import"), file, QStringLiteral("-"),
+                                         QStringLiteral("--format"), QStringLiteral("json")} +
+                                 options,
+                             json);
+    }
+
+    Program m_program;
+};
+
+namespace {
+
+QByteArray bodies(const char *level)
+{
+    return QByteArrayLiteral("{\"format\": \"sozialraum\", \"version\": 1, \"records\": {\"body\": ["
+                             "{\"id\": \"01904cb1-3400-7001-bc40-aaaaaaaaaaaa\", \"name\": \"Runde\", "
+                             "\"level\": \"strategic\"},"
+                             "{\"id\": \"01904cb1-3400-7001-bc40-bbbbbbbbbbbb\", \"name\": \"Kreis\", "
+                             "\"level\": \"") +
+           level + "\"}]}}";
+}
+
+} // namespace
+
+void TestExchangeCommands::exportThenImportGivesTheSameBytes()
+{
+    const QString sample = m_program.makeSample(QStringLiteral("source.sozialraum"));
+    const QString json = m_program.path(QStringLiteral("all.json"));
+    QCOMPARE(m_program.run({QStringLiteral("export"), sample, json}).exitCode, 0);
+    const QString empty = makeEmpty(QStringLiteral("target.sozialraum"));
+    const Outcome imported = m_program.run({QStringLiteral("import"), empty, json});
+    QCOMPARE(imported.exitCode, 0);
+    QVERIFY(imported.output.isEmpty());
+    const QString again = m_program.path(QStringLiteral("again.json"));
+    QCOMPARE(m_program.run({QStringLiteral("export"), empty, again}).exitCode, 0);
+    QCOMPARE(m_program.bytes(again), m_program.bytes(json));
+    QCOMPARE(m_program.run({QStringLiteral("check"), empty}).text(), QStringLiteral("sound"));
+}
+
+void TestExchangeCommands::standardStreamsTakeTheFormatFromTheOption()
+{
+    const QString sample = m_program.makeSample(QStringLiteral("streams.sozialraum"));
+    const QByteArray json = exported(sample);
+    QVERIFY(json.startsWith('{'));
+    const QString empty = makeEmpty(QStringLiteral("filled.sozialraum"));
+    QCOMPARE(importText(empty, json).exitCode, 0);
+    QCOMPARE(exported(empty), json);
+}
+
+void TestExchangeCommands::aDryRunChangesNothing()
+{
+    const QString empty = makeEmpty(QStringLiteral("dry.sozialraum"));
+    const QByteArray before = m_program.bytes(empty);
+    const Outcome outcome = importText(empty, bodies("operational"), {QStringLiteral("--dry-run")});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.messages.contains(u'2'));
+    QCOMPARE(m_program.bytes(empty), before);
+}
+
+void TestExchangeCommands::aDryRunFindsWhatWouldBeRefused()
+{
+    const QString empty = makeEmpty(QStringLiteral("dryrefused.sozialraum"));
+    QByteArray json = bodies("operational");
+    json.replace("\"name\": \"Kreis\", ", "");
+    QCOMPARE(importText(empty, json, {QStringLiteral("--dry-run")}).exitCode, 3);
+    QCOMPARE(importText(empty, json).exitCode, 3);
+}
+
+void TestExchangeCommands::oneWrongRecordSpoilsTheWholeImport()
+{
+    const QString empty = makeEmpty(QStringLiteral("spoilt.sozialraum"));
+    const QByteArray before = m_program.bytes(empty);
+    for (const QByteArray &json :
+         {bodies("middling"), QByteArray("{\"format\": \"other\"}"), QByteArray("no json"), QByteArray()}) {
+        const Outcome outcome = importText(empty, json);
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY2(outcome.messages.startsWith(QStringLiteral("sozialraum: ")), qPrintable(outcome.messages));
+        QCOMPARE(m_program.bytes(empty), before);
+    }
+}
+
+void TestExchangeCommands::importingTwiceChangesNothing()
+{
+    const QString sample = m_program.makeSample(QStringLiteral("twice.sozialraum"));
+    const QByteArray before = m_program.bytes(sample);
+    QCOMPARE(importText(sample, exported(sample)).exitCode, 0);
+    QCOMPARE(m_program.bytes(sample), before);
+}
+
+void TestExchangeCommands::anImportIsOneStep()
+{
+    const QString sample = m_program.makeSample(QStringLiteral("step.sozialraum"));
+    const QByteArray before = exported(sample);
+    QCOMPARE(importText(sample, bodies("operational")).exitCode, 0);
+    QVERIFY(exported(sample) != before);
+    QCOMPARE(m_program.run({QStringLiteral("undo"), sample}).exitCode, 0);
+    QCOMPARE(exported(sample), before);
+}
+
+void TestExchangeCommands::anExistingTargetIsReplaced()
+{
+    const QString sample = m_program.makeSample(QStringLiteral("again.sozialraum"));
+    const QString target = m_program.path(QStringLiteral("old.json"));
+    m_program.write(target, "old");
+    QCOMPARE(m_program.run({QStringLiteral("export"), sample, target}).exitCode, 0);
+    QCOMPARE(m_program.bytes(target), exported(sample));
+}
+
+void TestExchangeCommands::theFileItselfIsNeverOverwritten()
+{
+    const QString file = m_program.makeSample(QStringLiteral("data.json"));
+    const QByteArray before = m_program.bytes(file);
+    QCOMPARE(m_program.run({QStringLiteral("export"), file, QStringLiteral("./data.json")}).exitCode, 3);
+    QCOMPARE(m_program.bytes(file), before);
+}
+
+void TestExchangeCommands::aMissingSourceIsNamed()
+{
+    const QString sample = m_program.makeSample(QStringLiteral("missing.sozialraum"));
+    const Outcome outcome = m_program.run({QStringLiteral("import"), sample, QStringLiteral("nowhere.json")});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY(outcome.messages.contains(QStringLiteral("nowhere.json")));
+}
+
+QTEST_GUILESS_MAIN(TestExchangeCommands)
+#include "tst_exchangecommands.moc"
