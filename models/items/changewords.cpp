@@ -118,7 +118,10 @@ QString ChangeWords::value(const Field *field, const QVariant &value) const
     if (field->type() == FieldType::Blob)
         return QLocale().formattedDataSize(value.toByteArray().size());
     const QString text = fieldtext::toDisplay(*field, value, QLocale());
-    return text.size() > longestValue ? text.first(longestValue) + u'…' : text;
+    if (text.size() <= longestValue)
+        return text;
+    const bool splitsCharacter = text.at(longestValue).isLowSurrogate();
+    return text.first(longestValue - (splitsCharacter ? 1 : 0)) + u'…';
 }
 
 QString ChangeWords::title(const RowChange &row) const

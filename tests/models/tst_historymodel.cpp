@@ -31,6 +31,7 @@ private slots:
     void tellsTakingBackFromDoingAgain();
     void readsPageByPage();
     void shortensLongListsOfRecords();
+    void shortensLongValuesBetweenCharacters();
 
 private:
     std::unique_ptr<HistoryModel> model();
@@ -210,6 +211,17 @@ void TestHistoryModel::shortensLongListsOfRecords()
     const QStringList lines = cell(*history, 0, HistoryModel::ChangesColumn).split(u'\n');
     QCOMPARE(lines.size(), 21);
     QCOMPARE(lines.last(), QStringLiteral("and 5 more"));
+}
+
+void TestHistoryModel::shortensLongValuesBetweenCharacters()
+{
+    const QString smile = QString::fromUcs4(U"\U0001F642");
+    const Record body = addBody(QStringLiteral("x") + smile.repeated(150));
+    const auto history = model();
+    history->showRecord(QStringLiteral("body"), body.id());
+    const QString words = cell(*history, 0, HistoryModel::ChangesColumn);
+    QVERIFY(words.startsWith(QStringLiteral("Name: x") + smile));
+    QVERIFY(words.contains(smile + u'…'));
 }
 
 QTEST_MAIN(TestHistoryModel)
