@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>There is no display for the window; sozialraum --help lists what works without one.</source>
+        <translation>Für das Fenster fehlt ein Bildschirm; „sozialraum --help“ zeigt, was ohne ihn geht.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; sozialraum --help lists them all.</source>
+        <translation>Den Befehl „%1“ gibt es nicht; „sozialraum --help“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>This program was built without its window; open “%1” with a command.</source>
+        <translation>Dieses Programm wurde ohne Fenster gebaut; öffnen Sie „%1“ mit einem Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Makes a consistent copy of a file, even while it is in use.</source>
+        <translation>Legt eine stimmige Kopie einer Datei an, auch während sie benutzt wird.</translation>
+    </message>
+    <message>
+        <source>An existing TARGET is not touched.</source>
+        <translation>Ein vorhandenes Ziel wird nicht angerührt.</translation>
+    </message>
+</context>
+<context>
+    <name>BlobView</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCommand</name>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1 was not taken, those before it are saved: %2</source>
+        <extracomment>%1 is a line number, %2 a sentence that says what is wrong</extracomment>
+        <translation>Zeile %1 wurde nicht übernommen, die davor sind gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Takes contributions from standard input, one a line, and prints each id once it is on disk.</source>
+        <translation>Nimmt Beiträge von der Standardeingabe, einen je Zeile, und gibt jede Kennung aus, sobald der Beitrag gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Stops at the first line that is refused; empty lines are passed over.</source>
+        <translation>Hört bei der ersten Zeile auf, die abgelehnt wird; leere Zeilen werden übergangen.</translation>
+    </message>
+    <message>
+        <source>Its id, its date or “latest”.</source>
+        <translation>Ihre Kennung, ihr Datum oder „latest“.</translation>
+    </message>
+    <message>
+        <source>Its position or id.</source>
+        <translation>Ihre Nummer oder Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 label of a field, %2 its value, e.g. &quot;Name: Youth club&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 label of a field, %2 its value before, %3 its value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 “%2” added: %3</source>
+        <extracomment>%1 entity, %2 title of a record, %3 what was changed in it</extracomment>
+        <translation>%1 „%2“ angelegt: %3</translation>
+    </message>
+    <message>
+        <source>%1 “%2” removed: %3</source>
+        <translation>%1 „%2“ gelöscht: %3</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 „%2“: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWriter</name>
     <message>
         <source>The change concerns “%1”, which this program does not know.</source>
@@ -15,6 +113,509 @@
         <source>There is already an entry in %1 with %2 “%3”.</source>
         <extracomment>%1 entity, %2 field, %3 value</extracomment>
         <translation>Unter %1 gibt es schon einen Eintrag mit %2 „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Agenda of the conference</source>
+        <translation>Ablauf der Konferenz</translation>
+    </message>
+    <message>
+        <source>One row for each item of the agenda, in the order of the day.</source>
+        <translation>Je Programmpunkt eine Zeile, in der Reihenfolge des Tages.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Programmpunkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>One row for each contribution to this question, with its theme.</source>
+        <translation>Je Beitrag zu dieser Frage eine Zeile mit seinem Thema.</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>Annex: Organisations present</source>
+        <translation>Anhang: Beteiligte Organisationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) took part, here by category.</source>
+        <translation>
+            <numerusform>Eine Organisation hat teilgenommen, hier nach ihrer Art.</numerusform>
+            <numerusform>%n Organisationen haben teilgenommen, hier nach Art geordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annex: Pictures</source>
+        <translation>Anhang: Bilder</translation>
+    </message>
+    <message>
+        <source>Annex: All contributions</source>
+        <translation>Anhang: Alle Beiträge</translation>
+    </message>
+    <message>
+        <source>There is no such conference.</source>
+        <translation>Diese Konferenz gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Occasion and aims</source>
+        <translation>Anlass und Ziele</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conference had %n aim(s):</source>
+        <translation>
+            <numerusform>Die Konferenz hatte ein Ziel:</numerusform>
+            <numerusform>Die Konferenz hatte %n Ziele:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>What came of the last conference</source>
+        <translation>Was aus der letzten Konferenz wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) followed from “%1” on %2.</source>
+        <extracomment>%1 title of a conference, %2 date</extracomment>
+        <translation>
+            <numerusform>Aus „%1“ am %2 folgte eine Maßnahme.</numerusform>
+            <numerusform>Aus „%1“ am %2 folgten %n Maßnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures of the last conference</source>
+        <translation>Maßnahmen der letzten Konferenz</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>One row for each measure with who is responsible, its due date and status.</source>
+        <translation>Je Maßnahme eine Zeile mit Verantwortung, Frist und Status.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures that follow from the results</source>
+        <translation>Maßnahmen, die aus den Ergebnissen folgen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a theme, %2 its number of dots</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bar chart of the dots for each theme. %1.</source>
+        <translation>Balkendiagramm der Punkte je Thema. %1.</translation>
+    </message>
+    <message>
+        <source>Themes by the dots they were given</source>
+        <translation>Themen nach ihren Punkten</translation>
+    </message>
+    <message>
+        <source>The figures of the chart</source>
+        <translation>Die Zahlen des Diagramms</translation>
+    </message>
+    <message>
+        <source>One row for each theme with its question and its dots, most dots first.</source>
+        <translation>Je Thema eine Zeile mit Frage und Punkten, die meisten Punkte zuerst.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Schwerpunkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The participants gave dots to %n theme(s).</source>
+        <translation>
+            <numerusform>Die Teilnehmenden haben Punkte an ein Thema vergeben.</numerusform>
+            <numerusform>Die Teilnehmenden haben Punkte an %n Themen vergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>ein Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further contributions:</source>
+        <translation>Weitere Beiträge:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The participants worked on %n question(s).</source>
+        <translation>
+            <numerusform>Die Teilnehmenden haben an einer Frage gearbeitet.</numerusform>
+            <numerusform>Die Teilnehmenden haben an %n Fragen gearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They did so in %n working group(s).</source>
+        <translation>
+            <numerusform>Sie taten dies in einer Arbeitsgruppe.</numerusform>
+            <numerusform>Sie taten dies in %n Arbeitsgruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>ergebnisse.csv</translation>
+    </message>
+    <message>
+        <source>The results of this document as a table</source>
+        <translation>Die Ergebnisse dieses Dokuments als Tabelle</translation>
+    </message>
+    <message>
+        <source>Towns and municipalities of the social space</source>
+        <translation>Städte und Gemeinden des Sozialraums</translation>
+    </message>
+    <message>
+        <source>One row for each member with kind, population, area and density; the last row has the sums.</source>
+        <translation>Je Kommune eine Zeile mit Art, Einwohnern, Fläche und Dichte; die letzte Zeile enthält die Summen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Einwohner</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Fläche (km²)</translation>
+    </message>
+    <message>
+        <source>Inhabitants per km²</source>
+        <translation>Einwohner je km²</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1 source of figures, %2 date</extracomment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 inhabitants)</source>
+        <translation>%1 (%2 Einwohner)</translation>
+    </message>
+    <message>
+        <source>Map of %1 with a circle for each place. From north to south: %2.</source>
+        <extracomment>%1 name of a social space, %2 list of its places</extracomment>
+        <translation>Karte: %1 mit einem Kreis für jeden Ort. Von Norden nach Süden: %2.</translation>
+    </message>
+    <message>
+        <source>Where the towns and municipalities lie. The larger a circle, the more people live there; north is at the top.</source>
+        <translation>Lage der Städte und Gemeinden. Je größer der Kreis, desto mehr Menschen leben dort; Norden ist oben.</translation>
+    </message>
+    <message>
+        <source>Population: %1.</source>
+        <translation>Einwohner: %1.</translation>
+    </message>
+    <message>
+        <source>The social space in figures</source>
+        <translation>Der Sozialraum in Zahlen</translation>
+    </message>
+    <message>
+        <source>Social space</source>
+        <translation>Sozialraum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>rund %1</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Each row has the name of a fact and the fact.</source>
+        <translation>Jede Zeile enthält eine Angabe mit ihrer Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <extracomment>Title of the short document; %1 is the title of the conference</extracomment>
+        <translation>Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>Key message:</source>
+        <translation>Kernaussage:</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Schwerpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Facilitation: %1</source>
+        <translation>Moderation: %1</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Arbeitsgruppen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Minutes of results</source>
+        <translation>Ergebnisprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>%1 is not sound; keep it, go on with the latest backup copy, and save what is newer with “export”.</source>
+        <translation>%1 ist nicht in Ordnung. Bewahren Sie die Datei auf, arbeiten Sie mit der letzten Sicherungskopie weiter und retten Sie Neueres mit „export“.</translation>
+    </message>
+    <message>
+        <source>Prints “sound”, or what is wrong with the file, a line each.</source>
+        <translation>Gibt „sound“ aus oder je Zeile, was an der Datei nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Looks at the database, references, the search index and the rules of all records; changes nothing.</source>
+        <translation>Prüft Datenbank, Verweise, Suchindex und die Regeln aller Einträge; ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>An empty choice</extracomment>
+        <translation>(ohne)</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Bluish green</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Zinnoberrot</translation>
+    </message>
+    <message>
+        <source>Reddish purple</source>
+        <translation>Rosaviolett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>CommandContext</name>
+    <message>
+        <source>--%1 takes a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”; there are %2.</source>
+        <translation>Die Art von Einträgen „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”; it has %3.</source>
+        <translation>%1 hat kein Feld „%2“; es hat %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>„%1“ hat nicht die Form FELD=WERT.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Language of messages: de or en.</source>
+        <translation>Sprache der Meldungen: de oder en.</translation>
+    </message>
+    <message>
+        <source>Tell errors only.</source>
+        <translation>Nur Fehler melden.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>The language is de or en, not “%1”.</source>
+        <translation>Die Sprache ist de oder en, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Something is missing; the command is called %1.</source>
+        <translation>Es fehlt etwas; der Befehl lautet: %1.</translation>
+    </message>
+    <message>
+        <source>That is too much; the command is called %1.</source>
+        <translation>Das ist zu viel; der Befehl lautet: %1.</translation>
+    </message>
+    <message>
+        <source>Sozialraum: planning of social spaces and their conferences.</source>
+        <translation>Sozialraum: Planung der Sozialräume und ihrer Konferenzen.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Öffnet das Fenster.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 fault of the program, 2 wrong usage, 3 refused and nothing changed, 4 file damaged, 5 file in use.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 Fehler des Programms, 2 falscher Aufruf, 3 abgelehnt und nichts geändert, 4 Datei beschädigt, 5 Datei in Benutzung.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The text is not encoded in UTF-8.</source>
+        <translation>Der Text ist nicht in UTF-8 kodiert.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Pick from the calendar (Alt+Down)</source>
+        <translation>Im Kalender wählen (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Kalender für %1</translation>
+    </message>
+    <message>
+        <source>A year (2018), a month (2019-11) or a day.</source>
+        <translation>Ein Jahr (2018), ein Monat (2019-11) oder ein Tag.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -38,6 +639,89 @@
         <source>Reorder %1</source>
         <extracomment>%1 is the name of several entities, e.g. &quot;Questions&quot;</extracomment>
         <translation>%1 neu ordnen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>Whoever takes part belongs here: providers, schools, offices, associations, churches. Add them one by one or import a list.</source>
+        <translation>Hierher gehört, wer mitwirkt: Träger, Schulen, Ämter, Vereine, Kirchen. Legen Sie sie einzeln an oder importieren Sie eine Liste.</translation>
+    </message>
+    <message>
+        <source>The people you work with belong here, with their function and organisation. Add them one by one or import a list.</source>
+        <translation>Hierher gehören die Menschen, mit denen Sie arbeiten, mit Funktion und Organisation. Legen Sie sie einzeln an oder importieren Sie eine Liste.</translation>
+    </message>
+    <message>
+        <source>What already exists for children, young people and families belongs here: the inventory of offers. Add one or import a list.</source>
+        <translation>Hierher gehört, was es für Kinder, Jugendliche und Familien schon gibt: der Bestand an Angeboten. Legen Sie eines an oder importieren Sie eine Liste.</translation>
+    </message>
+    <message>
+        <source>What is to be done belongs here, with who is responsible and until when. Measures can also be made from the themes of a conference.</source>
+        <translation>Hierher gehört, was getan werden soll, von wem und bis wann. Maßnahmen können auch aus den Themen einer Konferenz entstehen.</translation>
+    </message>
+    <message>
+        <source>A conference brings the actors of one social space together for a day. Plan the first one with the button “New”.</source>
+        <translation>Eine Konferenz bringt die Akteure eines Sozialraums für einen Tag zusammen. Planen Sie die erste mit der Schaltfläche „Neu“.</translation>
+    </message>
+    <message>
+        <source>The towns and municipalities of the district belong here, each with its official key.</source>
+        <translation>Hierher gehören die Städte und Gemeinden des Landkreises, jede mit ihrem amtlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Social spaces are the planning areas of the district, made of municipalities. Usually there are four or five.</source>
+        <translation>Sozialräume sind die Planungsräume des Landkreises; sie bestehen aus Kommunen. Meist sind es vier oder fünf.</translation>
+    </message>
+    <message>
+        <source>Standing committees and working parties belong here, strategic and operational ones.</source>
+        <translation>Hierher gehören ständige Gremien und Arbeitsgruppen, strategische wie operative.</translation>
+    </message>
+    <message>
+        <source>What happened in the process belongs here, with its date; a year or a month is enough.</source>
+        <translation>Hierher gehört, was im Lauf der Zeit geschah, mit Datum; ein Jahr oder ein Monat genügt.</translation>
+    </message>
+    <message>
+        <source>The agenda of the day: what happens when and who speaks.</source>
+        <translation>Der Ablauf des Tages: was wann geschieht und wer spricht.</translation>
+    </message>
+    <message>
+        <source>The questions that all groups work on, usually four.</source>
+        <translation>Die Fragen, an denen alle Gruppen arbeiten, meist vier.</translation>
+    </message>
+    <message>
+        <source>The small groups of the conference, with room, facilitator and recorder.</source>
+        <translation>Die Arbeitsgruppen der Konferenz mit Raum, Moderation und Protokoll.</translation>
+    </message>
+    <message>
+        <source>Whoever is invited to or takes part in this conference belongs here: an organisation, a person or both.</source>
+        <translation>Hierher gehört, wer zu dieser Konferenz eingeladen ist oder teilnimmt: eine Organisation, eine Person oder beides.</translation>
+    </message>
+    <message>
+        <source>What people said at the conference, in their own words. It is typed on the capture page.</source>
+        <translation>Was auf der Konferenz gesagt wurde, in den Worten der Beteiligten. Geschrieben wird es auf der Seite „Erfassung“.</translation>
+    </message>
+    <message>
+        <source>A theme gathers contributions to one question under a name.</source>
+        <translation>Ein Thema fasst Beiträge zu einer Frage unter einem Namen zusammen.</translation>
+    </message>
+    <message>
+        <source>Fields of action are subjects that last over years, such as open youth work: they make conferences comparable.</source>
+        <translation>Handlungsfelder sind Themen, die über Jahre bleiben, etwa die offene Jugendarbeit: Sie machen Konferenzen vergleichbar.</translation>
+    </message>
+    <message>
+        <source>There are no %1 yet. Add the first one with the button “New”.</source>
+        <extracomment>%1 is the name of several entities, e.g. &quot;Pictures&quot;</extracomment>
+        <translation>Noch nichts unter „%1“. Legen Sie den ersten Eintrag mit der Schaltfläche „Neu“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Writes everything in the file, without loss, in the open interchange format.</source>
+        <translation>Schreibt alles aus der Datei verlustfrei im offenen Austauschformat.</translation>
+    </message>
+    <message>
+        <source>TARGET ends in .json, or is “-” for standard output with --format json; an existing one is replaced.</source>
+        <translation>Das Ziel endet auf .json oder ist „-“ für die Standardausgabe mit --format json; ein vorhandenes wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -101,6 +785,10 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>These are not base64-encoded data.</source>
+        <translation>Das sind keine base64-kodierten Daten.</translation>
     </message>
 </context>
 <context>
@@ -166,6 +854,584 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>Ein Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is set: %1 field, %2 value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values</source>
+        <translation>
+            <numerusform>%1: ein Wert</numerusform>
+            <numerusform>%1: %n Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>Label of a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>Muss ausgefüllt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>„%1“ ist keine Kennung.</translation>
+    </message>
+    <message>
+        <source>Prints who changed what and when, newest first.</source>
+        <translation>Gibt aus, wer wann was geändert hat; das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Only records of this entity.</source>
+        <translation>Nur Einträge dieser Art.</translation>
+    </message>
+    <message>
+        <source>Only this record.</source>
+        <translation>Nur dieser Eintrag.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is the label of a step, e.g. &quot;Change contribution&quot;</extracomment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 records would be added and %2 changed.</source>
+        <translation>%1 Einträge würden angelegt und %2 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 records were added and %2 changed.</source>
+        <translation>%1 Einträge wurden angelegt und %2 geändert.</translation>
+    </message>
+    <message>
+        <source>A .json source names its entities itself; leave “%1” out.</source>
+        <translation>Eine .json-Quelle nennt ihre Arten selbst; lassen Sie „%1“ weg.</translation>
+    </message>
+    <message>
+        <source>Adds and changes records from a source in the open interchange format, in one step.</source>
+        <translation>Legt Einträge aus einer Quelle im offenen Austauschformat an oder ändert sie, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>SOURCE ends in .json, or is “-” for standard input with --format json. Records are known by their id; nothing is removed.</source>
+        <translation>Die Quelle endet auf .json oder ist „-“ für die Standardeingabe mit --format json. Einträge werden an ihrer Kennung erkannt; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Check and tell, but change nothing.</source>
+        <translation>Prüfen und berichten, aber nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Schemaversion</translation>
+    </message>
+    <message>
+        <source>Made with version</source>
+        <translation>Angelegt mit Version</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Tells what the file is and how many records it holds.</source>
+        <translation>Sagt, was die Datei ist und wie viele Einträge sie enthält.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+</context>
+<context>
+    <name>InterchangeReader</name>
+    <message>
+        <source>The file has records of “%1”, which this program does not know.</source>
+        <translation>Die Datei enthält Einträge der Art „%1“, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Einen Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a JSON file: it cannot be read from byte %L1 on.</source>
+        <translation>Das ist keine JSON-Datei: Ab Byte %L1 ist sie nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This file is not in the interchange format of Sozialraum.</source>
+        <translation>Diese Datei hat nicht das Austauschformat von Sozialraum.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Sozialraum. Install that version to import it.</source>
+        <translation>Diese Datei stammt aus einer neueren Version von Sozialraum. Installieren Sie diese Version, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>This file does not say which version of the interchange format it has.</source>
+        <translation>Diese Datei sagt nicht, welche Version des Austauschformats sie hat.</translation>
+    </message>
+    <message>
+        <source>This file has no records.</source>
+        <translation>Diese Datei enthält keine Einträge.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is not a list of records.</source>
+        <translation>„%1“ ist keine Liste von Einträgen.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: This is not a record.</source>
+        <extracomment>%1 entity, %2 its number in the file</extracomment>
+        <translation>%1, Eintrag %2: Das ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: The id is missing or not valid.</source>
+        <extracomment>%1 entity, %2 its number in the file</extracomment>
+        <translation>%1, Eintrag %2: Die Kennung fehlt oder ist ungültig.</translation>
+    </message>
+    <message>
+        <source>%1, record %2: The id %3 is there twice.</source>
+        <extracomment>%1 entity, %2 its number in the file, %3 id</extracomment>
+        <translation>%1, Eintrag %2: Die Kennung %3 kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>%1 %2: This id already belongs to an entry in %3.</source>
+        <extracomment>%1 entity, %2 id, %3 another entity</extracomment>
+        <translation>%1 %2: Diese Kennung gehört schon zu einem Eintrag unter %3.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: There is no field “%3”.</source>
+        <extracomment>%1 entity, %2 title of the record, %3 unknown name</extracomment>
+        <translation>%1 „%2“: Das Feld „%3“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, field “%3”: %4</source>
+        <extracomment>%1 entity, %2 title of the record, %3 field, %4 sentence that says what is wrong</extracomment>
+        <translation>%1 „%2“, Feld „%3“: %4</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: The field “%3” must be filled in.</source>
+        <extracomment>%1 entity, %2 title of the record, %3 field</extracomment>
+        <translation>%1 „%2“: Das Feld „%3“ muss ausgefüllt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>different values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>There is no format “%1”; there are table, csv and json.</source>
+        <translation>Das Format „%1“ gibt es nicht; es gibt table, csv und json.</translation>
+    </message>
+    <message>
+        <source>Prints the records of an entity.</source>
+        <translation>Gibt die Einträge einer Art aus.</translation>
+    </message>
+    <message>
+        <source>Several --where must all hold; an empty VALUE finds empty fields. A table is for people; csv and json have the values as “set” takes them.</source>
+        <translation>Mehrere --where müssen alle zutreffen; ein leerer Wert findet leere Felder. Eine Tabelle ist für Menschen; csv und json enthalten die Werte so, wie „set“ sie nimmt.</translation>
+    </message>
+    <message>
+        <source>Only records with this value.</source>
+        <translation>Nur Einträge mit diesem Wert.</translation>
+    </message>
+    <message>
+        <source>Only these fields.</source>
+        <translation>Nur diese Felder.</translation>
+    </message>
+    <message>
+        <source>table, if not given.</source>
+        <translation>table, wenn nicht angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDetailView</name>
+    <message>
+        <source>‹ Back to the list</source>
+        <translation>‹ Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextEditor</name>
+    <message>
+        <source>different values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NewFileCommand</name>
+    <message>
+        <source>Makes a new file; an existing one is not touched.</source>
+        <translation>Legt eine neue Datei an; eine vorhandene wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Fill in the first conference.</source>
+        <translation>Mit der ersten Konferenz füllen.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>The PDF could not be written. Please report this fault.</source>
+        <translation>Das PDF konnte nicht geschrieben werden. Bitte melden Sie diesen Fehler.</translation>
+    </message>
+    <message>
+        <source>The document was not written because you stopped it.</source>
+        <translation>Das Dokument wurde nicht geschrieben, weil Sie abgebrochen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Title of an empty form; %1 is an entity, e.g. &quot;Organisation&quot;</extracomment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records together</source>
+        <translation>
+            <numerusform>Ein Eintrag</numerusform>
+            <numerusform>%n Einträge gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet. Still missing: %1.</source>
+        <translation>Noch nicht gespeichert. Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Change several %1</source>
+        <extracomment>Name of a step in the history; %1 is several entities, e.g. &quot;Organisations&quot;</extracomment>
+        <translation>Mehrere ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>+ New</source>
+        <translation>+ Neu</translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation>Neu: %1 (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>This cannot be removed yet.</source>
+        <translation>Das kann noch nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records removed.</source>
+        <translation>
+            <numerusform>Ein Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>‹ Done, back to “%1”</source>
+        <extracomment>Button that leads back from a part to the whole; %1 is the title of the whole</extracomment>
+        <translation>‹ Fertig, zurück zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the list (Alt+Down)</source>
+        <translation>Liste zeigen (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>List for %1</source>
+        <translation>Liste für %1</translation>
+    </message>
+    <message>
+        <source>Go to this record</source>
+        <translation>Zu diesem Eintrag gehen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the list.</source>
+        <translation>„%1“ steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one: pick the right one.</source>
+        <translation>„%1“ passt auf mehrere Einträge: Wählen Sie den richtigen.</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1 „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are several %1 called “%2”; name one by its id.</source>
+        <translation>Unter %1 heißen mehrere „%2“; nennen Sie die Kennung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 a sentence that says what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReferrerModel</name>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <extracomment>%1 name of several entities, %2 field by which they refer to the record shown, %3 how many</extracomment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ReferrerPanel</name>
+    <message>
+        <source>Refers to it</source>
+        <translation>Verweist darauf</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Button that adds a part to the record shown; %1 is an entity, e.g. &quot;Agenda item&quot;</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCommand</name>
+    <message>
+        <source>“%1” was not removed, because others refer to it: %2</source>
+        <translation>„%1“ wurde nicht gelöscht, weil andere Einträge darauf verweisen: %2</translation>
+    </message>
+    <message>
+        <source>Removes a record; refused, with the reasons, while others refer to it.</source>
+        <translation>Löscht einen Eintrag; wird mit Begründung abgelehnt, solange andere darauf verweisen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Table %1:</source>
+        <translation>Tabelle %1:</translation>
+    </message>
+    <message>
+        <source>Figure %1:</source>
+        <translation>Abbildung %1:</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 (external link: %2)</source>
+        <extracomment>%1 is the text of a link, %2 its address</extracomment>
+        <translation>%1 (externer Link: %2)</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation>Dokument ohne Titel</translation>
+    </message>
+    <message>
+        <source>Picture without description</source>
+        <translation>Bild ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>No font shows the character U+%1; a box stands in its place.</source>
+        <translation>Keine Schrift zeigt das Zeichen U+%1; an seiner Stelle steht ein Kästchen.</translation>
+    </message>
+    <message>
+        <source>The link to &quot;%1&quot; leads nowhere in this document and was left out.</source>
+        <translation>Der Link zu „%1“ führt in diesem Dokument nirgendwohin und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>The end lies before the start.</source>
@@ -198,6 +1464,17 @@
     <message>
         <source>A record cannot refer to itself.</source>
         <translation>Ein Eintrag kann nicht auf sich selbst verweisen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>The sample is missing in this program.</source>
+        <translation>Diesem Programm fehlt das Beispiel.</translation>
+    </message>
+    <message>
+        <source>Fill in the sample</source>
+        <translation>Beispiel eintragen</translation>
     </message>
 </context>
 <context>
@@ -968,11 +2245,75 @@
     </message>
 </context>
 <context>
+    <name>SearchCommand</name>
+    <message>
+        <source>Finds a text in all records, newest first.</source>
+        <translation>Findet einen Text in allen Einträgen; das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Case and accents do not count: “maedchen” finds “Mädchen”.</source>
+        <translation>Groß- und Kleinschreibung und Akzente zählen nicht: „maedchen“ findet „Mädchen“.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to it: id, date or “latest”.</source>
+        <translation>Nur was zu ihr gehört: Kennung, Datum oder „latest“.</translation>
+    </message>
+    <message>
+        <source>At most so many places; 50 if not given.</source>
+        <translation>Höchstens so viele Fundstellen; 50, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>%1 “%2” refers to it as %3.</source>
         <extracomment>%1 entity, %2 title of the record, %3 field: &apos;Offer “Youth club” refers to it as Organisation.&apos;</extracomment>
         <translation>%1 „%2“ verweist darauf (%3).</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n step(s) can be taken back.</source>
+        <translation>
+            <numerusform>Nur ein Schritt kann rückgängig gemacht werden.</numerusform>
+            <numerusform>Nur %n Schritte können rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetCommand</name>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>Changes a record, or adds one, and prints its id.</source>
+        <translation>Ändert einen Eintrag oder legt einen an und gibt seine Kennung aus.</translation>
+    </message>
+    <message>
+        <source>Dates are written 2024-06-17, times 09:30, yes and no true and false; an empty value clears the field. A conference is named by its id, its date or “latest”; a question or group also by its position.</source>
+        <translation>Ein Datum schreibt man 2024-06-17, eine Uhrzeit 09:30, Ja und Nein true und false; ein leerer Wert leert das Feld. Eine Konferenz nennt man mit Kennung, Datum oder „latest“, eine Frage oder Gruppe auch mit ihrer Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>Referred to by:</source>
+        <translation>Darauf verweisen:</translation>
+    </message>
+    <message>
+        <source>Prints one record, and what refers to it.</source>
+        <translation>Gibt einen Eintrag aus und was auf ihn verweist.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +2372,51 @@
     <message>
         <source>Other records still refer to what was to be removed.</source>
         <translation>Andere Einträge verweisen noch auf das, was gelöscht werden sollte.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFile</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The format, where the name does not tell it.</source>
+        <translation>Das Format, wenn es nicht am Namen zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell the format; --format can be: %2.</source>
+        <translation>An „%1“ ist das Format nicht zu sehen; --format kann sein: %2.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not possible here; possible are: %2.</source>
+        <translation>Das Format „%1“ geht hier nicht; möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the file itself; choose another name.</source>
+        <translation>%1 ist die Datei selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message numerus="yes">
+        <source>%n step(s) taken back.</source>
+        <translation>
+            <numerusform>Ein Schritt rückgängig gemacht.</numerusform>
+            <numerusform>%n Schritte rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes back the newest steps of the history.</source>
+        <translation>Macht die neuesten Schritte des Verlaufs rückgängig.</translation>
+    </message>
+    <message>
+        <source>The history grows by a step that names what it takes back; nothing is forgotten.</source>
+        <translation>Der Verlauf wächst dabei um einen Schritt, der nennt, was er zurücknimmt; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>How many steps; 1 if not given.</source>
+        <translation>Wie viele Schritte; 1, wenn nicht angegeben.</translation>
     </message>
 </context>
 </TS>

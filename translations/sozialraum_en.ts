@@ -1,4 +1,137 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message numerus="yes">
+        <source>%n organisation(s) took part, here by category.</source>
+        <translation>
+            <numerusform>One organisation took part, here by category.</numerusform>
+            <numerusform>%n organisations took part, here by category.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The conference had %n aim(s):</source>
+        <translation>
+            <numerusform>The conference had one aim:</numerusform>
+            <numerusform>The conference had %n aims:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) followed from “%1” on %2.</source>
+        <extracomment>%1 title of a conference, %2 date</extracomment>
+        <translation>
+            <numerusform>One measure followed from “%1” on %2.</numerusform>
+            <numerusform>%n measures followed from “%1” on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The participants gave dots to %n theme(s).</source>
+        <translation>
+            <numerusform>The participants gave dots to one theme.</numerusform>
+            <numerusform>The participants gave dots to %n themes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>one dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The participants worked on %n question(s).</source>
+        <translation>
+            <numerusform>The participants worked on one question.</numerusform>
+            <numerusform>The participants worked on %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They did so in %n working group(s).</source>
+        <translation>
+            <numerusform>They did so in one working group.</numerusform>
+            <numerusform>They did so in %n working groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>One record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message numerus="yes">
+        <source>%1: %n values</source>
+        <translation>
+            <numerusform>%1: one value</numerusform>
+            <numerusform>%1: %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterchangeReader</name>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Import one record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message numerus="yes">
+        <source>%n records together</source>
+        <translation>
+            <numerusform>One record</numerusform>
+            <numerusform>%n records together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message numerus="yes">
+        <source>%n records removed.</source>
+        <translation>
+            <numerusform>One record removed.</numerusform>
+            <numerusform>%n records removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>Only %n step(s) can be taken back.</source>
+        <translation>
+            <numerusform>Only one step can be taken back.</numerusform>
+            <numerusform>Only %n steps can be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message numerus="yes">
+        <source>%n step(s) taken back.</source>
+        <translation>
+            <numerusform>One step taken back.</numerusform>
+            <numerusform>%n steps taken back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

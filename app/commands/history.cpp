@@ -41,7 +41,7 @@ void printRow(Console &console, const Schema &schema, const RowChange &row)
 
 void print(Console &console, const Schema &schema, const ChangeSet &changes)
 {
-    const QString time = QLocale().toString(changes.time.toLocalTime(), QLocale::ShortFormat);
+    const QString time = fieldtext::timeToDisplay(changes.time, QLocale());
     QStringList who{changes.author, changes.device};
     who.removeAll(QString());
     QString label = changes.label;

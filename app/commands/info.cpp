@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandcontext.h"
+
 #include "app/commands/commands.h"
+#include "models/schema/fieldtext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,9 +44,7 @@ void print(Console &console, const Schema &schema, const FileDescription &file, 
     const auto line = [&](const QString &name, const QString &value) {
         console.writeLine(QStringLiteral("%1  %2").arg(name, -32).arg(value));
     };
-    const auto time = [](const QDateTime &time) {
-        return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-    };
+    const auto time = [](const QDateTime &time) { return fieldtext::timeToDisplay(time, QLocale()); };
     line(Sentences::tr("File"), file.path);
     line(Sentences::tr("Identity"), file.id.toString());
     line(Sentences::tr("Schema version"), QString::number(file.schemaVersion));

@@ -3,6 +3,7 @@
 
 #include "models/items/changewords.h"
 #include "models/items/roles.h"
+#include "models/schema/fieldtext.h"
 
 #include <QLocale>
 
@@ -73,7 +74,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case TimeColumn:
-        return QLocale().toString(changes.time.toLocalTime(), QLocale::ShortFormat);
+        return fieldtext::timeToDisplay(changes.time, QLocale());
     case AuthorColumn:
         return changes.author;
     case LabelColumn:

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QTime>
 
@@ -47,6 +48,15 @@ QDate dateFromDisplay(const QString &text, const QLocale &locale)
     if (!date.isValid())
         date = locale.toDate(text, QStringLiteral("d.M.yy")).addYears(100);
     return date;
+}
+
+// Plans reach over decades, so years are never cut to two digits.
+QString shortDateFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return format;
 }
 
 QTime timeFromDisplay(const QString &text)
@@ -146,7 +156,7 @@ QString toDisplay(const Field &field, const QVariant &value, const QLocale &loca
         return {};
     switch (field.type()) {
     case FieldType::Date:
-        return locale.toString(value.toDate(), QLocale::ShortFormat);
+        return dateToDisplay(value.toDate(), locale);
     case FieldType::PartialDate:
         return partialDateToDisplay(value.toString(), locale);
     case FieldType::Time:
@@ -168,6 +178,17 @@ QString toDisplay(const Field &field, const QVariant &value, const QLocale &loca
     }
 }
 
+QString dateToDisplay(const QDate &date, const QLocale &locale)
+{
+    return locale.toString(date, shortDateFormat(locale));
+}
+
+QString timeToDisplay(const QDateTime &time, const QLocale &locale)
+{
+    const QDateTime local = time.toLocalTime();
+    return dateToDisplay(local.date(), locale) + u' ' + locale.toString(local.time(), QLocale::ShortFormat);
+}
+
 QString partialDateToDisplay(const QString &date, const QLocale &locale)
 {
     if (date.size() == 4)
@@ -176,7 +197,7 @@ QString partialDateToDisplay(const QString &date, const QLocale &locale)
         const QDate first = QDate::fromString(date + QStringLiteral("-01"), Qt::ISODate);
         return locale.toString(first, QStringLiteral("MMMM yyyy"));
     }
-    return locale.toString(QDate::fromString(date, Qt::ISODate), QLocale::ShortFormat);
+    return dateToDisplay(QDate::fromString(date, Qt::ISODate), locale);
 }
 
 Result<QVariant> fromDisplay(const Field &field, const QString &text, const QLocale &locale)

@@ -5,6 +5,8 @@
 
 #include <QJsonValue>
 
+class QDate;
+class QDateTime;
 class QLocale;
 
 /// A field's value as text and JSON: one form for files (ISO 8601, independent of language), one for people.
@@ -22,6 +24,10 @@ Result<QVariant> fromJson(const Field &field, const QJsonValue &json);
 /// For people: dates and numbers by \p locale, labels of choices; a reference gives nothing (ask for its
 /// title).
 QString toDisplay(const Field &field, const QVariant &value, const QLocale &locale);
+/// A date for people: as short as the locale has it, always with four digits for the year.
+QString dateToDisplay(const QDate &date, const QLocale &locale);
+/// A moment for people, in local time.
+QString timeToDisplay(const QDateTime &time, const QLocale &locale);
 /// A partial date ("2019-11") for people ("November 2019").
 QString partialDateToDisplay(const QString &date, const QLocale &locale);
 /// What people type into a form: dates and numbers by \p locale or ISO 8601.

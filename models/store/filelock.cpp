@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/filelock.h"
+#include "models/schema/fieldtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,12 +22,12 @@ Error heldByOther(const QLockFile &lock, const QString &path)
     QString program;
     lock.getLockInfo(&process, &host, &program);
     const QDateTime since = QFileInfo(lock.fileName()).lastModified();
-    return {Error::Code::Busy,
-            //: %1 file, %2 program, %3 computer, %4 date and time
-            Sentences::tr("%1 is in use by %2 on %3 since %4. Close it there first.")
-                .arg(QDir::toNativeSeparators(path), program, host,
-                     QLocale().toString(since, QLocale::ShortFormat)),
-            QStringLiteral("process %1").arg(process)};
+    return {
+        Error::Code::Busy,
+        //: %1 file, %2 program, %3 computer, %4 date and time
+        Sentences::tr("%1 is in use by %2 on %3 since %4. Close it there first.")
+            .arg(QDir::toNativeSeparators(path), program, host, fieldtext::timeToDisplay(since, QLocale())),
+        QStringLiteral("process %1").arg(process)};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/chapters/chapters.h"
 #include "models/reports/chapters/chaptertext.h"
+#include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 
 #include <QDate>
@@ -37,7 +38,7 @@ Block measureTable(const QList<Record> &measures, const QString &caption, const 
         const Field &status = *measure.table().field(names::status);
         table.rows.append(
             {blocks::Cell{title}, chaptertext::cell(responsibleFor(measure, source.snapshot)),
-             chaptertext::cell(due.isValid() ? source.options.locale.toString(due, QLocale::ShortFormat)
+             chaptertext::cell(due.isValid() ? fieldtext::dateToDisplay(due, source.options.locale)
                                              : QString()),
              chaptertext::cell(status.choiceLabel(measure.text(names::status)))});
     }

@@ -9,7 +9,7 @@ namespace pdf {
 
 QPDFObjectHandle newName(const QByteArray &name)
 {
-    return QPDFObjectHandle::newName("/" + name.toStdString());
+    return QPDFObjectHandle::newName(('/' + name).toStdString());
 }
 
 QPDFObjectHandle newText(const QString &text)
