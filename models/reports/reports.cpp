@@ -29,7 +29,7 @@ void insertContents(Document &document)
 QList<Chapter> chaptersOf(ReportKind kind)
 {
     if (kind == ReportKind::Results)
-        return {chapters::head, chapters::results, chapters::measures};
+        return {chapters::head, chapters::resultsAlone, chapters::measures};
     return {chapters::titlePage,  chapters::welcome,         chapters::aims,    chapters::lookingBack,
             chapters::space,      chapters::agenda,          chapters::results, chapters::workingGroups,
             chapters::priorities, chapters::measures,        chapters::outlook, chapters::organisations,

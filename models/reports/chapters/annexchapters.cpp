@@ -21,31 +21,44 @@ QString saidIn(const Record &contribution)
     return explanation.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, explanation);
 }
 
+// A theme that was named after its only card need not be read twice.
+QString themeBeyondWords(const ConferenceSnapshot &snapshot, const Record &contribution)
+{
+    const QString theme = titleOf(snapshot.themes, contribution.reference(names::theme));
+    return chaptertext::sameWords(theme, contribution.text(names::text)) ? QString() : theme;
+}
+
 blocks::Table contributionTable(const ConferenceSnapshot &snapshot, const Record &question,
                                 const QList<Record> &contributions)
 {
+    const bool hasThemes =
+        std::any_of(contributions.begin(), contributions.end(), [&](const Record &contribution) {
+            return !themeBeyondWords(snapshot, contribution).isEmpty();
+        });
     const bool hasGroups =
         std::any_of(contributions.begin(), contributions.end(), [](const Record &contribution) {
             return !contribution.reference(names::workingGroup).isNull();
         });
     blocks::Table table;
     table.caption = question.text(names::wording);
-    table.summary = Chapters::tr("One row for each contribution to this question, with its theme.");
-    table.columnWidths = {5, 3};
-    table.rows.append(
-        {chaptertext::cell(Chapters::tr("Contribution")), chaptertext::cell(Chapters::tr("Theme"))});
-    if (hasGroups) {
-        table.columnWidths.append(2);
-        table.rows.first().append(chaptertext::cell(Chapters::tr("Working group")));
-    }
-    for (const Record &contribution : contributions) {
-        table.rows.append(
-            {chaptertext::cell(saidIn(contribution)),
-             chaptertext::cell(titleOf(snapshot.themes, contribution.reference(names::theme)))});
+    table.summary = Chapters::tr("One row for each contribution to this question.");
+    const auto addRow = [&](const QString &text, const QString &theme, const QString &group) {
+        QList<blocks::Cell> row = {chaptertext::cell(text)};
+        if (hasThemes)
+            row.append(chaptertext::cell(theme));
         if (hasGroups)
-            table.rows.last().append(chaptertext::cell(
-                titleOf(snapshot.workingGroups, contribution.reference(names::workingGroup))));
-    }
+            row.append(chaptertext::cell(group));
+        table.rows.append(row);
+    };
+    addRow(Chapters::tr("Contribution"), Chapters::tr("Theme"), Chapters::tr("Working group"));
+    table.columnWidths = {5};
+    if (hasThemes)
+        table.columnWidths.append(3);
+    if (hasGroups)
+        table.columnWidths.append(2);
+    for (const Record &contribution : contributions)
+        addRow(saidIn(contribution), themeBeyondWords(snapshot, contribution),
+               titleOf(snapshot.workingGroups, contribution.reference(names::workingGroup)));
     return table;
 }
 

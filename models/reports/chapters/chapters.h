@@ -24,6 +24,8 @@ QList<Block> lookingBack(const Source &source);
 QList<Block> space(const Source &source);
 QList<Block> agenda(const Source &source);
 QList<Block> results(const Source &source);
+/// The same without a sentence before them, for a short document.
+QList<Block> resultsAlone(const Source &source);
 QList<Block> workingGroups(const Source &source);
 QList<Block> priorities(const Source &source);
 QList<Block> measures(const Source &source);

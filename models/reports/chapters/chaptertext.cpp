@@ -63,14 +63,10 @@ bool sameWords(const QString &left, const QString &right)
     return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
-RichText resultOf(const Record &theme)
+QString summaryBeyondName(const Record &theme)
 {
-    const QString name = theme.text(names::name);
     const QString summary = theme.text(names::summary);
-    RichText text = {TextRun{name, true}};
-    if (!summary.isEmpty() && !sameWords(name, summary))
-        text.append(TextRun{QStringLiteral(": ") + summary});
-    return text;
+    return sameWords(theme.text(names::name), summary) ? QString() : summary;
 }
 
 } // namespace chaptertext

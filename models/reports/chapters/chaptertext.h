@@ -31,7 +31,7 @@ QString date(const QDate &date, const QLocale &locale);
 QString partialDate(const QString &date, const QLocale &locale);
 /// True if both say the same but for upper and lower case.
 bool sameWords(const QString &left, const QString &right);
-/// The theme's name and, where it says more, its summary; the name in bold.
-RichText resultOf(const Record &theme);
+/// The theme's summary; empty if it only repeats the name.
+QString summaryBeyondName(const Record &theme);
 
 } // namespace chaptertext

@@ -8,7 +8,8 @@
 
 namespace {
 
-// 9 pt, the size of small text in documents, where a point is ten units: here it is tenths of a millimetre.
+// The 9 pt of small text, as reportFont() wants it: it takes a point for ten units, which here are tenths of
+// a millimetre.
 constexpr double textHeight = 3.2;
 const QColor ink(0x1a, 0x1a, 0x1a);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/chapters/chapters.h"
 #include "models/reports/chapters/chaptertext.h"
-#include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 
 #include <QDate>
@@ -38,8 +37,7 @@ Block measureTable(const QList<Record> &measures, const QString &caption, const 
         const Field &status = *measure.table().field(names::status);
         table.rows.append(
             {blocks::Cell{title}, chaptertext::cell(responsibleFor(measure, source.snapshot)),
-             chaptertext::cell(due.isValid() ? fieldtext::dateToDisplay(due, source.options.locale)
-                                             : QString()),
+             chaptertext::cell(due.isValid() ? chaptertext::date(due, source.options.locale) : QString()),
              chaptertext::cell(status.choiceLabel(measure.text(names::status)))});
     }
     return table;

@@ -20,13 +20,18 @@ blocks::List ownWords(const chapters::Source &source, const Record &theme)
     return list;
 }
 
+// Bold only where something follows: a list of nothing but bold lines has no emphasis.
 blocks::ListItem resultItem(const chapters::Source &source, const Record &theme)
 {
-    blocks::ListItem item{chaptertext::resultOf(theme)};
+    const QString summary = chaptertext::summaryBeyondName(theme);
+    const blocks::List words = ownWords(source, theme);
+    blocks::ListItem item{{TextRun{theme.text(names::name), !summary.isEmpty() || !words.items.isEmpty()}}};
+    if (!summary.isEmpty())
+        item.text.append(TextRun{QStringLiteral(": ") + summary});
     if (const qlonglong dots = source.snapshot.weight(theme); dots > 0)
         item.text.append(
             TextRun{QStringLiteral(" (%1)").arg(Chapters::tr("%n dot(s)", nullptr, static_cast<int>(dots)))});
-    if (const blocks::List words = ownWords(source, theme); !words.items.isEmpty())
+    if (!words.items.isEmpty())
         item.sublists.append(words);
     return item;
 }
@@ -56,27 +61,40 @@ QList<Block> resultsOf(const chapters::Source &source, const Record &question)
     return blocks;
 }
 
+QList<Block> resultsOfAll(const chapters::Source &source)
+{
+    QList<Block> blocks;
+    for (const Record &question : source.snapshot.questions)
+        blocks += resultsOf(source, question);
+    if (!blocks.isEmpty())
+        blocks.prepend(blocks::Heading{1, Chapters::tr("Results"), QStringLiteral("results")});
+    return blocks;
+}
+
+blocks::Paragraph introduction(const ConferenceSnapshot &snapshot)
+{
+    QString text = Chapters::tr("The conference dealt with %n question(s).", nullptr,
+                                static_cast<int>(snapshot.questions.size()));
+    if (const auto groups = static_cast<int>(snapshot.workingGroups.size()); groups > 0)
+        text += u' ' + Chapters::tr("The participants worked in %n group(s).", nullptr, groups);
+    return chaptertext::paragraph(text);
+}
+
 } // namespace
 
 namespace chapters {
 
 QList<Block> results(const Source &source)
 {
-    QList<Block> blocks;
-    int answered = 0;
-    for (const Record &question : source.snapshot.questions) {
-        const QList<Block> found = resultsOf(source, question);
-        answered += found.isEmpty() ? 0 : 1;
-        blocks += found;
-    }
-    if (blocks.isEmpty())
-        return {};
-    QString introduction = Chapters::tr("The participants worked on %n question(s).", nullptr, answered);
-    if (const auto groups = static_cast<int>(source.snapshot.workingGroups.size()); groups > 0)
-        introduction += u' ' + Chapters::tr("They did so in %n working group(s).", nullptr, groups);
-    return QList<Block>{blocks::Heading{1, Chapters::tr("Results"), QStringLiteral("results")},
-                        chaptertext::paragraph(introduction)} +
-           blocks;
+    QList<Block> blocks = resultsOfAll(source);
+    if (!blocks.isEmpty())
+        blocks.insert(1, introduction(source.snapshot));
+    return blocks;
+}
+
+QList<Block> resultsAlone(const Source &source)
+{
+    return resultsOfAll(source);
 }
 
 } // namespace chapters
