@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <cmath>
+
 using testsession::addRecord;
 using testsession::reference;
 
@@ -128,6 +130,7 @@ private slots:
     void measuresLookForwardAndBack();
     void spaceKeepsTheAreaOfTheDay();
     void attachmentQuotesWhatNeedsIt();
+    void labelsOnTheMapDoNotOverlap_data();
     void labelsOnTheMapDoNotOverlap();
     void mapPaintsWithinItsPlace();
 
@@ -569,13 +572,26 @@ void TestSummary::attachmentQuotesWhatNeedsIt()
     QCOMPARE(attachment.mediaType, "text/csv");
 }
 
+void TestSummary::labelsOnTheMapDoNotOverlap_data()
+{
+    QTest::addColumn<QList<MapPlace>>("places");
+    init();
+    loadSample();
+    QList<MapPlace> district;
+    for (const Record &record : records(u"municipality"))
+        district.append({record.text(names::name), record.value(names::latitude).toDouble(),
+                         record.value(names::longitude).toDouble(), record.number(names::population)});
+    QTest::newRow("the whole district") << district;
+    QList<MapPlace> row;
+    for (int i = 0; i < 8; ++i)
+        row.append({QStringLiteral("Hessisch Lichtenau %1").arg(i), 51, 10 + 0.01 * i, 1000});
+    QTest::newRow("a row of long names") << row;
+    cleanup();
+}
+
 void TestSummary::labelsOnTheMapDoNotOverlap()
 {
-    loadSample();
-    QList<MapPlace> places;
-    for (const Record &record : records(u"municipality"))
-        places.append({record.text(names::name), record.value(names::latitude).toDouble(),
-                       record.value(names::longitude).toDouble(), record.number(names::population)});
+    QFETCH(const QList<MapPlace>, places);
     QFont font;
     font.setPixelSize(32);
     const QFontMetricsF metrics(font);
@@ -583,7 +599,7 @@ void TestSummary::labelsOnTheMapDoNotOverlap()
         return QSizeF(metrics.horizontalAdvance(text), metrics.height());
     };
     const auto layout = SpaceMap(places, Qt::blue).layout(size);
-    QCOMPARE(layout.labels.size(), 16);
+    QCOMPARE(layout.labels.size(), places.size());
     for (qsizetype i = 0; i < layout.labels.size(); ++i) {
         QVERIFY(QRectF(0, 0, SpaceMap::width, SpaceMap::height).contains(layout.labels.at(i)));
         for (qsizetype j = 0; j < i; ++j) {
