@@ -94,7 +94,8 @@ struct Table
     QList<QList<Cell>> rows;
 };
 
-/// A picture or drawing. Give image or draw; draw is called with the rectangle to fill and paints vectors.
+/// A picture or drawing. Give image or draw; draw is called with the rectangle to fill, in tenths of a point
+/// (fonts: reportFont()), and paints vectors. It may be called more than once and from a worker thread.
 struct Figure
 {
     QString alternativeText;

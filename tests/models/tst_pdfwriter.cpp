@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/contrast.h"
 #include "models/reports/document.h"
 #include "models/reports/pdf/pdfwriter.h"
-#include "models/reports/pdf/theme.h"
 #include "tests/support/pdfcheck.h"
 #include "tests/support/sampledocuments.h"
 
@@ -361,8 +361,8 @@ void PdfWriterTest::accentIsDarkenedToTheContrast_data()
 void PdfWriterTest::accentIsDarkenedToTheContrast()
 {
     QFETCH(const QColor, wish);
-    const QColor accent = pdf::darkenedToContrast(wish, 7.0);
-    QVERIFY(pdf::contrastOnWhite(accent) >= 7.0);
+    const QColor accent = darkenedToContrast(wish, 7.0);
+    QVERIFY(contrastOnWhite(accent) >= 7.0);
     if (wish == QColor(Qt::black))
         QCOMPARE(accent, wish);
 }

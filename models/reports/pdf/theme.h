@@ -21,12 +21,6 @@ constexpr double baselineUnit = 12;
 /// \p value rounded to the grid of baselines.
 double onGrid(double value);
 
-/// The contrast of \p color on white after WCAG 2: 1 to 21.
-double contrastOnWhite(const QColor &color);
-
-/// Darkens \p color until it has \p contrast on white.
-QColor darkenedToContrast(const QColor &color, double contrast);
-
 /// How letters of one kind of text look; leading is the height of a line.
 struct TextStyle
 {
