@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/actions.h"
+
+#include "views/icons.h"
+#include "views/places.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace {
+
+QString escaped(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+// What a button has room for; the whole name stands in the menu and in the tool tip.
+QString shortened(const QString &text)
+{
+    constexpr int longest = 28;
+    return text.size() <= longest ? text : text.left(longest - 1).trimmed() + u'…';
+}
+
+void nameStep(QAction &action, const QString &plain, const QString &named, const QString &step)
+{
+    action.setEnabled(!step.isEmpty());
+    const QString text = step.isEmpty() ? plain : named.arg(step);
+    action.setText(escaped(text));
+    action.setIconText(escaped(shortened(text)));
+    action.setToolTip(
+        QStringLiteral("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText)));
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window), m_window(window)
+{
+    addFileActions();
+    addEditActions();
+    addViewActions();
+    addPlaces();
+    setFileState(false, false);
+    setSteps({}, {});
+}
+
+QAction *Actions::add(Action action, const QString &name, const QString &text, const QKeySequence &key,
+                      const QString &icon)
+{
+    auto *made = new QAction(text, this);
+    made->setObjectName(name);
+    made->setShortcut(key);
+    if (!icon.isEmpty())
+        made->setIcon(icons::line(icon));
+    m_actions.insert(action, made);
+    m_window->addAction(made);
+    return made;
+}
+
+void Actions::addFileActions()
+{
+    add(NewFile, QStringLiteral("newFileAction"), tr("New &file …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    add(OpenFile, QStringLiteral("openFileAction"), tr("&Open …"), QKeySequence::Open);
+    add(ViewSample, QStringLiteral("viewSampleAction"), tr("&View sample …"));
+    add(Save, QStringLiteral("saveAction"), tr("&Save"), QKeySequence::Save);
+    add(SaveCopy, QStringLiteral("saveCopyAction"), tr("Save a &copy …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    add(ShowHistory, QStringLiteral("historyAction"), tr("&History of the file"), Qt::CTRL | Qt::Key_H);
+    add(CloseFile, QStringLiteral("closeFileAction"), tr("C&lose file"), Qt::CTRL | Qt::Key_W);
+    add(Quit, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit);
+    m_actions[Quit]->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::addEditActions()
+{
+    add(Undo, QStringLiteral("undoAction"), tr("Undo"), QKeySequence::Undo, QStringLiteral("undo"));
+    add(Redo, QStringLiteral("redoAction"), tr("Redo"), QKeySequence::Redo, QStringLiteral("redo"));
+    add(NewRecord, QStringLiteral("newRecordAction"), tr("&New record"), QKeySequence::New,
+        QStringLiteral("new"));
+    add(Find, QStringLiteral("findAction"), tr("&Search"), Qt::CTRL | Qt::Key_K, QStringLiteral("search"));
+    add(ShowSettings, QStringLiteral("settingsAction"), tr("S&ettings"), Qt::CTRL | Qt::Key_Comma);
+    m_actions[ShowSettings]->setMenuRole(QAction::PreferencesRole);
+}
+
+void Actions::addViewActions()
+{
+    add(GoBack, QStringLiteral("goBackAction"), tr("&Back"), Qt::ALT | Qt::Key_Left, QStringLiteral("back"));
+    add(GoForward, QStringLiteral("goForwardAction"), tr("&Forward"), Qt::ALT | Qt::Key_Right,
+        QStringLiteral("forward"));
+    add(CollapseNavigation, QStringLiteral("collapseNavigationAction"), tr("Navigation as &icons"),
+        Qt::Key_F9)
+        ->setCheckable(true);
+    add(FullScreen, QStringLiteral("fullScreenAction"), tr("F&ull screen"), Qt::Key_F11)->setCheckable(true);
+    add(ShowCommands, QStringLiteral("commandsAction"), tr("&Find an action"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    add(ShowAbout, QStringLiteral("aboutAction"), tr("&About Sozialraum"));
+    m_actions[ShowAbout]->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::addPlaces()
+{
+    auto *group = new QActionGroup(this);
+    const QList<PlaceEntry> &entries = ::places::all();
+    for (int i = 0; i < entries.size(); ++i) {
+        auto *action = new QAction(icons::line(entries.at(i).icon), escaped(entries.at(i).title()), group);
+        action->setObjectName(QStringLiteral("place-") + entries.at(i).name);
+        action->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i)));
+        action->setCheckable(true);
+        m_places.append(action);
+        m_window->addAction(action);
+    }
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions = m_places;
+    for (int i = 0; i <= ShowAbout; ++i)
+        actions.append(m_actions.value(Action(i)));
+    return actions;
+}
+
+void Actions::addTo(QMenu &menu, const QList<Action> &actions) const
+{
+    for (const Action action : actions)
+        menu.addAction(m_actions.value(action));
+}
+
+void Actions::fill(QMenuBar &menuBar) const
+{
+    QMenu *file = menuBar.addMenu(tr("&File"));
+    addTo(*file, {NewFile, OpenFile, ViewSample});
+    file->addSeparator();
+    addTo(*file, {Save, SaveCopy, ShowHistory});
+    file->addSeparator();
+    addTo(*file, {CloseFile, Quit});
+    QMenu *edit = menuBar.addMenu(tr("&Edit"));
+    addTo(*edit, {Undo, Redo});
+    edit->addSeparator();
+    addTo(*edit, {NewRecord, Find});
+    edit->addSeparator();
+    addTo(*edit, {ShowSettings});
+    QMenu *view = menuBar.addMenu(tr("&View"));
+    view->addActions(m_places);
+    view->addSeparator();
+    addTo(*view, {GoBack, GoForward});
+    view->addSeparator();
+    addTo(*view, {CollapseNavigation, FullScreen});
+    QMenu *help = menuBar.addMenu(tr("&Help"));
+    addTo(*help, {ShowCommands, ShowAbout});
+}
+
+void Actions::setFileState(bool isOpen, bool isReadOnly)
+{
+    for (const Action action : {SaveCopy, ShowHistory, CloseFile})
+        m_actions.value(action)->setEnabled(isOpen);
+    for (QAction *place : std::as_const(m_places))
+        place->setEnabled(isOpen);
+    m_actions.value(Save)->setEnabled(isOpen && !isReadOnly);
+    for (const Action action : {NewRecord, GoBack, GoForward})
+        m_actions.value(action)->setEnabled(false);
+}
+
+void Actions::setSteps(const QString &undo, const QString &redo)
+{
+    //: %1 the step, e.g. "Change contribution"
+    nameStep(*m_actions.value(Undo), tr("Undo"), tr("Undo: %1"), undo);
+    //: %1 the step, e.g. "Change contribution"
+    nameStep(*m_actions.value(Redo), tr("Redo"), tr("Redo: %1"), redo);
+}

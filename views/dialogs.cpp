@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace {
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+QString NativeDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, documents(), filter);
+}
+
+QString NativeDialogs::fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
+                                   const QString &filter)
+{
+    const QString path =
+        QFileInfo(suggestion).isAbsolute() ? suggestion : QDir(documents()).filePath(suggestion);
+    return QFileDialog::getSaveFileName(parent, title, path, filter);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+/// What the user is asked in windows of their own; tests answer in the user's place.
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+
+    /// The file to open; empty: none was chosen.
+    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// Where to write, \p suggestion being a path or a file name; empty: nowhere. The file may exist already.
+    virtual QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
+                                const QString &filter) = 0;
+};
+
+/// The system's dialogs.
+class NativeDialogs : public Dialogs
+{
+public:
+    QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
+                        const QString &filter) override;
+};

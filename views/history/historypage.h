@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/error.h"
+#include "views/sidepage.h"
+
+class Session;
+
+/// Who changed what and when in the whole file.
+class HistoryPage : public SidePage
+{
+    Q_OBJECT
+
+public:
+    /// \p session must outlive the page.
+    explicit HistoryPage(Session &session, QWidget *parent = nullptr);
+
+signals:
+    void failed(const Error &error);
+};

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "views/aboutpage.h"
+#include "views/actions.h"
+#include "views/history/historypage.h"
+#include "views/navigation.h"
+#include "views/places.h"
+#include "views/records/messagebar.h"
+#include "views/search/searchfield.h"
+#include "views/settings/settingspage.h"
+#include "views/start/startpage.h"
+#include "views/statusline.h"
+#include "views/toolbar.h"
+#include "views/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+constexpr QSize firstSize(1280, 800);
+
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Dialogs &dialogs, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_source(dialogs, this)
+    , m_settings(settings)
+    , m_actions(new Actions(this))
+    , m_message(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_startPage(new StartPage(settings, this))
+    , m_search(new SearchField(this))
+    , m_status(new StatusLine(this))
+    , m_systemTextSize(QApplication::font().pointSizeF())
+{
+    build();
+    connectActions();
+    connectEditing();
+    connectStartPage();
+    applyTextSize();
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(firstSize);
+    showTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    closeFile();
+}
+
+void MainWindow::build()
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_actions->fill(*menuBar());
+    addToolBar(new ToolBar(*m_actions, m_search, this));
+    setStatusBar(m_status);
+    m_search->setActions(m_actions->all());
+    m_pages->addWidget(m_startPage);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(page);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        if (m_wayOut)
+            m_wayOut();
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Actions::Action action, auto slot) {
+        connect((*m_actions)[action], &QAction::triggered, this, slot);
+    };
+    on(Actions::NewFile, [this] { takeMade(m_source.makeFile()); });
+    on(Actions::OpenFile, [this] { chooseFile(); });
+    on(Actions::ViewSample, [this] { takeMade(m_source.makeSample()); });
+    on(Actions::SaveCopy, [this] { saveCopy(); });
+    on(Actions::Save, [this] { m_status->showMessage(tr("Every change is already saved."), 8000); });
+    on(Actions::CloseFile, [this] { closeFile(); });
+    on(Actions::Quit, [this] { close(); });
+    on(Actions::ShowSettings, [this] { showSettings(); });
+    on(Actions::ShowHistory, [this] { showHistory(); });
+    on(Actions::ShowAbout, [this] { showAbout(); });
+    on(Actions::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    on(Actions::ShowCommands, [this] { showCommands(); });
+    on(Actions::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::connectEditing()
+{
+    const auto on = [this](Actions::Action action, auto slot) {
+        connect((*m_actions)[action], &QAction::triggered, this, [this, slot] {
+            if (m_workspace)
+                slot();
+        });
+    };
+    // What goes wrong is told by Session::undoStepDropped.
+    on(Actions::Undo, [this] { std::ignore = m_session->undo(); });
+    on(Actions::Redo, [this] { std::ignore = m_session->redo(); });
+    on(Actions::GoBack, [this] { m_sidePage ? closeSidePage() : m_workspace->goBack(); });
+    on(Actions::GoForward, [this] { m_workspace->goForward(); });
+    on(Actions::NewRecord, [this] { m_workspace->addRecord(); });
+    on(Actions::CollapseNavigation, [this] {
+        m_workspace->navigation().setCollapsed((*m_actions)[Actions::CollapseNavigation]->isChecked());
+    });
+    const QList<QAction *> &placeActions = m_actions->places();
+    for (int place = 0; place < placeActions.size(); ++place)
+        connect(placeActions.at(place), &QAction::triggered, this, [this, place] { showPlace(place); });
+    connect(m_search, &SearchField::recordActivated, this, &MainWindow::showRecord);
+    connect(m_search, &SearchField::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectStartPage()
+{
+    connect(m_startPage, &StartPage::newFileRequested, (*m_actions)[Actions::NewFile], &QAction::trigger);
+    connect(m_startPage, &StartPage::openRequested, (*m_actions)[Actions::OpenFile], &QAction::trigger);
+    connect(m_startPage, &StartPage::sampleRequested, (*m_actions)[Actions::ViewSample], &QAction::trigger);
+    connect(m_startPage, &StartPage::fileChosen, this, [this](const QString &path) { openFile(path); });
+}
+
+void MainWindow::openFile(const QString &path, Session::Access access)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_session && QFileInfo(m_session->path()) == QFileInfo(absolute)) {
+        closeSidePage();
+        return;
+    }
+    auto opened = Session::open(absolute, access);
+    if (!opened) {
+        showOpeningError(absolute, opened.error());
+        return;
+    }
+    if (access == Session::Access::ReadWrite)
+        m_readOnlyReason.clear();
+    useSession(std::move(*opened));
+}
+
+void MainWindow::chooseFile()
+{
+    if (const QString path = m_source.chooseFile(); !path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::takeMade(SessionSource::Made made)
+{
+    if (!made)
+        showError(made.error());
+    else if (*made)
+        useSession(std::move(*made));
+}
+
+void MainWindow::saveCopy()
+{
+    const auto saved = m_source.saveCopy(*m_session);
+    if (!saved)
+        showError(saved.error());
+    else if (*saved)
+        m_status->showMessage(tr("The copy is saved."), 8000);
+}
+
+void MainWindow::useSession(std::unique_ptr<Session> session)
+{
+    closeFile();
+    m_message->hide();
+    m_session = std::move(session);
+    m_session->setAuthor(Preferences(m_settings).author());
+    RecentFiles(m_settings).add(m_session->path());
+    m_workspace = new Workspace(*m_session, m_settings, this);
+    m_pages->addWidget(m_workspace);
+    m_pages->setCurrentWidget(m_workspace);
+    connectSession();
+
+    const auto description = m_session->reader().description();
+    m_status->showFile(m_session->path());
+    m_status->showSaved(description ? description->changed : QDateTime());
+    m_status->showReadOnly(m_session->isReadOnly() ? m_readOnlyReason : QString());
+    m_search->setSession(m_session.get());
+    m_actions->setFileState(true, m_session->isReadOnly());
+    showSteps();
+    showTitle();
+    m_workspace->focusContent();
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_workspace, &Workspace::placeChanged, this, [this] {
+        closeSidePage();
+        showTitle();
+    });
+    connect(m_workspace, &Workspace::failed, this, &MainWindow::showError);
+    QAction *collapse = (*m_actions)[Actions::CollapseNavigation];
+    collapse->setChecked(m_workspace->navigation().isCollapsed());
+    connect(&m_workspace->navigation(), &Navigation::collapsedChanged, collapse, &QAction::setChecked);
+
+    connect(m_session.get(), &Session::changed, this,
+            [this](const ChangeSet &changes) { m_status->showSaved(changes.time); });
+    connect(m_session.get(), &Session::undoStepDropped, this,
+            [this](const QString &reason) { showMessage(reason); });
+    for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(&m_session->undoStack(), signal, this, &MainWindow::showSteps);
+    connect(&m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showSteps);
+}
+
+void MainWindow::closeFile()
+{
+    if (!m_session)
+        return;
+    delete m_sidePage;
+    m_sidePage = nullptr;
+    m_search->setSession(nullptr);
+    // Forms write what is half typed when they are hidden, so that has to come before they go.
+    m_workspace->hide();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_session->undoStack().disconnect(this);
+    m_session.reset();
+    m_pages->setCurrentWidget(m_startPage);
+    m_status->showNothing();
+    m_actions->setFileState(false, false);
+    m_actions->setSteps({}, {});
+    showTitle();
+}
+
+void MainWindow::showPlace(int place)
+{
+    closeSidePage();
+    if (m_workspace)
+        m_workspace->showPlace(place);
+}
+
+void MainWindow::showRecord(const QString &table, const RecordId &id)
+{
+    closeSidePage();
+    m_workspace->showRecord(table, id);
+}
+
+void MainWindow::showSettings()
+{
+    auto *page = new SettingsPage(m_settings, this);
+    connect(page, &SettingsPage::textSizeChanged, this, &MainWindow::applyTextSize);
+    connect(page, &SettingsPage::authorChanged, this, [this](const QString &author) {
+        if (m_session)
+            m_session->setAuthor(author);
+    });
+    showSidePage(page);
+}
+
+void MainWindow::showHistory()
+{
+    auto *page = new HistoryPage(*m_session, this);
+    connect(page, &HistoryPage::failed, this, &MainWindow::showError);
+    showSidePage(page);
+}
+
+void MainWindow::showAbout()
+{
+    showSidePage(new AboutPage(m_session.get(), this));
+}
+
+void MainWindow::showSidePage(SidePage *page)
+{
+    closeSidePage();
+    m_sidePage = page;
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    connect(page, &SidePage::closed, this, &MainWindow::closeSidePage);
+    page->setFocus();
+    showTitle();
+}
+
+void MainWindow::closeSidePage()
+{
+    if (!m_sidePage)
+        return;
+    m_pages->removeWidget(m_sidePage);
+    m_sidePage->deleteLater();
+    m_sidePage = nullptr;
+    m_pages->setCurrentWidget(m_workspace ? static_cast<QWidget *>(m_workspace) : m_startPage);
+    showTitle();
+}
+
+void MainWindow::showCommands()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->showActions();
+}
+
+void MainWindow::showTitle()
+{
+    const int place = m_workspace ? m_workspace->currentPlace() : -1;
+    for (int i = 0; i < m_actions->places().size(); ++i)
+        m_actions->places().at(i)->setChecked(i == place);
+    (*m_actions)[Actions::GoBack]->setEnabled(m_workspace && (m_sidePage || m_workspace->canGoBack()));
+    (*m_actions)[Actions::GoForward]->setEnabled(m_workspace && m_workspace->canGoForward());
+    (*m_actions)[Actions::NewRecord]->setEnabled(m_workspace && m_workspace->canAddRecord());
+
+    const QString page = m_sidePage   ? m_sidePage->title()
+                         : place >= 0 ? places::all().at(place).title()
+                                      : QString();
+    if (!m_session)
+        setWindowTitle(page.isEmpty() ? tr("Sozialraum") : page);
+    else
+        //: %1 file name, %2 place, e.g. "East – Conferences"
+        setWindowTitle(tr("%1 – %2").arg(QFileInfo(m_session->path()).completeBaseName(), page));
+}
+
+void MainWindow::showSteps()
+{
+    m_actions->setSteps(m_session->undoStack().undoText(), m_session->undoStack().redoText());
+}
+
+void MainWindow::showMessage(const QString &text, const QString &action, std::function<void()> wayOut)
+{
+    m_wayOut = std::move(wayOut);
+    m_message->showMessage(MessageBar::Kind::Problem, text, action);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    showMessage(error.text);
+}
+
+void MainWindow::showOpeningError(const QString &path, const Error &error)
+{
+    if (error.code == Error::Code::NotFound)
+        RecentFiles(m_settings).remove(path);
+    m_startPage->refresh();
+    if (error.code != Error::Code::Busy && error.code != Error::Code::ReadOnly) {
+        showError(error);
+        return;
+    }
+    showMessage(error.text, tr("Open read-only"), [this, path, reason = error.text] {
+        m_readOnlyReason = reason;
+        openFile(path, Session::Access::ReadOnly);
+    });
+}
+
+void MainWindow::applyTextSize()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(m_systemTextSize * Preferences(m_settings).textSize() / 100);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openFile(droppedFile(*event->mimeData()));
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/error.h"
+#include "models/schema/recordid.h"
+
+#include <QWidget>
+
+/// What fills the window's page: the overview, lists, the conferences.
+class Place : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows the list of \p table; false if it is not shown here.
+    virtual bool showTable(const QString &table);
+    /// False if records of \p table are not shown here.
+    virtual bool showRecord(const QString &table, const RecordId &id);
+    /// Puts the keys where one goes on working.
+    virtual void focusContent() { setFocus(); }
+    virtual bool canAddRecord() const { return false; }
+    /// Begins a new record of what the place shows now.
+    virtual void addRecord() {}
+
+signals:
+    /// A link to a record was followed; it may be shown at another place.
+    void recordActivated(const QString &table, const RecordId &id);
+    /// A link to a list was followed.
+    void tableActivated(const QString &table);
+    /// A new record of \p table is wanted, at whatever place shows them.
+    void additionRequested(const QString &table);
+    /// Something could not be read or written.
+    void failed(const Error &error);
+};

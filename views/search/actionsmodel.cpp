@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/search/actionsmodel.h"
+
+#include "models/schema/folding.h"
+
+#include <QAction>
+
+namespace {
+
+// "&&" stands for "&", a single "&" for the underlined letter.
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x1f"));
+    text.remove(u'&');
+    text.replace(u'\x1f', u'&');
+    return text;
+}
+
+} // namespace
+
+ActionsModel::ActionsModel(const QList<QAction *> &actions, QObject *parent)
+    : QAbstractListModel(parent), m_actions(actions)
+{
+}
+
+void ActionsModel::setText(const QString &text)
+{
+    const QString needle = folding::fold(text.trimmed());
+    beginResetModel();
+    m_shown.clear();
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->isEnabled() && action->isVisible() && folding::fold(plainText(*action)).contains(needle))
+            m_shown.append(action);
+    }
+    endResetModel();
+}
+
+int ActionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QVariant ActionsModel::data(const QModelIndex &index, int role) const
+{
+    const QAction *action = m_shown.value(index.row());
+    if (!action)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return plainText(*action);
+    case Qt::DecorationRole:
+        return action->icon();
+    case KeysRole:
+        return action->shortcut().toString(QKeySequence::NativeText);
+    default:
+        return {};
+    }
+}

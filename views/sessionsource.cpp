@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sessionsource.h"
+
+#include "models/exchange/sample.h"
+#include "views/dialogs.h"
+
+#include <QFileInfo>
+
+namespace {
+
+const QString suffix = QStringLiteral(".sozialraum");
+
+} // namespace
+
+QString SessionSource::chooseFile() const
+{
+    return m_dialogs.fileToOpen(m_window, tr("Open file"), tr("Sozialraum files (*%1)").arg(suffix));
+}
+
+QString SessionSource::askForNewFile(const QString &title, const QString &suggestion) const
+{
+    const QString filter = tr("Sozialraum files (*%1)").arg(suffix);
+    const QString path = m_dialogs.fileToWrite(m_window, title, suggestion, filter);
+    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+SessionSource::Made SessionSource::makeFile() const
+{
+    const QString path = askForNewFile(tr("New file"), tr("Social spaces") + suffix);
+    return path.isEmpty() ? Made(nullptr) : Session::create(path);
+}
+
+SessionSource::Made SessionSource::makeSample() const
+{
+    const QString path = askForNewFile(tr("Where to put the sample"), tr("Sample") + suffix);
+    if (path.isEmpty())
+        return Made(nullptr);
+    auto made = Session::create(path);
+    if (!made)
+        return made;
+    const auto changes = sample::load((*made)->reader());
+    if (!changes)
+        return changes.error();
+    if (const auto filled = (*made)->apply(*changes); !filled)
+        return filled.error();
+    return made;
+}
+
+Result<bool> SessionSource::saveCopy(const Session &session) const
+{
+    const QFileInfo file(session.path());
+    //: %1 the name of the file that is copied
+    const QString suggestion = file.absolutePath() + u'/' + tr("Copy of %1").arg(file.fileName());
+    const QString path = askForNewFile(tr("Save a copy"), suggestion);
+    if (path.isEmpty())
+        return false;
+    if (const auto copied = session.backup(path); !copied)
+        return copied.error();
+    return true;
+}

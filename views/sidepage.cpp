@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sidepage.h"
+
+#include "views/icons.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+SidePage::SidePage(const QString &title, QWidget *parent)
+    : QWidget(parent), m_title(title), m_content(new QVBoxLayout)
+{
+    auto *heading = new QLabel(title, this);
+    QFont font = heading->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    heading->setFont(font);
+    auto *close = new QPushButton(icons::line(QStringLiteral("close")), tr("Close"), this);
+    close->setObjectName(QStringLiteral("closePage"));
+    close->setAccessibleName(tr("Close this page"));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(heading, 1);
+    top->addWidget(close);
+    m_content->setSpacing(16);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(16);
+    layout->addLayout(top);
+    layout->addLayout(m_content, 1);
+    connect(close, &QPushButton::clicked, this, &SidePage::closed);
+}
+
+void SidePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/start/startpage.h"
+
+#include "views/icons.h"
+
+#include <QCommandLinkButton>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QFontMetrics>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int widest = 720;
+
+QString description(const QFileInfo &file)
+{
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    if (!file.exists())
+        return StartPage::tr("%1 · is not there").arg(folder);
+    const QLocale locale;
+    //: %1 folder, %2 date and time of the last change, %3 size of the file
+    return StartPage::tr("%1 · %2 · %3")
+        .arg(folder, locale.toString(file.lastModified(), QLocale::ShortFormat),
+             locale.formattedDataSize(file.size(), 1));
+}
+
+QLabel *makeHeading(const QString &text, double factor, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * factor);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_recentFiles(settings)
+    , m_recentHeading(makeHeading(tr("Recent files"), 1.15, this))
+    , m_recent(new QListWidget(this))
+    , m_hint(new QLabel(tr("You can also drop a file here."), this))
+{
+    setObjectName(QStringLiteral("startPage"));
+    m_recent->setObjectName(QStringLiteral("recentFiles"));
+    m_recent->setAccessibleName(m_recentHeading->text());
+    m_recent->setIconSize(QSize(24, 24));
+    m_recent->setAlternatingRowColors(true);
+
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(widest);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(24, 24, 24, 24);
+    rows->setSpacing(16);
+    rows->addWidget(makeHeading(tr("Sozialraum"), 1.8, this));
+    auto *purpose = new QLabel(
+        tr("Prepare conferences in social spaces, record them and follow up what they brought."), this);
+    purpose->setWordWrap(true);
+    rows->addWidget(purpose);
+    rows->addWidget(makeButtons());
+    rows->addWidget(m_recentHeading);
+    rows->addWidget(m_recent, 1);
+    rows->addWidget(m_hint);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(column, 100);
+    layout->addStretch(1);
+
+    connect(m_recent, &QListWidget::itemActivated, this, &StartPage::choose);
+    connect(m_recent, &QListWidget::itemClicked, this, &StartPage::choose);
+}
+
+QWidget *StartPage::makeButtons()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    const auto add = [&](const QString &name, const QString &icon, const QString &text, const QString &more) {
+        auto *button = new QCommandLinkButton(text, more, box);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setIcon(icons::line(icon));
+        layout->addWidget(button, 1);
+        return button;
+    };
+    connect(add(QStringLiteral("newFile"), QStringLiteral("file"), tr("New file"),
+                tr("Begin with an empty file")),
+            &QCommandLinkButton::clicked, this, &StartPage::newFileRequested);
+    connect(
+        add(QStringLiteral("openFile"), QStringLiteral("open"), tr("Open"), tr("A file on this computer")),
+        &QCommandLinkButton::clicked, this, &StartPage::openRequested);
+    connect(add(QStringLiteral("viewSample"), QStringLiteral("sample"), tr("View sample"),
+                tr("A copy to look at and to try out")),
+            &QCommandLinkButton::clicked, this, &StartPage::sampleRequested);
+    return box;
+}
+
+void StartPage::refresh()
+{
+    m_recent->clear();
+    for (const QString &path : m_recentFiles.paths()) {
+        const QFileInfo file(path);
+        auto *item = new QListWidgetItem(icons::line(QStringLiteral("file")),
+                                         file.completeBaseName() + u'\n' + description(file), m_recent);
+        item->setData(Qt::UserRole, path);
+        item->setToolTip(QDir::toNativeSeparators(path));
+    }
+    m_recentHeading->setVisible(m_recent->count() > 0);
+    m_recent->setVisible(m_recent->count() > 0);
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void StartPage::choose(const QListWidgetItem *item)
+{
+    emit fileChosen(item->data(Qt::UserRole).toString());
+}

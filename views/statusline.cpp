@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/statusline.h"
+
+#include "views/elidedlabel.h"
+
+#include <QDir>
+#include <QLocale>
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_saved(new QLabel(this))
+    , m_readOnly(new ElidedLabel(this))
+    , m_path(new ElidedLabel(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_saved->setObjectName(QStringLiteral("savedAt"));
+    m_readOnly->setObjectName(QStringLiteral("readOnly"));
+    m_path->setObjectName(QStringLiteral("filePath"));
+    m_path->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    addWidget(m_saved);
+    addWidget(m_readOnly, 2);
+    addPermanentWidget(m_path, 3);
+    showNothing();
+}
+
+void StatusLine::showSaved(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    const QLocale locale;
+    QString when = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() != QDate::currentDate())
+        when = locale.toString(local, QLocale::ShortFormat);
+    m_saved->setText(time.isValid() ? tr("Saved %1").arg(when) : tr("Nothing changed yet"));
+    m_saved->setAccessibleName(m_saved->text());
+    m_saved->show();
+}
+
+void StatusLine::showFile(const QString &path)
+{
+    m_path->setFullText(QDir::toNativeSeparators(path));
+    m_path->show();
+}
+
+void StatusLine::showReadOnly(const QString &reason)
+{
+    //: %1 a sentence that says why
+    m_readOnly->setFullText(reason.isEmpty() ? QString() : tr("Read only: %1").arg(reason));
+    m_readOnly->setVisible(!reason.isEmpty());
+}
+
+void StatusLine::showNothing()
+{
+    m_saved->hide();
+    m_readOnly->hide();
+    m_path->hide();
+}

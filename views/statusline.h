@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QStatusBar>
+
+class ElidedLabel;
+class QLabel;
+
+/// What the window says quietly: when the last change reached the disk, where the file is, why it cannot be
+/// changed.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// \p time in any time zone; invalid: nothing has been changed yet.
+    void showSaved(const QDateTime &time);
+    void showFile(const QString &path);
+    /// Empty: the file can be changed.
+    void showReadOnly(const QString &reason);
+    void showNothing();
+
+private:
+    QLabel *m_saved;
+    ElidedLabel *m_readOnly;
+    ElidedLabel *m_path;
+};

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/error.h"
+#include "views/visits.h"
+
+#include <QHash>
+#include <QWidget>
+
+class Navigation;
+class Place;
+class QSettings;
+class QStackedWidget;
+class Session;
+
+/// One open file: the navigation on the left, the place on the right. A place is made when it is first shown.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Shows the place that was shown last for this file. \p session and \p settings must outlive the
+    /// workspace.
+    Workspace(Session &session, QSettings &settings, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    Navigation &navigation() const { return *m_navigation; }
+    int currentPlace() const { return m_current; }
+    bool canGoBack() const { return m_visits.canGoBack(); }
+    bool canGoForward() const { return m_visits.canGoForward(); }
+    bool canAddRecord() const;
+
+    void focusContent();
+    void showPlace(int place);
+    void showTable(const QString &table);
+    void showRecord(const QString &table, const RecordId &id);
+    void goBack();
+    void goForward();
+    /// Begins a new record of what the place shows.
+    void addRecord();
+
+signals:
+    void placeChanged();
+    void failed(const Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Place &makePlace(int place);
+    void turnTo(int place);
+    void go(const Visit &visit);
+    void addRecordOf(const QString &table);
+    void loadUndoSteps();
+
+    Session &m_session;
+    QSettings &m_settings;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    QHash<int, Place *> m_places;
+    Visits m_visits;
+    QString m_placeKey;
+    int m_current = -1;
+    bool m_isPainted = false;
+};
