@@ -3,6 +3,8 @@
 
 #include "app/commands/commandcontext.h"
 #include "app/commands/commands.h"
+#include "views/dialogs.h"
+#include "views/mainwindow.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -157,9 +159,10 @@ Result<void> Application::runWithoutCommand()
 
 int Application::runWindow(const QString &file)
 {
-    m_console.tellError(
-        {Error::Code::Internal,
-         Sentences::tr("This program was built without its window; open “%1” with a command.").arg(file),
-         {}});
-    return 1;
+    NativeDialogs dialogs;
+    MainWindow window(dialogs, m_settings.store());
+    if (!file.isEmpty())
+        window.openFile(file);
+    window.show();
+    return QApplication::exec();
 }

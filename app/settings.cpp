@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
-#include <QSettings>
-
-namespace {
-
-QString stored(const QString &key)
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sozialraum"),
+              QStringLiteral("sozialraum"))
 {
-    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sozialraum"),
-                             QStringLiteral("sozialraum"));
-    return settings.value(key).toString();
 }
-
-} // namespace
 
 QString Settings::language() const
 {
-    return stored(QStringLiteral("language"));
+    return m_store.value(QStringLiteral("language")).toString();
 }
 
 QString Settings::author() const
 {
-    return stored(QStringLiteral("author"));
+    return m_store.value(QStringLiteral("author")).toString();
 }
