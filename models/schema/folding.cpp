@@ -3,6 +3,7 @@
 
 #include <QChar>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -106,6 +107,20 @@ char32_t nextUtf8(QByteArrayView bytes, qsizetype &at)
     return letter;
 }
 
+// Most text is ASCII; letter by letter it takes three times as long.
+void appendAscii(QByteArrayView bytes, qsizetype &at, QByteArray &folded)
+{
+    const auto *begin = bytes.cbegin() + at;
+    const auto *end = std::find_if(begin, bytes.cend(), [](char byte) { return (byte & 0x80) != 0; });
+    const qsizetype before = folded.size();
+    folded.append(begin, end - begin);
+    for (char *byte = folded.data() + before; byte != folded.data() + folded.size(); ++byte) {
+        if (*byte >= 'A' && *byte <= 'Z')
+            *byte = static_cast<char>(*byte + ('a' - 'A'));
+    }
+    at += end - begin;
+}
+
 char32_t letterAt(QStringView text, qsizetype at, qsizetype &length)
 {
     length = 1;
@@ -156,8 +171,11 @@ QByteArray foldUtf8(QByteArrayView utf8)
 {
     QByteArray folded;
     folded.reserve(utf8.size());
-    for (qsizetype at = 0; at < utf8.size();)
-        foldLetter(nextUtf8(utf8, at), [&](char32_t letter) { appendUtf8(letter, folded); });
+    for (qsizetype at = 0; at < utf8.size();) {
+        appendAscii(utf8, at, folded);
+        if (at < utf8.size())
+            foldLetter(nextUtf8(utf8, at), [&](char32_t letter) { appendUtf8(letter, folded); });
+    }
     return folded;
 }
 

@@ -2,39 +2,12 @@
 #include "models/store/keylist.h"
 
 #include "models/store/columncodec.h"
+#include "models/store/rawstatement.h"
 #include "models/store/selectbuilder.h"
-#include "models/store/sqlerror.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
 
-#include <sqlite3.h>
-
 namespace {
-
-struct StatementDeleter
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, StatementDeleter>;
-
-void bind(sqlite3_stmt *statement, int place, const QVariant &value)
-{
-    if (!value.isValid()) {
-        sqlite3_bind_null(statement, place);
-    } else if (value.typeId() == QMetaType::QByteArray) {
-        const QByteArray bytes = value.toByteArray();
-        sqlite3_bind_blob(statement, place, bytes.constData(), static_cast<int>(bytes.size()),
-                          SQLITE_TRANSIENT);
-    } else if (value.typeId() == QMetaType::Double) {
-        sqlite3_bind_double(statement, place, value.toDouble());
-    } else if (value.typeId() == QMetaType::QString) {
-        const QByteArray text = value.toString().toUtf8();
-        sqlite3_bind_text(statement, place, text.constData(), static_cast<int>(text.size()),
-                          SQLITE_TRANSIENT);
-    } else {
-        sqlite3_bind_int64(statement, place, value.toLongLong());
-    }
-}
 
 QString rowColumns(const Schema &schema, const Table &table)
 {
@@ -68,25 +41,21 @@ ListRow readRow(const Table &table, const QSqlQuery &query)
 
 namespace keylist {
 
-// QSqlQuery makes a QVariant of every cell, which takes four times as long for a million keys.
 Result<QList<RecordKey>> read(const SqlFile &file, const QString &text, const QVariantList &parameters)
 {
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_stmt *raw = nullptr;
-    const int prepared =
-        sqlite3_prepare_v2(file.handle(), utf8.constData(), static_cast<int>(utf8.size()), &raw, nullptr);
-    const Statement statement(raw);
-    if (prepared != SQLITE_OK)
-        return sqlerror::fromCode(prepared, file.path(), text);
-    for (int i = 0; i < parameters.size(); ++i)
-        bind(raw, i + 1, parameters.at(i));
+    const auto statement = RawStatement::prepare(file, text);
+    if (!statement)
+        return statement.error();
+    (*statement)->start(parameters);
     QList<RecordKey> keys;
-    int step = sqlite3_step(raw);
-    for (; step == SQLITE_ROW; step = sqlite3_step(raw))
-        keys.append(sqlite3_column_int64(raw, 0));
-    if (step != SQLITE_DONE)
-        return sqlerror::fromCode(step, file.path(), text);
-    return keys;
+    for (;;) {
+        const auto isRow = (*statement)->next();
+        if (!isRow)
+            return isRow.error();
+        if (!*isRow)
+            return keys;
+        keys.append((*statement)->number(0));
+    }
 }
 
 Result<QList<ListRow>> rows(const SqlFile &file, const Schema &schema, const Table &table,

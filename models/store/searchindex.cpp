@@ -3,11 +3,9 @@
 
 #include "models/schema/folding.h"
 #include "models/schema/names.h"
-#include "models/store/sqlerror.h"
+#include "models/store/rawstatement.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
-
-#include <QSqlError>
 
 #include <algorithm>
 
@@ -53,14 +51,15 @@ QString matchExpression(const QStringList &words)
     return parts.join(QStringLiteral(" AND "));
 }
 
-SearchHit makeHit(const Table &table, const QSqlQuery &query, const QStringList &needles)
+SearchHit makeHit(const Table &table, const RecordId &id, const QList<QByteArray> &texts,
+                  const QStringList &needles)
 {
     SearchHit hit;
     hit.table = table.name();
-    hit.id = RecordId::fromBytes(query.value(0).toByteArray()).value_or(RecordId());
+    hit.id = id;
     const auto fields = searchedFields(table);
     for (int i = 0; i < fields.size(); ++i) {
-        const QString text = query.value(i + 1).toString();
+        const QString text = QString::fromUtf8(texts.at(i));
         const auto marks = folding::marks(text, needles);
         // Words may stand in different fields: the one with most of them tells best what was found.
         if (marks.size() > hit.marks.size() || hit.field.isEmpty()) {
@@ -104,81 +103,96 @@ Result<void> SearchIndex::write(const Table &table, const RecordId &id, const QS
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+SearchIndex::Words SearchIndex::split(const QString &text)
+{
+    Words words;
+    QStringList longWords;
+    for (const QString &word : text.simplified().split(u' ')) {
+        const QStringList spellings = folding::variants(word);
+        const bool isShort = std::any_of(spellings.begin(), spellings.end(),
+                                         [](const QString &s) { return s.toUcs4().size() < trigramLength; });
+        if (isShort)
+            words.tooShort.append(folding::fold(word));
+        else
+            longWords.append(word);
+        words.spellings += spellings;
+    }
+    words.match = matchExpression(longWords);
+    return words;
+}
+
 Result<QList<SearchHit>> SearchIndex::find(const SearchQuery &query) const
 {
     QList<SearchHit> hits;
     if (query.text.trimmed().isEmpty())
         return hits;
+    const Words words = split(query.text);
+    QList<Found> found;
     for (const Table &table : m_schema.tables()) {
         if (!table.isSearched())
             continue;
-        const auto found = findIn(table, query);
-        if (!found)
-            return found.error();
-        hits += *found;
+        if (const auto done = findIn(table, query, words, found); !done)
+            return done.error();
     }
     // Ids of version 7 sort by the time they were made.
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const SearchHit &left, const SearchHit &right) { return right.id < left.id; });
-    if (query.limit > 0 && hits.size() > query.limit)
-        hits.resize(query.limit);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found &left, const Found &right) { return right.id < left.id; });
+    if (query.limit > 0 && found.size() > query.limit)
+        found.resize(query.limit);
+    for (const Found &record : std::as_const(found))
+        hits.append(makeHit(*record.table, RecordId::fromBytes(record.id).value_or(RecordId()), record.texts,
+                            words.spellings));
     return hits;
 }
 
-Result<QList<SearchHit>> SearchIndex::findIn(const Table &table, const SearchQuery &query) const
+Result<void> SearchIndex::findIn(const Table &table, const SearchQuery &query, const Words &words,
+                                 QList<Found> &found) const
 {
     const bool isConference = table.name() == names::conference;
     if (!query.conference.isNull() && !isConference && !table.field(names::conference))
-        return QList<SearchHit>();
-
-    QStringList longWords;
-    QStringList shortWords;
-    QStringList needles;
-    for (const QString &word : query.text.simplified().split(u' ')) {
-        const QStringList spellings = folding::variants(word);
-        const bool isShort = std::any_of(spellings.begin(), spellings.end(),
-                                         [](const QString &s) { return s.toUcs4().size() < trigramLength; });
-        (isShort ? shortWords : longWords).append(word);
-        needles += spellings;
-    }
+        return {};
     QVariantList parameters;
-    const QString text = statement(table, longWords, shortWords, query, parameters);
-    const auto prepared = m_file.prepared(text);
+    const auto prepared = m_file.preparedRaw(statement(table, words, query, parameters));
     if (!prepared)
         return prepared.error();
-    QSqlQuery &rows = **prepared;
-    for (int i = 0; i < parameters.size(); ++i)
-        rows.bindValue(i, parameters.at(i));
-    if (const auto done = m_file.execute(rows); !done)
-        return done.error();
-    QList<SearchHit> hits;
-    while (rows.next())
-        hits.append(makeHit(table, rows, needles));
+    RawStatement &rows = **prepared;
+    rows.start(parameters);
+    for (;;) {
+        const auto isRow = rows.next();
+        if (!isRow)
+            return isRow.error();
+        if (!*isRow)
+            break;
+        Found record{&table, rows.bytes(0).toByteArray(), {}};
+        for (int column = 1; column < rows.columnCount(); ++column)
+            record.texts.append(rows.bytes(column).toByteArray());
+        found.append(std::move(record));
+    }
     rows.finish();
-    return hits;
+    return {};
 }
 
-QString SearchIndex::statement(const Table &table, const QStringList &longWords,
-                               const QStringList &shortWords, const SearchQuery &query,
+QString SearchIndex::statement(const Table &table, const Words &words, const SearchQuery &query,
                                QVariantList &parameters) const
 {
     const QString index = sqlnames::searchTable(table.name());
     QString from = QStringLiteral("%1 AS r").arg(sqlnames::quoted(table.name()));
     QStringList conditions;
-    if (!longWords.isEmpty()) {
+    const bool usesIndex = !words.match.isEmpty();
+    if (usesIndex) {
         from = QStringLiteral("%1 AS f JOIN %2 ON r.seq = f.rowid").arg(index, from);
         conditions.append(QStringLiteral("%1 MATCH ?").arg(index));
-        parameters.append(matchExpression(longWords));
+        parameters.append(words.match);
     } else {
         conditions.append(QStringLiteral("r.seq > (SELECT coalesce(max(seq), 0) - %1 FROM %2)")
                               .arg(newestRows)
                               .arg(sqlnames::quoted(table.name())));
     }
-    for (const QString &word : shortWords) {
+    for (const QString &word : words.tooShort) {
         QStringList alternatives;
         for (const Field *field : searchedFields(table)) {
             alternatives.append(QStringLiteral("instr(fold(r.%1), ?)").arg(sqlnames::quoted(field->name())));
-            parameters.append(folding::fold(word));
+            parameters.append(word);
         }
         conditions.append(u'(' + alternatives.join(QStringLiteral(" OR ")) + u')');
     }
@@ -187,7 +201,7 @@ QString SearchIndex::statement(const Table &table, const QStringList &longWords,
                                                             : QStringLiteral("r.conference = ?"));
         parameters.append(query.conference.toBytes());
     }
-    const QString order = longWords.isEmpty() ? QStringLiteral("r.seq") : QStringLiteral("f.rowid");
+    const QString order = usesIndex ? QStringLiteral("f.rowid") : QStringLiteral("r.seq");
     return QStringLiteral("SELECT r.id, %1 FROM %2 WHERE %3 ORDER BY %4 DESC LIMIT %5")
         .arg(searchedColumns(table, QStringLiteral("r.")), from, conditions.join(QStringLiteral(" AND ")),
              order)

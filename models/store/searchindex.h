@@ -23,9 +23,30 @@ public:
 
 private:
     Result<void> write(const Table &table, const RecordId &id, const QString &statement) const;
-    Result<QList<SearchHit>> findIn(const Table &table, const SearchQuery &query) const;
-    QString statement(const Table &table, const QStringList &longWords, const QStringList &shortWords,
-                      const SearchQuery &query, QVariantList &parameters) const;
+    /// What was typed.
+    struct Words
+    {
+        /// FTS5's query for the words it can look up; empty if there are none.
+        QString match;
+        /// Folded words with fewer characters than its trigrams.
+        QStringList tooShort;
+        /// All folded spellings of all words.
+        QStringList spellings;
+    };
+    /// A record as it was read; only those that are shown become a SearchHit.
+    struct Found
+    {
+        const Table *table;
+        QByteArray id;
+        /// UTF-8, in the order of the searched fields.
+        QList<QByteArray> texts;
+    };
+
+    static Words split(const QString &text);
+    Result<void> findIn(const Table &table, const SearchQuery &query, const Words &words,
+                        QList<Found> &found) const;
+    QString statement(const Table &table, const Words &words, const SearchQuery &query,
+                      QVariantList &parameters) const;
 
     const SqlFile &m_file;
     const Schema &m_schema;

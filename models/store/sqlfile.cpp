@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlfile.h"
 
+#include "models/store/rawstatement.h"
 #include "models/store/sqlerror.h"
 #include "models/store/sqlfunctions.h"
 
@@ -36,6 +37,7 @@ SqlFile::SqlFile(const QString &path, Mode mode)
 SqlFile::~SqlFile()
 {
     m_prepared.clear();
+    m_preparedRaw.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -100,6 +102,20 @@ Result<QSqlQuery *> SqlFile::prepared(const QString &statement) const
         query = std::move(fresh);
     }
     return query.get();
+}
+
+Result<RawStatement *> SqlFile::preparedRaw(const QString &statement) const
+{
+    auto &prepared = m_preparedRaw[statement];
+    if (!prepared) {
+        auto fresh = RawStatement::prepare(*this, statement);
+        if (!fresh) {
+            m_preparedRaw.remove(statement);
+            return fresh.error();
+        }
+        prepared = *std::move(fresh);
+    }
+    return prepared.get();
 }
 
 Result<void> SqlFile::execute(QSqlQuery &query) const

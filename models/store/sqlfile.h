@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+class RawStatement;
 struct sqlite3;
 
 /// One connection to one SQLite file, set up the way we need it; belongs to the thread that opened it.
@@ -30,6 +31,8 @@ public:
     /// A statement prepared once and kept; bind by position or name, run it with execute().
     Result<QSqlQuery *> prepared(const QString &statement) const;
     Result<void> execute(QSqlQuery &query) const;
+    /// The same for reading much.
+    Result<RawStatement *> preparedRaw(const QString &statement) const;
     /// For a statement that is different every time.
     QSqlQuery newQuery() const { return QSqlQuery(m_database); }
     /// What went wrong with \p query.
@@ -52,4 +55,5 @@ private:
     QString m_connection;
     QSqlDatabase m_database;
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    mutable QHash<QString, std::shared_ptr<RawStatement>> m_preparedRaw;
 };
