@@ -112,7 +112,7 @@ SearchIndex::Words SearchIndex::split(const QString &text)
         const bool isShort = std::any_of(spellings.begin(), spellings.end(),
                                          [](const QString &s) { return s.toUcs4().size() < trigramLength; });
         if (isShort)
-            words.tooShort.append(folding::fold(word));
+            words.tooShort.append(spellings);
         else
             longWords.append(word);
         words.spellings += spellings;
@@ -188,11 +188,14 @@ QString SearchIndex::statement(const Table &table, const Words &words, const Sea
                               .arg(newestRows)
                               .arg(sqlnames::quoted(table.name())));
     }
-    for (const QString &word : words.tooShort) {
+    for (const QStringList &spellings : words.tooShort) {
+        const QString places = QStringLiteral(", ?").repeated(spellings.size());
         QStringList alternatives;
         for (const Field *field : searchedFields(table)) {
-            alternatives.append(QStringLiteral("instr(fold(r.%1), ?)").arg(sqlnames::quoted(field->name())));
-            parameters.append(word);
+            alternatives.append(
+                QStringLiteral("fold_contains(r.%1%2)").arg(sqlnames::quoted(field->name()), places));
+            for (const QString &spelling : spellings)
+                parameters.append(spelling);
         }
         conditions.append(u'(' + alternatives.join(QStringLiteral(" OR ")) + u')');
     }

@@ -28,8 +28,8 @@ private:
     {
         /// FTS5's query for the words it can look up; empty if there are none.
         QString match;
-        /// Folded words with fewer characters than its trigrams.
-        QStringList tooShort;
+        /// The folded spellings of each word with fewer characters than its trigrams.
+        QList<QStringList> tooShort;
         /// All folded spellings of all words.
         QStringList spellings;
     };

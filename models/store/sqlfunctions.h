@@ -3,7 +3,8 @@
 
 struct sqlite3;
 
-/// Our functions inside SQLite: fold(text), fold_name(text) (see folding) and join_text(separator, parts …).
+/// Our functions inside SQLite: fold(text), fold_name(text) (see folding), fold_contains(text, folded parts
+/// …) and join_text(separator, parts …).
 namespace sqlfunctions {
 
 void install(sqlite3 *database);

@@ -240,6 +240,7 @@ void TestStore::searchFindsSpellingsAndShortWords_data()
     QTest::newRow("one letter") << QStringLiteral("m") << true;
     QTest::newRow("two letters") << QStringLiteral("ße") << false;
     QTest::newRow("two letters of it") << QStringLiteral("ju") << true;
+    QTest::newRow("two letters and an e") << QStringLiteral("jue") << true;
     QTest::newRow("two words") << QStringLiteral("meiß jugend") << true;
     QTest::newRow("long and short") << QStringLiteral("jugend me") << true;
     QTest::newRow("one of two is missing") << QStringLiteral("jugend kirche") << false;
