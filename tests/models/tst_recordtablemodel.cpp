@@ -6,7 +6,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QColor>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,11 +34,6 @@ private slots:
     void refusesWhatTheFieldDoesNotTake();
     void cellsCanBeEditedOnlyInWritableFiles();
     void refusesToEmptyDraggedCells();
-    void movesARecord_data();
-    void movesARecord();
-    void movesAmongRecordsThatAFilterHides();
-    void movesByDragging();
-    void movesOnlyInTheTablesOwnOrder();
     void loadsTheRestOfTheKeysInTheBackground();
     void forgetsAnOldLoadWhenAskedForSomethingElse();
     void keepsThousandsOfRowsUntilTheyAreSorted();
@@ -306,79 +300,6 @@ void TestRecordTableModel::refusesToEmptyDraggedCells()
     const int postcode = static_cast<int>(list->columns().indexOf(names::postcode));
     QVERIFY(!list->setItemData(list->index(0, postcode), {{Qt::EditRole, QVariant()}}));
     QCOMPARE(stored(*m_session, town), town);
-}
-
-void TestRecordTableModel::movesARecord_data()
-{
-    QTest::addColumn<int>("from");
-    QTest::addColumn<int>("to");
-    QTest::addColumn<QString>("order");
-    QTest::newRow("down by one") << 0 << 1 << "BACD";
-    QTest::newRow("to the end") << 0 << 3 << "BCDA";
-    QTest::newRow("to the top") << 3 << 0 << "DABC";
-    QTest::newRow("up by one") << 2 << 1 << "ACBD";
-    QTest::newRow("nowhere") << 2 << 2 << "ABCD";
-}
-
-void TestRecordTableModel::movesARecord()
-{
-    QFETCH(int, from);
-    QFETCH(int, to);
-    QFETCH(QString, order);
-    addSpaces({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D")});
-    const auto list = model(QStringLiteral("social-space"));
-    const QPersistentModelIndex moved = list->index(from, 0);
-    QVERIFY(list->canMoveRecords());
-    QVERIFY(list->moveRecord(from, to));
-    QCOMPARE(shown(*list).join(QString()), order);
-    QCOMPARE(moved.row(), to);
-    if (from == to)
-        return;
-    QVERIFY(m_session->undo());
-    QCOMPARE(shown(*list).join(QString()), QStringLiteral("ABCD"));
-    QCOMPARE(moved.row(), from);
-}
-
-void TestRecordTableModel::movesAmongRecordsThatAFilterHides()
-{
-    addSpaces({QStringLiteral("Ax"), QStringLiteral("B"), QStringLiteral("Cx"), QStringLiteral("Dx")});
-    const auto list = model(QStringLiteral("social-space"));
-    RecordQuery query = list->query();
-    query.filter = QStringLiteral("x");
-    query.filterFields = QStringList(QStringLiteral("name"));
-    list->setQuery(query);
-    QVERIFY(list->moveRecord(2, 0));
-    QCOMPARE(shown(*list).join(u' '), QStringLiteral("Dx Ax Cx"));
-    list->setQuery(RecordQuery::all(names::socialSpace));
-    QCOMPARE(shown(*list).join(u' '), QStringLiteral("Dx Ax B Cx"));
-}
-
-void TestRecordTableModel::movesByDragging()
-{
-    addSpaces({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D")});
-    const auto list = model(QStringLiteral("social-space"));
-    const std::unique_ptr<QMimeData> dragged(
-        list->mimeData({list->index(0, 0), list->index(0, 1), list->index(1, 0)}));
-    QVERIFY(list->dropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {}));
-    QCOMPARE(shown(*list).join(QString()), QStringLiteral("CABD"));
-    QVERIFY(list->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {}));
-    QCOMPARE(shown(*list).join(QString()), QStringLiteral("CDAB"));
-
-    const auto towns = model(QStringLiteral("municipality"));
-    QVERIFY(!towns->canDropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
-    const auto themes = model(QStringLiteral("field-of-action"));
-    QVERIFY(!themes->dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
-}
-
-void TestRecordTableModel::movesOnlyInTheTablesOwnOrder()
-{
-    addSpaces({QStringLiteral("A"), QStringLiteral("B")});
-    const auto list = model(QStringLiteral("social-space"));
-    QVERIFY(list->flags(list->index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
-    list->sort(0, Qt::DescendingOrder);
-    QVERIFY(!list->canMoveRecords());
-    QVERIFY(!list->flags(list->index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
-    QVERIFY(!model(QStringLiteral("municipality"))->canMoveRecords());
 }
 
 void TestRecordTableModel::loadsTheRestOfTheKeysInTheBackground()
