@@ -91,7 +91,7 @@ void TestHistoryModel::tellsWhoDidWhatNewestFirst()
     const QDateTime time = history->changeSet(0).time;
     QCOMPARE(history->index(0, 0).data(ValueRole).toDateTime(), time);
     QCOMPARE(cell(*history, 0, HistoryModel::TimeColumn),
-             QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
+             QLocale().toString(time.toLocalTime(), QStringLiteral("dd.MM.yyyy HH:mm")));
     QCOMPARE(history->index(0, 2).data(ChangeSetIdRole).value<RecordId>(), history->changeSet(0).id);
 }
 
@@ -105,7 +105,7 @@ void TestHistoryModel::tellsBeforeAndAfterInWords()
     const auto history = model();
     history->showRecord(QStringLiteral("body"), body.id());
     QCOMPARE(cell(*history, 0, HistoryModel::ChangesColumn),
-             QStringLiteral("Level: Operational → Strategic\nSince: (empty) → 17.06.24"));
+             QStringLiteral("Level: Operational → Strategic\nSince: (empty) → 17.06.2024"));
     QCOMPARE(cell(*history, 1, HistoryModel::ChangesColumn), QStringLiteral("Name: Rat\nLevel: Operational"));
 }
 

@@ -148,7 +148,7 @@ void TestRecordTableModel::showsNumbersDatesChoicesAndTitlesForPeople()
     const Record conference = addConference(*m_session, QStringLiteral("Auftakt"));
     setField(*m_session, conference, names::municipality, reference(town));
     const auto conferences = model(QStringLiteral("conference"));
-    QCOMPARE(cell(*conferences, 0, names::date), QStringLiteral("23.11.26"));
+    QCOMPARE(cell(*conferences, 0, names::date), QStringLiteral("23.11.2026"));
     QCOMPARE(cell(*conferences, 0, names::municipality), QStringLiteral("Altstadt"));
     QCOMPARE(cell(*conferences, 0, names::socialSpace), QStringLiteral("Space of Auftakt"));
 }
