@@ -142,8 +142,8 @@
         <translation>Ablauf</translation>
     </message>
     <message>
-        <source>One row for each contribution to this question, with its theme.</source>
-        <translation>Je Beitrag zu dieser Frage eine Zeile mit seinem Thema.</translation>
+        <source>One row for each contribution to this question.</source>
+        <translation>Je Beitrag zu dieser Frage eine Zeile.</translation>
     </message>
     <message>
         <source>Contribution</source>
@@ -303,17 +303,17 @@
         <translation>Weitere Beiträge:</translation>
     </message>
     <message numerus="yes">
-        <source>The participants worked on %n question(s).</source>
+        <source>The conference dealt with %n question(s).</source>
         <translation>
-            <numerusform>Die Teilnehmenden haben an einer Frage gearbeitet.</numerusform>
-            <numerusform>Die Teilnehmenden haben an %n Fragen gearbeitet.</numerusform>
+            <numerusform>Die Konferenz hat eine Frage behandelt.</numerusform>
+            <numerusform>Die Konferenz hat %n Fragen behandelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They did so in %n working group(s).</source>
+        <source>The participants worked in %n group(s).</source>
         <translation>
-            <numerusform>Sie taten dies in einer Arbeitsgruppe.</numerusform>
-            <numerusform>Sie taten dies in %n Arbeitsgruppen.</numerusform>
+            <numerusform>Die Teilnehmenden haben in einer Gruppe gearbeitet.</numerusform>
+            <numerusform>Die Teilnehmenden haben in %n Gruppen gearbeitet.</numerusform>
         </translation>
     </message>
     <message>

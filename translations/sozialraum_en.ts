@@ -50,14 +50,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The participants worked on %n question(s).</source>
+        <source>The conference dealt with %n question(s).</source>
         <translation>
             <numerusform>The participants worked on one question.</numerusform>
             <numerusform>The participants worked on %n questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They did so in %n working group(s).</source>
+        <source>The participants worked in %n group(s).</source>
         <translation>
             <numerusform>They did so in one working group.</numerusform>
             <numerusform>They did so in %n working groups.</numerusform>

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/reports.h"
+#include "models/schema/names.h"
+#include "tests/support/documenttext.h"
+#include "tests/support/testsession.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using documenttext::all;
+using documenttext::textOf;
+using testsession::addRecord;
+using testsession::reference;
+
+namespace {
+
+QByteArray smallPicture()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImage image(4, 3, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+/// What documents must never show: people without consent, contact data, pictures that are not for the
+/// public.
+class TestPublication : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_session.reset(); }
+
+    void facilitatorIsNamedOnlyWithConsent_data();
+    void facilitatorIsNamedOnlyWithConsent();
+    void privateFieldsNeverAppear();
+    void pictureAppearsOnlyIfItMayBePublished_data();
+    void pictureAppearsOnlyIfItMayBePublished();
+
+private:
+    Document build(const Record &conference) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestPublication::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = testsession::makeSession(*m_folder);
+}
+
+Document TestPublication::build(const Record &conference) const
+{
+    const auto document = reports::build(ReportKind::Summary, m_session->reader(), conference.id());
+    if (!document)
+        qFatal("%s", qPrintable(document.error().text));
+    return *document;
+}
+
+void TestPublication::facilitatorIsNamedOnlyWithConsent_data()
+{
+    QTest::addColumn<bool>("mayBeNamed");
+    QTest::addColumn<QDate>("withdrawn");
+    QTest::addColumn<bool>("appears");
+    QTest::newRow("never asked") << false << QDate() << false;
+    QTest::newRow("agreed") << true << QDate() << true;
+    QTest::newRow("withdrawn") << true << QDate(2024, 7, 1) << false;
+}
+
+void TestPublication::facilitatorIsNamedOnlyWithConsent()
+{
+    QFETCH(const bool, mayBeNamed);
+    QFETCH(const QDate, withdrawn);
+    const Record conference = testsession::addConference(*m_session, QStringLiteral("Konferenz"));
+    QVariantMap values = {{QStringLiteral("given-name"), QStringLiteral("Erika")},
+                          {QStringLiteral("family-name"), QStringLiteral("Mustermann")},
+                          {QStringLiteral("may-be-named"), mayBeNamed}};
+    if (withdrawn.isValid())
+        values.insert(QStringLiteral("consent-withdrawn-on"), withdrawn);
+    const Record person = addRecord(*m_session, u"person", values);
+    addRecord(*m_session, u"working-group",
+              {{QStringLiteral("conference"), reference(conference)},
+               {QStringLiteral("name"), QStringLiteral("Gruppe 1")},
+               {QStringLiteral("topic"), QStringLiteral("Wohnen")},
+               {QStringLiteral("facilitator"), reference(person)},
+               {QStringLiteral("recorder"), reference(person)}});
+    addRecord(*m_session, u"participation",
+              {{QStringLiteral("conference"), reference(conference)},
+               {QStringLiteral("person"), reference(person)},
+               {QStringLiteral("status"), QStringLiteral("attended")}});
+    const QString text = textOf(build(conference));
+    QVERIFY(text.contains(QStringLiteral("Wohnen")));
+    QTEST(text.contains(QStringLiteral("Erika Mustermann")), "appears");
+    QTEST(text.contains(QStringLiteral("Mustermann")), "appears");
+}
+
+void TestPublication::privateFieldsNeverAppear()
+{
+    const Record conference = testsession::addConference(*m_session, QStringLiteral("Konferenz"));
+    const QVariantMap secrets = {{QStringLiteral("phone"), QStringLiteral("GEHEIM-1")},
+                                 {QStringLiteral("email"), QStringLiteral("GEHEIM-2")},
+                                 {QStringLiteral("note"), QStringLiteral("GEHEIM-3")}};
+    QVariantMap organisationValues = secrets;
+    organisationValues.insert(QStringLiteral("name"), QStringLiteral("Jugendhaus"));
+    organisationValues.insert(QStringLiteral("street"), QStringLiteral("GEHEIM-4"));
+    const Record organisation = addRecord(*m_session, u"organisation", organisationValues);
+    QVariantMap personValues = secrets;
+    personValues.insert(QStringLiteral("family-name"), QStringLiteral("Mustermann"));
+    personValues.insert(QStringLiteral("may-be-named"), true);
+    const Record person = addRecord(*m_session, u"person", personValues);
+    addRecord(*m_session, u"participation",
+              {{QStringLiteral("conference"), reference(conference)},
+               {QStringLiteral("organisation"), reference(organisation)},
+               {QStringLiteral("person"), reference(person)},
+               {QStringLiteral("role"), QStringLiteral("host")},
+               {QStringLiteral("status"), QStringLiteral("attended")}});
+    addRecord(*m_session, u"working-group",
+              {{QStringLiteral("conference"), reference(conference)},
+               {QStringLiteral("name"), QStringLiteral("Gruppe 1")},
+               {QStringLiteral("facilitator"), reference(person)}});
+    const QString text = textOf(build(conference));
+    QVERIFY(text.contains(QStringLiteral("Jugendhaus")));
+    QVERIFY(text.contains(QStringLiteral("Mustermann")));
+    QVERIFY(!text.contains(QStringLiteral("GEHEIM")));
+}
+
+void TestPublication::pictureAppearsOnlyIfItMayBePublished_data()
+{
+    QTest::addColumn<bool>("publish");
+    QTest::addColumn<bool>("people");
+    QTest::addColumn<QString>("consent");
+    QTest::addColumn<bool>("appears");
+    QTest::newRow("not to be published") << false << false << QStringLiteral("not-needed") << false;
+    QTest::newRow("board") << true << false << QStringLiteral("not-needed") << true;
+    QTest::newRow("people with consent") << true << true << QStringLiteral("given") << true;
+    QTest::newRow("withdrawn") << true << false << QStringLiteral("withdrawn") << false;
+}
+
+void TestPublication::pictureAppearsOnlyIfItMayBePublished()
+{
+    QFETCH(const bool, publish);
+    QFETCH(const bool, people);
+    QFETCH(const QString, consent);
+    const Record conference = testsession::addConference(*m_session, QStringLiteral("Konferenz"));
+    addRecord(*m_session, u"picture",
+              {{QStringLiteral("conference"), reference(conference)},
+               {QStringLiteral("caption"), QStringLiteral("Pinnwand")},
+               {QStringLiteral("people-recognisable"), people},
+               {QStringLiteral("consent"), consent},
+               {QStringLiteral("publish"), publish},
+               {QStringLiteral("data"), smallPicture()}});
+    const auto figures = all<blocks::Figure>(build(conference));
+    QTEST(figures.size() == 1, "appears");
+    if (!figures.isEmpty()) {
+        QCOMPARE(figures.first().image.size(), QSize(4, 3));
+        QCOMPARE(figures.first().alternativeText, QStringLiteral("Pinnwand"));
+    }
+}
+
+QTEST_MAIN(TestPublication)
+#include "tst_publication.moc"
