@@ -52,15 +52,15 @@
     <message numerus="yes">
         <source>The conference dealt with %n question(s).</source>
         <translation>
-            <numerusform>The participants worked on one question.</numerusform>
-            <numerusform>The participants worked on %n questions.</numerusform>
+            <numerusform>The conference dealt with one question.</numerusform>
+            <numerusform>The conference dealt with %n questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The participants worked in %n group(s).</source>
         <translation>
-            <numerusform>They did so in one working group.</numerusform>
-            <numerusform>They did so in %n working groups.</numerusform>
+            <numerusform>The participants worked in one group.</numerusform>
+            <numerusform>The participants worked in %n groups.</numerusform>
         </translation>
     </message>
 </context>
