@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+#include "models/schema/record.h"
+
+#include <QTabBar>
+
+class Session;
+
+/// The questions of a conference as tabs, each with its number and how many cards it has.
+class QuestionTabs : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    QuestionTabs(Session &session, const RecordId &conference, QWidget *parent);
+
+    /// Reads the questions anew; the current one stays current, and no signal is sent.
+    Result<void> load();
+    /// Counts the cards of \p group, or of all groups if it is null; returns the sum.
+    qint64 showCounts(const RecordId &group);
+
+    bool isEmpty() const { return m_questions.isEmpty(); }
+    /// Null if there are no questions.
+    RecordId question() const;
+    QString wording() const;
+
+private:
+    Session &m_session;
+    RecordId m_conference;
+    QList<Record> m_questions;
+};
