@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/conference/conferencesplace.h"
+
+#include "models/session.h"
+#include "views/conference/conferencepage.h"
+#include "views/records/recordlist.h"
+
+#include <QVBoxLayout>
+
+ConferencesPlace::ConferencesPlace(Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent)
+    : Place(parent)
+    , m_session(session)
+    , m_page(new ConferencePage(session, dialogs, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+    m_page->useSettings(settings);
+    connect(m_page, &ConferencePage::recordActivated, this, &Place::recordActivated);
+}
+
+bool ConferencesPlace::showRecord(const QString &table, const RecordId &id)
+{
+    return m_page->showRecord(table, id);
+}
+
+bool ConferencesPlace::canAddRecord() const
+{
+    return !m_session.isReadOnly();
+}
+
+void ConferencesPlace::addRecord()
+{
+    m_page->startNew();
+}
+
+void ConferencesPlace::focusContent()
+{
+    m_page->list().focusList();
+}

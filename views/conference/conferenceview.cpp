@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/conference/conferenceview.h"
+
+#include "models/schema/names.h"
+#include "models/session.h"
+#include "views/capture/captureview.h"
+#include "views/conference/conferencehead.h"
+#include "views/conference/resultview.h"
+#include "views/conference/usualquestions.h"
+#include "views/records/messagebar.h"
+#include "views/records/recordform.h"
+#include "views/records/recordpage.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dialogs &dialogs,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_conference(conference)
+    , m_dialogs(dialogs)
+    , m_message(new MessageBar(this))
+    , m_tabs(new QTabWidget(this))
+    , m_planning(new QTabWidget)
+    , m_themes(new QTabWidget)
+{
+    setObjectName(QStringLiteral("conferenceView"));
+    auto *head = new ConferenceHead(session, conference, this);
+    m_tabs->setObjectName(QStringLiteral("conferenceTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Steps of the work"));
+    addPlanning();
+    addRecords(m_tabs, tr("Participants"), names::participation.toString());
+    addTab(m_tabs, "capture", tr("Capture"),
+           [this](QWidget *parent) { return new CaptureView(m_session, m_conference, parent); });
+    addThemes();
+    addTab(m_tabs, "result", tr("Result"),
+           [this](QWidget *parent) { return new ResultView(m_session, m_conference, m_dialogs, parent); });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(m_message);
+    layout->addWidget(m_tabs, 1);
+    connect(head, &ConferenceHead::failed, this,
+            [this](const Error &error) { m_message->showMessage(MessageBar::Kind::Problem, error.text); });
+    connect(m_message, &MessageBar::actionTriggered, this, &ConferenceView::addQuestions);
+    connect(&m_session, &Session::changed, this, &ConferenceView::follow);
+    for (QTabWidget *tabs : {m_tabs, m_planning, m_themes}) {
+        connect(tabs, &QTabWidget::currentChanged, this, [this, tabs] { fillCurrent(tabs); });
+        fillCurrent(tabs);
+    }
+    offerQuestions();
+}
+
+void ConferenceView::addTab(QTabWidget *tabs, const char *name, const QString &title, const Maker &maker)
+{
+    auto *tab = new QWidget(tabs);
+    tab->setObjectName(QStringLiteral("tab-") + QLatin1StringView(name));
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_makers.insert(tab, maker);
+    tabs->addTab(tab, title);
+}
+
+void ConferenceView::addRecords(QTabWidget *tabs, const QString &title, const QString &table)
+{
+    addTab(tabs, qPrintable(table), title,
+           [this, table](QWidget *parent) { return makePage(table, parent); });
+    QWidget *tab = tabs->widget(tabs->count() - 1);
+    if (tabs != m_tabs)
+        m_places[table].append({m_tabs, tabs->parentWidget()});
+    m_places[table].append({tabs, tab});
+}
+
+void ConferenceView::addPlanning()
+{
+    auto *tab = new QWidget(m_tabs);
+    tab->setObjectName(QStringLiteral("tab-planning"));
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(8, 8, 8, 0);
+    m_planning->setParent(tab);
+    m_planning->setObjectName(QStringLiteral("planningTabs"));
+    m_planning->setDocumentMode(true);
+    layout->addWidget(m_planning);
+    m_tabs->addTab(tab, tr("Planning"));
+    addTab(m_planning, "conference", tr("Conference"), [this](QWidget *parent) { return makeForm(parent); });
+    addRecords(m_planning, tr("Agenda"), names::agendaItem.toString());
+    addRecords(m_planning, tr("Questions"), names::question.toString());
+    addRecords(m_planning, tr("Working groups"), names::workingGroup.toString());
+    addRecords(m_planning, tr("Pictures"), names::picture.toString());
+}
+
+void ConferenceView::addThemes()
+{
+    auto *tab = new QWidget(m_tabs);
+    tab->setObjectName(QStringLiteral("tab-themes"));
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(8, 8, 8, 0);
+    m_themes->setParent(tab);
+    m_themes->setObjectName(QStringLiteral("themesTabs"));
+    m_themes->setDocumentMode(true);
+    layout->addWidget(m_themes);
+    m_tabs->addTab(tab, tr("Themes"));
+    addRecords(m_themes, tr("Themes"), names::theme.toString());
+    addRecords(m_themes, tr("Contributions"), names::contribution.toString());
+}
+
+void ConferenceView::fillCurrent(QTabWidget *tabs)
+{
+    QWidget *tab = tabs->currentWidget();
+    const auto maker = m_makers.constFind(tab);
+    if (maker == m_makers.constEnd())
+        return;
+    const Maker make = *maker;
+    m_makers.erase(maker);
+    tab->layout()->addWidget(make(tab));
+}
+
+RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)
+{
+    auto *page = new RecordPage(
+        m_session, table, RecordQuery::where(table, names::conference, QVariant::fromValue(m_conference)),
+        parent);
+    connect(page, &RecordPage::recordActivated, this, &ConferenceView::recordActivated);
+    return page;
+}
+
+QWidget *ConferenceView::makeForm(QWidget *parent)
+{
+    auto *form = new RecordForm(m_session, names::conference.toString(), parent);
+    form->setShowsSurroundings(false);
+    form->setHiddenFields({names::status.toString()});
+    form->showRecord(m_conference);
+    connect(form, &RecordForm::recordActivated, this, &ConferenceView::recordActivated);
+    return form;
+}
+
+bool ConferenceView::showRecord(const QString &table, const RecordId &id)
+{
+    if (!m_places.contains(table))
+        return false;
+    QWidget *innermost = nullptr;
+    for (const auto &[tabs, tab] : m_places.value(table)) {
+        tabs->setCurrentWidget(tab);
+        innermost = tab;
+    }
+    if (auto *page = innermost->findChild<RecordPage *>())
+        page->showRecord(id);
+    return true;
+}
+
+void ConferenceView::offerQuestions()
+{
+    const auto count = m_session.reader().count(
+        RecordQuery::where(names::question, names::conference, QVariant::fromValue(m_conference)));
+    if (!count || *count > 0 || m_session.isReadOnly())
+        return;
+    m_message->showMessage(MessageBar::Kind::Information, tr("This conference has no questions yet."),
+                           tr("Add the four usual questions"));
+}
+
+void ConferenceView::addQuestions()
+{
+    const auto changes = usualQuestions(m_session, m_conference);
+    const auto applied = changes ? m_session.apply(*changes) : Result<void>(changes.error());
+    if (!applied)
+        m_message->showMessage(MessageBar::Kind::Problem, applied.error().text);
+}
+
+void ConferenceView::follow(const ChangeSet &changes)
+{
+    if (!changes.touches(names::question))
+        return;
+    m_message->hide();
+    offerQuestions();
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeset.h"
+#include "models/error.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+
+class Dialogs;
+class MessageBar;
+class QTabWidget;
+class RecordPage;
+class Session;
+
+/// One conference: its head, and a tab for each step of the work. Tabs are made when first looked at.
+class ConferenceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p session and \p dialogs must outlive the view.
+    ConferenceView(Session &session, const RecordId &conference, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    RecordId conference() const { return m_conference; }
+    /// Goes to the tab that shows records of \p table and selects the record; false if no tab does.
+    bool showRecord(const QString &table, const RecordId &id);
+
+signals:
+    void recordActivated(const QString &table, const RecordId &id);
+
+private:
+    using Maker = std::function<QWidget *(QWidget *)>;
+
+    void addTab(QTabWidget *tabs, const char *name, const QString &title, const Maker &maker);
+    void addPlanning();
+    void addThemes();
+    void addRecords(QTabWidget *tabs, const QString &title, const QString &table);
+    QWidget *makeForm(QWidget *parent);
+    void fillCurrent(QTabWidget *tabs);
+    RecordPage *makePage(const QString &table, QWidget *parent);
+    void offerQuestions();
+    void addQuestions();
+    void follow(const ChangeSet &changes);
+
+    Session &m_session;
+    RecordId m_conference;
+    Dialogs &m_dialogs;
+    MessageBar *m_message;
+    QTabWidget *m_tabs;
+    QTabWidget *m_planning;
+    QTabWidget *m_themes;
+    /// What fills a tab that nobody has looked at yet.
+    QHash<QWidget *, Maker> m_makers;
+    /// Tabs in which records of a table are found, outermost first.
+    QHash<QString, QList<std::pair<QTabWidget *, QWidget *>>> m_places;
+};
