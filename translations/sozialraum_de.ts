@@ -2,6 +2,146 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Sozialraum %1</source>
+        <translation>Sozialraum %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1 auf %2</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Schema version of the file: %1</source>
+        <translation>Schemaversion der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Sozialraum is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Sozialraum ist freie Software: Sie dürfen es unter der GNU General Public License, Version 3 oder neuer, benutzen, untersuchen, weitergeben und verändern. Es wird ohne jede Gewährleistung angeboten.</translation>
+    </message>
+    <message>
+        <source>It uses Qt (LGPL 3), SQLite (public domain), qpdf (Apache License 2.0) and the Liberation fonts (SIL Open Font License 1.1).</source>
+        <translation>Es verwendet Qt (LGPL 3), SQLite (gemeinfrei), qpdf (Apache-Lizenz 2.0) und die Liberation-Schriften (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+        <source>About Sozialraum</source>
+        <translation>Über Sozialraum</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New &amp;file …</source>
+        <translation>Neue &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;View sample …</source>
+        <translation>&amp;Beispiel ansehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;History of the file</source>
+        <translation>&amp;Verlauf der Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;lose file</source>
+        <translation>Datei s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>%1 the step, e.g. &quot;Change contribution&quot;</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>%1 the step, e.g. &quot;Change contribution&quot;</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Navigation as &amp;icons</source>
+        <translation>Navigation als &amp;Symbole</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action</source>
+        <translation>Befehl &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;About Sozialraum</source>
+        <translation>Ü&amp;ber Sozialraum</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>%1 rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>There is no display for the window; sozialraum --help lists what works without one.</source>
@@ -10,10 +150,6 @@
     <message>
         <source>There is no command “%1”; sozialraum --help lists them all.</source>
         <translation>Den Befehl „%1“ gibt es nicht; „sozialraum --help“ zeigt alle.</translation>
-    </message>
-    <message>
-        <source>This program was built without its window; open “%1” with a command.</source>
-        <translation>Dieses Programm wurde ohne Fenster gebaut; öffnen Sie „%1“ mit einem Befehl.</translation>
     </message>
 </context>
 <context>
@@ -60,6 +196,80 @@
     <message>
         <source>Its position or id.</source>
         <translation>Ihre Nummer oder Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureView</name>
+    <message>
+        <source>(no group)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished">Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>No individual cases, no names of people concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <extracomment>Button for smaller text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <extracomment>Button for larger text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one card of each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conference has no questions yet. Add them under “Planning”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: keep the card · Shift+Enter: second line · Up: change the last card · Ctrl+Z: take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are changing a card · Enter: keep the change · Esc: leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Cards, newest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -589,6 +799,99 @@
     </message>
 </context>
 <context>
+    <name>ConferenceHead</name>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Auswertung</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Abgesagt</translation>
+    </message>
+    <message>
+        <source>How far the conference is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferencePage</name>
+    <message>
+        <source>Choose a conference from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceView</name>
+    <message>
+        <source>Steps of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished">Konferenz</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Ablauf</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation type="unfinished">Arbeitsgruppen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Themen</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished">Beiträge</translation>
+    </message>
+    <message>
+        <source>This conference has no questions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the four usual questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>The output could not be written.</source>
@@ -970,10 +1273,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History of the file</source>
+        <translation>Verlauf der Datei</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 an entity, %2 the title of a record: &quot;Contribution · Housing for families&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1487,13 @@
     </message>
 </context>
 <context>
+    <name>ListsPlace</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
     <name>LongTextEditor</name>
     <message>
         <source>different values</source>
@@ -1176,10 +1501,49 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Every change is already saved.</source>
+        <translation>Jede Änderung ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>Die Kopie ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sozialraum</source>
+        <translation>Sozialraum</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 file name, %2 place, e.g. &quot;East – Conferences&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Show the names of the places</source>
+        <translation>Namen der Orte zeigen</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <translation>Nur Symbole zeigen</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1558,81 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Last conference</source>
+        <translation>Letzte Konferenz</translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation>Nächste Konferenz</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>keine geplant</translation>
+    </message>
+    <message>
+        <source>Social spaces</source>
+        <translation>Sozialräume</translation>
+    </message>
+    <message>
+        <source>There is no social space yet. Add the spaces first: conferences belong to them.</source>
+        <translation>Es gibt noch keinen Sozialraum. Legen Sie zuerst die Sozialräume an: Konferenzen gehören zu ihnen.</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No measure is open.</source>
+        <translation>Keine Maßnahme ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 · overdue since %2</source>
+        <translation>%1 · überfällig seit %2</translation>
+    </message>
+    <message>
+        <source>%1 · due on %2</source>
+        <translation>%1 · Frist %2</translation>
+    </message>
+    <message>
+        <source>All measures …</source>
+        <translation>Alle Maßnahmen …</translation>
+    </message>
+    <message>
+        <source>Chronicle</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>The chronicle is still empty.</source>
+        <translation>Die Chronik ist noch leer.</translation>
+    </message>
+    <message>
+        <source>The whole chronicle …</source>
+        <translation>Die ganze Chronik …</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlace</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Button that begins a new record; %1 is an entity, e.g. &quot;Conference&quot;</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <source>The PDF could not be written. Please report this fault.</source>
@@ -1202,6 +1641,57 @@
     <message>
         <source>The document was not written because you stopped it.</source>
         <translation>Das Dokument wurde nicht geschrieben, weil Sie abgebrochen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Konferenzen</translation>
+    </message>
+    <message>
+        <source>Social spaces</source>
+        <translation>Sozialräume</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Bodies &amp; chronicle</source>
+        <translation>Gremien &amp; Chronik</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTabs</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A question&apos;s tab: %1 its number, %2 its short name, %3 how many cards it has</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1919,49 @@
     <message>
         <source>The link to &quot;%1&quot; leads nowhere in this document and was left out.</source>
         <translation>Der Link zu „%1“ führt in diesem Dokument nirgendwohin und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished">Dokumentation</translation>
+    </message>
+    <message>
+        <source>Save the documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2801,25 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K), &gt; for actions</source>
+        <translation>Suchen (Strg+K), &gt; für Befehle</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>%1 “%2” refers to it as %3.</source>
@@ -2287,6 +2839,42 @@
     </message>
 </context>
 <context>
+    <name>SessionSource</name>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Sozialraum files (*%1)</source>
+        <translation>Sozialraum-Dateien (*%1)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Social spaces</source>
+        <translation>Sozialräume</translation>
+    </message>
+    <message>
+        <source>Where to put the sample</source>
+        <translation>Wo das Beispiel liegen soll</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <extracomment>%1 the name of the file that is copied</extracomment>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
     <name>SetCommand</name>
     <message>
         <source>%1 is given twice.</source>
@@ -2302,6 +2890,53 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Stands beside each of your changes in the history.</source>
+        <translation>Steht im Verlauf neben jeder Ihrer Änderungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>S&amp;chriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>The language changes when Sozialraum is started the next time.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Sozialraum.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>Referred to by:</source>
@@ -2314,6 +2949,17 @@
     <message>
         <source>Print JSON.</source>
         <translation>Gibt JSON aus.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>Diese Seite schließen</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3021,74 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>%1 · is not there</source>
+        <translation>%1 · nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 folder, %2 date and time of the last change, %3 size of the file</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>Sie können eine Datei auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Sozialraum</source>
+        <translation>Sozialraum</translation>
+    </message>
+    <message>
+        <source>Prepare conferences in social spaces, record them and follow up what they brought.</source>
+        <translation>Sozialraumkonferenzen vorbereiten, festhalten und verfolgen, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file</source>
+        <translation>Mit einer leeren Datei beginnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Eine Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>View sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>A copy to look at and to try out</source>
+        <translation>Eine Kopie zum Ansehen und Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Read only: %1</source>
+        <extracomment>%1 a sentence that says why</extracomment>
+        <translation>Nur zum Lesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>TargetFile</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -2398,6 +3112,13 @@
     </message>
 </context>
 <context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
     <name>UndoCommand</name>
     <message numerus="yes">
         <source>%n step(s) taken back.</source>
@@ -2417,6 +3138,48 @@
     <message>
         <source>How many steps; 1 if not given.</source>
         <translation>Wie viele Schritte; 1, wenn nicht angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualQuestions</name>
+    <message>
+        <source>Treasures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the treasures of the social space %1?</source>
+        <extracomment>%1 is the name of a social space, e.g. &quot;Ost&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Which needs will there be in the social space %1?</source>
+        <extracomment>%1 is the name of a social space, e.g. &quot;Ost&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which examples of successful cooperation are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it take for networking to work well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the usual questions</source>
+        <extracomment>Name of a step in the history</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
