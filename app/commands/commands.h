@@ -20,6 +20,7 @@ Command search();
 Command capture();
 Command import();
 Command exportFile();
+Command report();
 Command backup();
 
 /// In the order of the help.

@@ -69,7 +69,7 @@ void TestCommandLine::helpListsEveryCommand()
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(outcome.messages.isEmpty());
     for (const auto *name : {"new", "info", "check", "list", "show", "set", "remove", "undo", "history",
-                             "search", "capture", "import", "export", "backup"})
+                             "search", "capture", "import", "export", "report", "backup"})
         QVERIFY2(
             outcome.text().contains(QStringLiteral("  sozialraum %1 FILE").arg(QString::fromLatin1(name))),
             name);
@@ -79,7 +79,7 @@ void TestCommandLine::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
     for (const auto *name : {"new", "info", "check", "list", "show", "set", "remove", "undo", "history",
-                             "search", "capture", "import", "export", "backup"})
+                             "search", "capture", "import", "export", "report", "backup"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commands/program.h"
+
+#include <QTest>
+
+/// report: documents without a display.
+class TestReportCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyKindInEveryFormat_data();
+    void everyKindInEveryFormat();
+    void theConferenceIsNamedByDate();
+    void standardOutputTakesTheFormatFromTheOption();
+    void theSameDataGiveTheSameBytes();
+    void wrongUsageMakesNoFile_data();
+    void wrongUsageMakesNoFile();
+    void aConferenceThatIsNotThereIsRefused();
+    void theFileItselfIsNeverOverwritten();
+
+private:
+    Outcome report(const QStringList &arguments) const
+    {
+        return m_program.run(QStringList{QStringLiteral("report"), m_file} + arguments);
+    }
+
+    Program m_program;
+    QString m_file;
+};
+
+void TestReportCommand::initTestCase()
+{
+    m_file = m_program.makeSample(QStringLiteral("reported.sozialraum"));
+}
+
+void TestReportCommand::everyKindInEveryFormat_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("beginning");
+    for (const auto *kind : {"summary", "results"}) {
+        const auto row = [&](const char *suffix, const QByteArray &beginning) {
+            QTest::addRow("%s.%s", kind, suffix)
+                << QString::fromLatin1(kind) << QString::fromLatin1(suffix) << beginning;
+        };
+        row("pdf", "%PDF-1.");
+        row("html", "<!DOCTYPE html>");
+        row("txt", {});
+    }
+}
+
+void TestReportCommand::everyKindInEveryFormat()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, beginning);
+    const QString target = m_program.path(QStringLiteral("%1.%2").arg(kind, suffix));
+    const Outcome outcome = report({kind, target});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY2(outcome.messages.isEmpty(), qPrintable(outcome.messages));
+    const QByteArray bytes = m_program.bytes(target);
+    QVERIFY(bytes.size() > 500);
+    QVERIFY(bytes.toLower().startsWith(beginning.toLower()));
+    if (suffix != QStringLiteral("pdf"))
+        QVERIFY(QString::fromUtf8(bytes).contains(QStringLiteral("Sozialraumkonferenz Ost")));
+}
+
+void TestReportCommand::theConferenceIsNamedByDate()
+{
+    const Program program;
+    const QString file = program.makeSample(QStringLiteral("two.sozialraum"));
+    const QString conference = QStringLiteral("conference");
+    const QString space = program
+                              .run({QStringLiteral("show"), file, conference, QStringLiteral("latest"),
+                                    QStringLiteral("--json")})
+                              .object()
+                              .value(u"record")
+                              .toObject()
+                              .value(u"social-space")
+                              .toString();
+    QCOMPARE(program
+                 .run({QStringLiteral("set"), file, conference, QStringLiteral("new"),
+                       QStringLiteral("title=Zweite"), QStringLiteral("date=2025-03-01"),
+                       QStringLiteral("social-space=") + space})
+                 .exitCode,
+             0);
+    const auto text = [&](const QStringList &options) {
+        return program
+            .run(QStringList{QStringLiteral("report"), file, QStringLiteral("results"), QStringLiteral("-"),
+                             QStringLiteral("--format"), QStringLiteral("txt")} +
+                 options)
+            .text();
+    };
+    QVERIFY(text({}).contains(QStringLiteral("Zweite")));
+    const QString first = text({QStringLiteral("--conference"), QStringLiteral("2024-06-17")});
+    QVERIFY(first.contains(QStringLiteral("Sozialraumkonferenz Ost")) &&
+            !first.contains(QStringLiteral("Zweite")));
+}
+
+void TestReportCommand::standardOutputTakesTheFormatFromTheOption()
+{
+    const Outcome outcome = report(
+        {QStringLiteral("summary"), QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("pdf")});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.output.startsWith("%PDF-1."));
+    QVERIFY(outcome.output.trimmed().endsWith("%%EOF"));
+}
+
+void TestReportCommand::theSameDataGiveTheSameBytes()
+{
+    const QStringList call = {QStringLiteral("results"), QStringLiteral("-"), QStringLiteral("--format"),
+                              QStringLiteral("pdf")};
+    QCOMPARE(report(call).output, report(call).output);
+}
+
+void TestReportCommand::wrongUsageMakesNoFile_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("unknown kind") << QStringLiteral("novel") << QStringLiteral("wrong.pdf");
+    QTest::newRow("later format") << QStringLiteral("summary") << QStringLiteral("wrong.odt");
+    QTest::newRow("no suffix") << QStringLiteral("summary") << QStringLiteral("wrong");
+    QTest::newRow("stream without format") << QStringLiteral("summary") << QStringLiteral("-");
+}
+
+void TestReportCommand::wrongUsageMakesNoFile()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, target);
+    const Outcome outcome = report({kind, target});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.isOneSentence(), qPrintable(outcome.messages));
+    QVERIFY(!QFile::exists(m_program.path(target)));
+}
+
+void TestReportCommand::aConferenceThatIsNotThereIsRefused()
+{
+    const Outcome outcome = report({QStringLiteral("summary"), QStringLiteral("none.pdf"),
+                                    QStringLiteral("--conference"), QStringLiteral("2020-01-01")});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY(outcome.isOneSentence());
+    QVERIFY(!QFile::exists(m_program.path(QStringLiteral("none.pdf"))));
+}
+
+void TestReportCommand::theFileItselfIsNeverOverwritten()
+{
+    const QByteArray before = m_program.bytes(m_file);
+    const Outcome outcome =
+        report({QStringLiteral("summary"), m_file, QStringLiteral("--format"), QStringLiteral("pdf")});
+    QCOMPARE(outcome.exitCode, 3);
+    QCOMPARE(m_program.bytes(m_file), before);
+}
+
+QTEST_GUILESS_MAIN(TestReportCommand)
+#include "tst_reportcommand.moc"
