@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandcontext.h"
 #include "app/commands/commands.h"
+#include "app/commands/shorttext.h"
 
 #include "models/changes/changejson.h"
 #include "models/schema/fieldtext.h"
@@ -18,13 +19,11 @@ constexpr int page = 500;
 
 QString display(const Field *field, const QVariant &value)
 {
-    constexpr int longest = 60;
     if (!value.isValid())
         return QStringLiteral("–");
     if (field && field->type() == FieldType::Blob)
         return QLocale().formattedDataSize(value.toByteArray().size());
-    const QString text = (field ? fieldtext::toText(*field, value) : value.toString()).simplified();
-    return QStringLiteral("“%1”").arg(text.size() <= longest ? text : text.left(longest - 1) + u'…');
+    return QStringLiteral("“%1”").arg(shortText(field ? fieldtext::toText(*field, value) : value.toString()));
 }
 
 void printRow(Console &console, const Schema &schema, const RowChange &row)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/listformat.h"
 
+#include "app/commands/shorttext.h"
+
 #include "models/exchange/csv.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/recordjson.h"
@@ -30,7 +32,7 @@ public:
             const QString text = field->type() == FieldType::Reference
                                      ? row.referenceTitles.value(index)
                                      : fieldtext::toDisplay(*field, row.record.valueAt(index), QLocale());
-            cells.append(shortened(text.simplified()));
+            cells.append(shortText(text));
         }
         m_lines.append(cells);
     }
@@ -55,12 +57,6 @@ public:
     }
 
 private:
-    static QString shortened(const QString &text)
-    {
-        constexpr qsizetype longest = 60;
-        return text.size() <= longest ? text : text.left(longest - 1) + u'…';
-    }
-
     bool isNumber(qsizetype column) const
     {
         if (column == 0)

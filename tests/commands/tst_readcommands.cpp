@@ -15,6 +15,7 @@ private slots:
     void listAsJsonHasIdsAndLeavesOutEmptyFields();
     void listAsCsvQuotesWhatItMust();
     void listAsTableShowsTitlesOfReferences();
+    void tablesShortenBetweenCharacters();
     void wheresMustAllHold();
     void anEmptyValueFindsEmptyFields();
     void picturesComeInBase64();
@@ -95,6 +96,30 @@ void TestReadCommands::listAsTableShowsTitlesOfReferences()
     QVERIFY(lines.at(1).contains(QStringLiteral("Sozialraum Ost")));
     QCOMPARE(lines.at(0).indexOf(QStringLiteral("Title")),
              lines.at(1).indexOf(QStringLiteral("Sozialraumkonferenz")));
+}
+
+void TestReadCommands::tablesShortenBetweenCharacters()
+{
+    const Program program;
+    const QString file = program.makeSample(QStringLiteral("trees.sozialraum"));
+    // An odd start, so that the limit falls into the middle of a tree of two UTF-16 units.
+    const QString title =
+        QStringLiteral("title=") + QString::fromUtf8(QByteArray("\xf0\x9f\x8c\xb3").repeated(80));
+    for (const QString &shift : {QString(), QStringLiteral("x")}) {
+        const QString shifted = QString(title).insert(6, shift);
+        QCOMPARE(program
+                     .run({QStringLiteral("set"), file, QStringLiteral("conference"),
+                           QStringLiteral("latest"), shifted})
+                     .exitCode,
+                 0);
+        for (const QStringList &call :
+             {QStringList{QStringLiteral("list"), file, QStringLiteral("conference")},
+              QStringList{QStringLiteral("history"), file}}) {
+            const QString text = program.run(call).text();
+            QVERIFY(text.contains(u'…'));
+            QVERIFY(!text.contains(QChar::ReplacementCharacter) && !text.contains(QStringLiteral("?…")));
+        }
+    }
 }
 
 void TestReadCommands::wheresMustAllHold()
