@@ -21,7 +21,8 @@ Error notFound(const Table &table, const QString &text)
 
 Result<Record> single(const RecordReader &reader, const Table &table, RecordQuery query, const QString &text)
 {
-    query.limit = 2;
+    if (query.limit == 0)
+        query.limit = 2;
     const auto records = reader.records(query);
     if (!records)
         return records.error();
