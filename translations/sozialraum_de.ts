@@ -202,74 +202,74 @@
     <name>CaptureView</name>
     <message>
         <source>(no group)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Gruppe)</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished">Arbeitsgruppe</translation>
+        <translation>Arbeitsgruppe</translation>
     </message>
     <message>
         <source>No individual cases, no names of people concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einzelfälle, keine Namen von Betroffenen.</translation>
     </message>
     <message>
         <source>A−</source>
         <extracomment>Button for smaller text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift (Strg+−)</translation>
     </message>
     <message>
         <source>A+</source>
         <extracomment>Button for larger text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift (Strg++)</translation>
     </message>
     <message numerus="yes">
         <source>%n lines were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Zeile wurde eingefügt.</numerusform>
+            <numerusform>%n Zeilen wurden eingefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make one card of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte je Zeile anlegen</translation>
     </message>
     <message>
         <source>This conference has no questions yet. Add them under “Planning”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konferenz hat noch keine Fragen. Legen Sie sie unter „Planung“ an.</translation>
     </message>
     <message>
         <source>Card for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zu: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter: keep the card · Shift+Enter: second line · Up: change the last card · Ctrl+Z: take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: Karte festhalten · Umschalt+Eingabe: zweite Zeile · ↑: letzte Karte ändern · Strg+Z: rückgängig</translation>
     </message>
     <message>
         <source>You are changing a card · Enter: keep the change · Esc: leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändern eine Karte · Eingabe: Änderung festhalten · Esc: lassen, wie sie war</translation>
     </message>
 </context>
 <context>
     <name>CardTable</name>
     <message>
         <source>Cards, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -802,93 +802,93 @@
     <name>ConferenceHead</name>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>The day itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchführung</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Auswertung</translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Veröffentlicht</translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgesagt</translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>How far the conference is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Konferenz</translation>
     </message>
 </context>
 <context>
     <name>ConferencePage</name>
     <message>
         <source>Choose a conference from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Konferenz aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>ConferenceView</name>
     <message>
         <source>Steps of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsschritte</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Teilnehmende</translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished">Konferenz</translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Ablauf</translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished">Arbeitsgruppen</translation>
+        <translation>Arbeitsgruppen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Themen</translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished">Beiträge</translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>This conference has no questions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konferenz hat noch keine Fragen.</translation>
     </message>
     <message>
         <source>Add the four usual questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier üblichen Fragen anlegen</translation>
     </message>
 </context>
 <context>
@@ -1686,12 +1686,12 @@
     <name>QuestionTabs</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <extracomment>A question&apos;s tab: %1 its number, %2 its short name, %3 how many cards it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1878,25 @@
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>There is no document “%1”; there are: %2.</source>
+        <translation>Das Dokument „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Makes a document about a conference, as PDF, HTML or plain text.</source>
+        <translation>Erstellt ein Dokument zu einer Konferenz, als PDF, HTML oder Text.</translation>
+    </message>
+    <message>
+        <source>KIND: %1. TARGET ends in .pdf, .html or .txt, or is “-” for standard output with --format; an existing one is replaced.</source>
+        <translation>Art: %1. Das Ziel endet auf .pdf, .html oder .txt oder ist „-“ für die Standardausgabe mit --format; ein vorhandenes wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Its id, its date or “latest”, which is also what is taken if not given.</source>
+        <translation>Ihre Kennung, ihr Datum oder „latest“; das gilt auch ohne diese Angabe.</translation>
+    </message>
+</context>
+<context>
     <name>ReportLabels</name>
     <message>
         <source>Table %1:</source>
@@ -1925,43 +1944,43 @@
     <name>ResultView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern …</translation>
     </message>
     <message>
         <source>HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML …</translation>
     </message>
     <message>
         <source>Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text …</translation>
     </message>
     <message>
         <source>Writing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird geschrieben</translation>
     </message>
     <message>
         <source>Preview of the documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Dokumentation</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">Dokumentation</translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>Save the documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -3144,42 +3163,42 @@
     <name>UsualQuestions</name>
     <message>
         <source>Treasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätze</translation>
     </message>
     <message>
         <source>What are the treasures of the social space %1?</source>
         <extracomment>%1 is the name of a social space, e.g. &quot;Ost&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sind die Schätze im Sozialraum %1?</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Bedürfnisse</translation>
+        <translation>Bedürfnisse</translation>
     </message>
     <message>
         <source>Which needs will there be in the social space %1?</source>
         <extracomment>%1 is the name of a social space, e.g. &quot;Ost&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bedürfnisse gibt es zukünftig im Sozialraum %1?</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelingende Zusammenarbeit</translation>
     </message>
     <message>
         <source>Which examples of successful cooperation are there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beispiele gelingender Zusammenarbeit gibt es?</translation>
     </message>
     <message>
         <source>Networking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernetzung</translation>
     </message>
     <message>
         <source>What does it take for networking to work well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was braucht es, damit Vernetzung gut funktionieren kann?</translation>
     </message>
     <message>
         <source>Add the usual questions</source>
         <extracomment>Name of a step in the history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Fragen anlegen</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@
     <name>CaptureView</name>
     <message numerus="yes">
         <source>%n lines were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One line was pasted.</numerusform>
+            <numerusform>%n lines were pasted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>
