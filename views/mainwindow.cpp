@@ -3,6 +3,7 @@
 
 #include "views/aboutpage.h"
 #include "views/actions.h"
+#include "views/heading.h"
 #include "views/history/historypage.h"
 #include "views/navigation.h"
 #include "views/places.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Dialogs &dialogs, QSettings &settings, QWidget *parent)
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(firstSize);
     showTitle();
+    m_startPage->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -235,6 +237,7 @@ void MainWindow::closeFile()
     m_session->undoStack().disconnect(this);
     m_session.reset();
     m_pages->setCurrentWidget(m_startPage);
+    m_startPage->setFocus();
     m_status->showNothing();
     m_actions->setFileState(false, false);
     m_actions->setSteps({}, {});
@@ -359,8 +362,11 @@ void MainWindow::applyTextSize()
 {
     QFont font = QApplication::font();
     font.setPointSizeF(m_systemTextSize * Preferences(m_settings).textSize() / 100);
-    if (font != QApplication::font())
-        QApplication::setFont(font);
+    if (font == QApplication::font())
+        return;
+    QApplication::setFont(font);
+    for (Heading *heading : findChildren<Heading *>())
+        heading->fitToText();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

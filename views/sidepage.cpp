@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sidepage.h"
 
+#include "views/heading.h"
 #include "views/icons.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 SidePage::SidePage(const QString &title, QWidget *parent)
     : QWidget(parent), m_title(title), m_content(new QVBoxLayout)
 {
-    auto *heading = new QLabel(title, this);
-    QFont font = heading->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    heading->setFont(font);
+    auto *heading = new Heading(title, 1.5, this);
     auto *close = new QPushButton(icons::line(QStringLiteral("close")), tr("Close"), this);
     close->setObjectName(QStringLiteral("closePage"));
     close->setAccessibleName(tr("Close this page"));

@@ -3,6 +3,7 @@
 #include "models/schema/names.h"
 #include "tests/support/testsession.h"
 #include "views/dialogs.h"
+#include "views/heading.h"
 #include "views/mainwindow.h"
 #include "views/places.h"
 #include "views/records/recordpage.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,6 +76,7 @@ private slots:
     void overviewFollowsChanges();
     void stepsOfEarlierSessionsCanBeUndone();
     void authorFromTheSettingsStandsInTheHistory();
+    void textSizeReachesHeadingsAtOnce();
     void aboutCanBeCopied();
     void operableWidgetsHaveNames();
     void nothingForcesTheWindowWide_data();
@@ -212,6 +215,7 @@ void TestMainWindow::moreThanSignListsActions()
     QCOMPARE(results->model()->rowCount(), 1);
     press(Qt::Key_Return);
     QCOMPARE(find<QListWidget>(QStringLiteral("navigation"))->currentRow(), 6);
+    QVERIFY(find<QLineEdit>(QStringLiteral("search"))->text().isEmpty());
 }
 
 void TestMainWindow::undoSaysWhatItTakesBack()
@@ -412,6 +416,21 @@ void TestMainWindow::authorFromTheSettingsStandsInTheHistory()
     addOrganisation(QStringLiteral("Jobcenter"));
     QCOMPARE(m_window->session()->reader().history({{}, {}, 1, 0})->first().author,
              QStringLiteral("Planning team"));
+}
+
+void TestMainWindow::textSizeReachesHeadingsAtOnce()
+{
+    const QFont font = QApplication::font();
+    find<QAction>(QStringLiteral("settingsAction"))->trigger();
+    const auto *heading = m_window->findChild<Heading *>();
+    auto *sizes = find<QComboBox>(QStringLiteral("textSize"));
+    const qreal before = heading->font().pointSizeF();
+    sizes->setFocus();
+    press(Qt::Key_End);
+    QCOMPARE(sizes->currentText(), QStringLiteral("200 %"));
+    const qreal after = heading->font().pointSizeF();
+    QApplication::setFont(font);
+    QVERIFY2(qAbs(after - 2 * before) < 0.1, qPrintable(QString::number(after)));
 }
 
 void TestMainWindow::aboutCanBeCopied()

@@ -7,6 +7,12 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int mostLines = 6;
+
+} // namespace
+
 HistoryPage::HistoryPage(Session &session, QWidget *parent) : SidePage(tr("History of the file"), parent)
 {
     setObjectName(QStringLiteral("historyPage"));
@@ -21,6 +27,8 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent) : SidePage(tr("Histo
     table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // A step can change thousands of records; its row must not fill the page for that.
+    table->verticalHeader()->setMaximumSectionSize(table->fontMetrics().lineSpacing() * mostLines);
     table->horizontalHeader()->setStretchLastSection(true);
     content()->addWidget(table);
     connect(model, &HistoryModel::failed, this, &HistoryPage::failed);

@@ -3,6 +3,7 @@
 
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
+#include "views/heading.h"
 #include "views/linkbutton.h"
 #include "views/overview/spacecard.h"
 #include "views/records/flowlayout.h"
@@ -25,16 +26,6 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
 
-QLabel *makeHeading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    label->setFont(font);
-    return label;
-}
-
 /// A heading with lines below it.
 struct Section
 {
@@ -43,7 +34,7 @@ struct Section
     {
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(8);
-        rows->addWidget(makeHeading(title, widget));
+        rows->addWidget(new Heading(title, 1.15, widget));
     }
 
     void addText(const QString &text)

@@ -27,9 +27,10 @@ SpaceCard::SpaceCard(const QColor &colour, QWidget *parent)
 void SpaceCard::addLine(const QString &label, QWidget *content)
 {
     if (label.isEmpty()) {
-        QFont font = content->font();
-        font.setBold(true);
-        content->setFont(font);
+        // Only the weight is set, so that the size follows the text size.
+        QFont bold;
+        bold.setBold(true);
+        content->setFont(bold);
     } else {
         auto *caption = new QLabel(label, this);
         QPalette quiet = caption->palette();

@@ -191,4 +191,6 @@ void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     hideResults();
+    if (asksForActions())
+        clear();
 }

@@ -16,7 +16,10 @@ SettingsPage::SettingsPage(QSettings &settings, QWidget *parent)
     auto *authorNote = new QLabel(tr("Stands beside each of your changes in the history."), this);
     authorNote->setWordWrap(true);
 
-    auto *form = new QFormLayout;
+    auto *box = new QWidget(this);
+    box->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -25,7 +28,7 @@ SettingsPage::SettingsPage(QSettings &settings, QWidget *parent)
     form->addRow(tr("Your &name"), makeAuthor());
     form->addRow({}, authorNote);
     form->addRow(tr("&Text size"), makeTextSizes());
-    content()->addLayout(form);
+    content()->addWidget(box);
     content()->addStretch(1);
 }
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/start/startpage.h"
 
+#include "views/heading.h"
 #include "views/icons.h"
 
-#include <QCommandLinkButton>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QFontMetrics>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -29,22 +29,12 @@ QString description(const QFileInfo &file)
              locale.formattedDataSize(file.size(), 1));
 }
 
-QLabel *makeHeading(const QString &text, double factor, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * factor);
-    label->setFont(font);
-    return label;
-}
-
 } // namespace
 
 StartPage::StartPage(QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_recentFiles(settings)
-    , m_recentHeading(makeHeading(tr("Recent files"), 1.15, this))
+    , m_recentHeading(new Heading(tr("Recent files"), 1.15, this))
     , m_recent(new QListWidget(this))
     , m_hint(new QLabel(tr("You can also drop a file here."), this))
 {
@@ -59,7 +49,7 @@ StartPage::StartPage(QSettings &settings, QWidget *parent)
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(24, 24, 24, 24);
     rows->setSpacing(16);
-    rows->addWidget(makeHeading(tr("Sozialraum"), 1.8, this));
+    rows->addWidget(new Heading(tr("Sozialraum"), 1.8, this));
     auto *purpose = new QLabel(
         tr("Prepare conferences in social spaces, record them and follow up what they brought."), this);
     purpose->setWordWrap(true);
@@ -85,22 +75,26 @@ QWidget *StartPage::makeButtons()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     const auto add = [&](const QString &name, const QString &icon, const QString &text, const QString &more) {
-        auto *button = new QCommandLinkButton(text, more, box);
+        auto *button = new QPushButton(icons::line(icon), text, box);
         button->setObjectName(name);
         button->setAccessibleName(text);
-        button->setIcon(icons::line(icon));
+        button->setAccessibleDescription(more);
+        button->setToolTip(more);
+        button->setIconSize(QSize(24, 24));
+        button->setMinimumHeight(48);
         layout->addWidget(button, 1);
         return button;
     };
     connect(add(QStringLiteral("newFile"), QStringLiteral("file"), tr("New file"),
                 tr("Begin with an empty file")),
-            &QCommandLinkButton::clicked, this, &StartPage::newFileRequested);
+            &QPushButton::clicked, this, &StartPage::newFileRequested);
     connect(
         add(QStringLiteral("openFile"), QStringLiteral("open"), tr("Open"), tr("A file on this computer")),
-        &QCommandLinkButton::clicked, this, &StartPage::openRequested);
+        &QPushButton::clicked, this, &StartPage::openRequested);
     connect(add(QStringLiteral("viewSample"), QStringLiteral("sample"), tr("View sample"),
                 tr("A copy to look at and to try out")),
-            &QCommandLinkButton::clicked, this, &StartPage::sampleRequested);
+            &QPushButton::clicked, this, &StartPage::sampleRequested);
+    setFocusProxy(box->findChild<QPushButton *>(QStringLiteral("newFile")));
     return box;
 }
 
