@@ -3013,6 +3013,13 @@
     </message>
 </context>
 <context>
+    <name>SqlFile</name>
+    <message>
+        <source>%1 could not be made. Check the permissions of its folder.</source>
+        <translation>%1 konnte nicht angelegt werden. Prüfen Sie die Zugriffsrechte des Ordners.</translation>
+    </message>
+</context>
+<context>
     <name>SqlStore</name>
     <message>
         <source>%1 is already there. Choose another name.</source>

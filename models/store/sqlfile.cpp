@@ -5,6 +5,9 @@
 #include "models/store/sqlerror.h"
 #include "models/store/sqlfunctions.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -16,12 +19,28 @@
 
 namespace {
 
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(SqlFile)
+};
+
+// Names and addresses are in the file: it is private from its first byte on.
+Result<void> makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return Error{Error::Code::ReadOnly,
+                 Sentences::tr("%1 could not be made. Check the permissions of its folder.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 file.errorString()};
+}
+
 QString fileUri(const QString &path, SqlFile::Mode mode)
 {
     QString uri = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded());
     if (mode != SqlFile::Mode::ReadOnly)
-        return uri +
-               (mode == SqlFile::Mode::Create ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=rw"));
+        return uri + QStringLiteral("?mode=rw");
     // Without a write-ahead log nobody writes; then not even SQLite's side files are made beside the file.
     const bool inUse = QFileInfo::exists(path + QStringLiteral("-wal"));
     return uri + QStringLiteral("?mode=ro") + (inUse ? QString() : QStringLiteral("&immutable=1"));
@@ -45,6 +64,10 @@ SqlFile::~SqlFile()
 
 Result<std::unique_ptr<SqlFile>> SqlFile::open(const QString &path, Mode mode)
 {
+    if (mode == Mode::Create) {
+        if (const auto made = makePrivateFile(path); !made)
+            return made.error();
+    }
     auto file = std::unique_ptr<SqlFile>(new SqlFile(path, mode));
     if (const auto connected = file->connect(); !connected)
         return connected.error();

@@ -14,6 +14,7 @@ struct sqlite3;
 class SqlFile
 {
 public:
+    /// Create makes a new file that only its owner may read; it must not exist.
     enum class Mode { Create, ReadWrite, ReadOnly };
 
     /// Does not look at what the file contains, see fileformat.

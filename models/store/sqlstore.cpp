@@ -109,7 +109,6 @@ Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString &path, const Sc
         removeWithSideFiles(unfinished);
         return made.error();
     }
-    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
     if (!QFile::rename(unfinished, path)) {
         removeWithSideFiles(unfinished);
         return Error{Error::Code::ReadOnly, Sentences::tr("%1 could not be made.").arg(name), {}};

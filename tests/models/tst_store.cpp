@@ -351,6 +351,8 @@ void TestStore::backupIsAWholeFile()
     const auto opened = Session::open(copy);
     QVERIFY(opened);
     QCOMPARE(*(*opened)->reader().count(RecordQuery::all(names::organisation)), 1);
+    for (const QString &file : {path(), copy})
+        QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther)));
 }
 
 void TestStore::takesTextsOfAnyKind()
