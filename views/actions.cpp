@@ -20,7 +20,7 @@ QString escaped(QString text)
 // What a button has room for; the whole name stands in the menu and in the tool tip.
 QString shortened(const QString &text)
 {
-    constexpr int longest = 28;
+    constexpr int longest = 36;
     return text.size() <= longest ? text : text.left(longest - 1).trimmed() + u'…';
 }
 

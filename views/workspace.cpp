@@ -43,12 +43,14 @@ Workspace::Workspace(Session &session, QSettings &settings, QWidget *parent)
 
     if (const auto description = session.reader().description())
         m_placeKey = QStringLiteral("files/%1/place").arg(description->id.toString());
-    showPlace(places::indexOf(settings.value(m_placeKey).toString()));
+    const QString last = m_placeKey.isEmpty() ? QString() : settings.value(m_placeKey).toString();
+    showPlace(places::indexOf(last));
 }
 
 Workspace::~Workspace()
 {
-    m_settings.setValue(m_placeKey, places::all().at(m_current).name);
+    if (!m_placeKey.isEmpty())
+        m_settings.setValue(m_placeKey, places::all().at(m_current).name);
 }
 
 bool Workspace::canAddRecord() const

@@ -19,7 +19,10 @@ using Marks = QList<std::pair<int, int>>;
 void drawMarked(QPainter &painter, const QRectF &rect, const QString &text, const Marks &marks,
                 const QFont &font)
 {
-    QTextLayout layout(text, font);
+    QFont marked = font;
+    marked.setBold(true);
+    // Measured as if all were bold, so that nothing is cut off without the dots that say so.
+    QTextLayout layout(QFontMetricsF(marked).elidedText(text, Qt::ElideRight, rect.width()), font);
     QList<QTextLayout::FormatRange> formats;
     for (const auto &[start, length] : marks) {
         QTextLayout::FormatRange range{start, length, {}};
