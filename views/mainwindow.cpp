@@ -41,6 +41,7 @@ QString droppedFile(const QMimeData &data)
 MainWindow::MainWindow(Dialogs &dialogs, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_source(dialogs, this)
+    , m_dialogs(dialogs)
     , m_settings(settings)
     , m_actions(new Actions(this))
     , m_message(new MessageBar(this))
@@ -187,7 +188,7 @@ void MainWindow::useSession(std::unique_ptr<Session> session)
     m_session = std::move(session);
     m_session->setAuthor(Preferences(m_settings).author());
     RecentFiles(m_settings).add(m_session->path());
-    m_workspace = new Workspace(*m_session, m_settings, this);
+    m_workspace = new Workspace(*m_session, m_dialogs, m_settings, this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     connectSession();

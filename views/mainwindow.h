@@ -68,6 +68,7 @@ private:
     void applyTextSize();
 
     SessionSource m_source;
+    Dialogs &m_dialogs;
     QSettings &m_settings;
     Actions *m_actions;
     MessageBar *m_message;

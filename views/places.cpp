@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/places.h"
 
+#include "views/conference/conferencesplace.h"
 #include "views/listsplace.h"
 #include "views/overview/overviewplace.h"
 
@@ -71,10 +72,12 @@ int places::indexOfTable(const QString &table)
     return -1;
 }
 
-Place *places::create(int index, Session &session, QSettings &settings, QWidget *parent)
+Place *places::create(int index, Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent)
 {
     const PlaceEntry &entry = all().at(index);
     if (entry.kind == Kind::Overview)
         return new OverviewPlace(session, parent);
+    if (entry.kind == Kind::Conferences)
+        return new ConferencesPlace(session, dialogs, settings, parent);
     return new ListsPlace(entry.tables, session, settings, parent);
 }

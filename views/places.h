@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+class Dialogs;
 class Place;
 class QSettings;
 class QWidget;
@@ -35,7 +36,7 @@ const QList<PlaceEntry> &all();
 int indexOf(const QString &name);
 /// The place that shows records of \p table; -1 if none does.
 int indexOfTable(const QString &table);
-/// \p session and \p settings must outlive the place.
-Place *create(int index, Session &session, QSettings &settings, QWidget *parent);
+/// \p session, \p dialogs and \p settings must outlive the place.
+Place *create(int index, Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent);
 
 } // namespace places

@@ -19,9 +19,10 @@ const QString collapsedKey = QStringLiteral("window/navigation-collapsed");
 
 } // namespace
 
-Workspace::Workspace(Session &session, QSettings &settings, QWidget *parent)
+Workspace::Workspace(Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_dialogs(dialogs)
     , m_settings(settings)
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
@@ -68,7 +69,7 @@ Place &Workspace::makePlace(int place)
     Place *&made = m_places[place];
     if (made)
         return *made;
-    made = places::create(place, m_session, m_settings, m_stack);
+    made = places::create(place, m_session, m_dialogs, m_settings, m_stack);
     m_stack->addWidget(made);
     connect(made, &Place::recordActivated, this, &Workspace::showRecord);
     connect(made, &Place::tableActivated, this, &Workspace::showTable);

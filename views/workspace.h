@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class Dialogs;
 class Navigation;
 class Place;
 class QSettings;
@@ -19,9 +20,9 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    /// Shows the place that was shown last for this file. \p session and \p settings must outlive the
-    /// workspace.
-    Workspace(Session &session, QSettings &settings, QWidget *parent = nullptr);
+    /// Shows the place that was shown last for this file. \p session, \p dialogs and \p settings must outlive
+    /// the workspace.
+    Workspace(Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent = nullptr);
     ~Workspace() override;
 
     Navigation &navigation() const { return *m_navigation; }
@@ -54,6 +55,7 @@ private:
     void loadUndoSteps();
 
     Session &m_session;
+    Dialogs &m_dialogs;
     QSettings &m_settings;
     Navigation *m_navigation;
     QStackedWidget *m_stack;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/conference/conferencesplace.h"
 
+#include "models/schema/names.h"
 #include "models/session.h"
 #include "views/conference/conferencepage.h"
 #include "views/records/recordlist.h"
@@ -8,15 +9,18 @@
 #include <QVBoxLayout>
 
 ConferencesPlace::ConferencesPlace(Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent)
-    : Place(parent)
-    , m_session(session)
-    , m_page(new ConferencePage(session, dialogs, this))
+    : Place(parent), m_session(session), m_page(new ConferencePage(session, dialogs, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
     m_page->useSettings(settings);
     connect(m_page, &ConferencePage::recordActivated, this, &Place::recordActivated);
+}
+
+bool ConferencesPlace::showTable(const QString &table)
+{
+    return table == names::conference;
 }
 
 bool ConferencesPlace::showRecord(const QString &table, const RecordId &id)

@@ -17,6 +17,7 @@ public:
     /// \p session, \p dialogs and \p settings must outlive the place.
     ConferencesPlace(Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent);
 
+    bool showTable(const QString &table) override;
     bool showRecord(const QString &table, const RecordId &id) override;
     bool canAddRecord() const override;
     void addRecord() override;

@@ -116,7 +116,9 @@ void ConferenceView::fillCurrent(QTabWidget *tabs)
         return;
     const Maker make = *maker;
     m_makers.erase(maker);
-    tab->layout()->addWidget(make(tab));
+    QWidget *content = make(tab);
+    tab->layout()->addWidget(content);
+    content->show();
 }
 
 RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)

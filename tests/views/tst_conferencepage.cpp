@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/recordtablemodel.h"
+#include "models/schema/names.h"
+#include "tests/support/testsession.h"
+#include "views/capture/captureview.h"
+#include "views/conference/conferencepage.h"
+#include "views/conference/conferenceview.h"
+#include "views/dialogs.h"
+#include "views/records/recordform.h"
+#include "views/records/recordlist.h"
+#include "views/records/recordpage.h"
+#include "views/records/recordtableview.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace testsession;
+
+namespace {
+
+/// Answers in the user's place.
+class FixedDialogs : public Dialogs
+{
+public:
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
+    QString fileToWrite(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return target;
+    }
+
+    QString target;
+};
+
+} // namespace
+
+class TestConferencePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void opensTheConferenceThatIsSelected();
+    void headSaysWhatWhereAndHowFar();
+    void aStepIsOneClick();
+    void offersTheUsualQuestionsInOneStep();
+    void aNewConferenceOpensOnceItIsSaved();
+    void tabsHoldOnlyWhatBelongsToTheConference();
+    void captureIsOneTabAway();
+    void leadsToAPartOfAConference();
+    void resultIsPreviewedAndWritten();
+    void narrowPagesShowListOrConference();
+    void closesAConferenceThatIsGone();
+
+private:
+    void open(int width = 1500);
+    template<typename T>
+    T *find(const char *name) const
+    {
+        return m_page->findChild<T *>(QLatin1StringView(name));
+    }
+    void goToTab(const char *tabs, const QString &text) const;
+    qint64 count(QStringView table) const { return *m_session->reader().count(RecordQuery::all(table)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ConferencePage> m_page;
+    FixedDialogs m_dialogs;
+    std::optional<Record> m_conference;
+};
+
+void TestConferencePage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = makeSession(*m_folder);
+    m_conference = addConference(*m_session, QStringLiteral("Konferenz Ost"));
+}
+
+void TestConferencePage::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+}
+
+void TestConferencePage::open(int width)
+{
+    m_page = std::make_unique<ConferencePage>(*m_session, m_dialogs);
+    m_page->resize(width, 800);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(!m_page->list().model().isLoading());
+    m_page->list().focusList();
+}
+
+void TestConferencePage::goToTab(const char *tabs, const QString &text) const
+{
+    QTabBar *bar = find<QTabWidget>(tabs)->tabBar();
+    for (int tab = 0; tab < bar->count(); ++tab) {
+        if (bar->tabText(tab) == text)
+            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+    }
+    QCOMPARE(bar->tabText(bar->currentIndex()), text);
+}
+
+void TestConferencePage::opensTheConferenceThatIsSelected()
+{
+    open();
+    QVERIFY(m_page->conference());
+    QCOMPARE(m_page->conference()->conference(), m_conference->id());
+    QVERIFY(find<QTabWidget>("conferenceTabs")->isVisible());
+}
+
+void TestConferencePage::headSaysWhatWhereAndHowFar()
+{
+    open();
+    QCOMPARE(find<QLabel>("conferenceTitle")->text(), QStringLiteral("Konferenz Ost"));
+    QCOMPARE(find<QLabel>("conferenceSpace")->text(), QStringLiteral("Space of Konferenz Ost"));
+    QVERIFY(find<QToolButton>("status-planned")->isChecked());
+    setField(*m_session, *m_conference, names::venue, QStringLiteral("Stadthalle"));
+    QVERIFY(find<QLabel>("conferenceFacts")->text().contains(QStringLiteral("Stadthalle")));
+}
+
+void TestConferencePage::aStepIsOneClick()
+{
+    open();
+    QTest::mouseClick(find<QToolButton>("status-running"), Qt::LeftButton);
+    QCOMPARE(stored(*m_session, *m_conference).text(names::status), QStringLiteral("running"));
+    QVERIFY(!find<QToolButton>("status-planned")->isChecked());
+    QVERIFY(m_session->undo());
+    QVERIFY(find<QToolButton>("status-planned")->isChecked());
+}
+
+void TestConferencePage::offersTheUsualQuestionsInOneStep()
+{
+    open();
+    auto *offer = m_page->conference()->findChild<QPushButton *>(QStringLiteral("messageAction"),
+                                                                 Qt::FindChildrenRecursively);
+    QVERIFY(offer->isVisible());
+    QTest::mouseClick(offer, Qt::LeftButton);
+    const auto questions = m_session->reader().records(RecordQuery::all(names::question));
+    QCOMPARE(questions->size(), 4);
+    QVERIFY(questions->first().text(names::wording).contains(QStringLiteral("Space of Konferenz Ost")));
+    QCOMPARE(questions->first().text(names::kind), QStringLiteral("strength"));
+    QCOMPARE(questions->last().number(names::position), 4);
+    QVERIFY(!offer->isVisible());
+    QVERIFY(m_session->undo());
+    QCOMPARE(count(names::question), 0);
+}
+
+void TestConferencePage::aNewConferenceOpensOnceItIsSaved()
+{
+    open();
+    QTest::keyClick(&m_page->list().view(), Qt::Key_N, Qt::ControlModifier);
+    auto *form = find<RecordForm>("newConference");
+    QVERIFY(form->isVisible());
+    const auto type = [form](const char *field, const QString &text) {
+        auto *line = form->findChild<QLineEdit *>(QLatin1StringView(field));
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    type("field-title", QStringLiteral("Konferenz West"));
+    type("field-social-space", QStringLiteral("Space of"));
+    QVERIFY(form->isNew());
+    type("field-date", QStringLiteral("2027-03-01"));
+    QCOMPARE(count(names::conference), 2);
+    QVERIFY(m_page->conference());
+    const auto *title = m_page->conference()->findChild<QLabel *>(QStringLiteral("conferenceTitle"));
+    QCOMPARE(title->text(), QStringLiteral("Konferenz West"));
+}
+
+void TestConferencePage::tabsHoldOnlyWhatBelongsToTheConference()
+{
+    const Record other = addConference(*m_session, QStringLiteral("Other"));
+    for (const Record &conference : {*m_conference, other})
+        addRecord(*m_session, names::workingGroup,
+                  {{names::conference.toString(), reference(conference)},
+                   {names::name.toString(), QStringLiteral("Group of ") + conference.text(names::title)}});
+    open();
+    QVERIFY(m_page->showRecord(names::conference.toString(), m_conference->id()));
+    goToTab("planningTabs", QStringLiteral("Working groups"));
+    auto *page = find<RecordPage>("page-working-group");
+    QVERIFY(page);
+    QTRY_COMPARE(page->list().model().rowCount(), 1);
+}
+
+void TestConferencePage::captureIsOneTabAway()
+{
+    open();
+    QVERIFY(!find<CaptureView>("capture"));
+    goToTab("conferenceTabs", QStringLiteral("Capture"));
+    QVERIFY(find<CaptureView>("capture")->isVisible());
+}
+
+void TestConferencePage::leadsToAPartOfAConference()
+{
+    const Record group = addRecord(*m_session, names::workingGroup,
+                                   {{names::conference.toString(), reference(*m_conference)},
+                                    {names::name.toString(), QStringLiteral("Gruppe 1")}});
+    open();
+    QVERIFY(m_page->showRecord(names::workingGroup.toString(), group.id()));
+    QCOMPARE(find<RecordPage>("page-working-group")->currentRecord(), group.id());
+    QVERIFY(!m_page->showRecord(names::organisation.toString(), group.id()));
+}
+
+void TestConferencePage::resultIsPreviewedAndWritten()
+{
+    open();
+    goToTab("conferenceTabs", QStringLiteral("Result"));
+    QTRY_VERIFY(find<QTextBrowser>("preview")->toPlainText().contains(QStringLiteral("Konferenz Ost")));
+
+    for (const auto &[button, suffix, begin] :
+         {std::tuple("saveText", ".txt", ""), std::tuple("saveHtml", ".html", "<!"),
+          std::tuple("savePdf", ".pdf", "%PDF")}) {
+        m_dialogs.target = m_folder->filePath(QStringLiteral("out") + QLatin1StringView(suffix));
+        QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_dialogs.target), 20'000);
+        QFile file(m_dialogs.target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.isEmpty());
+        QVERIFY(bytes.startsWith(begin));
+        QVERIFY(find<QPushButton>("savePdf")->isEnabled());
+    }
+}
+
+void TestConferencePage::narrowPagesShowListOrConference()
+{
+    open(900);
+    QVERIFY(m_page->list().isVisible());
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    QVERIFY(!m_page->list().isVisible());
+    QVERIFY(find<QTabWidget>("conferenceTabs")->isVisible());
+    QTest::mouseClick(find<QPushButton>("backToList"), Qt::LeftButton);
+    QVERIFY(m_page->list().isVisible());
+}
+
+void TestConferencePage::closesAConferenceThatIsGone()
+{
+    open();
+    QVERIFY(m_page->conference());
+    QVERIFY(m_session->undo());
+    QVERIFY(!m_page->conference());
+}
+
+QTEST_MAIN(TestConferencePage)
+#include "tst_conferencepage.moc"
