@@ -55,7 +55,11 @@ CommandLine::CommandLine(const QStringList &arguments)
     // What is unknown here is judged by read(), which knows the options of the command.
     const bool isKnown = parser.parse(arguments);
     m_firstWord = parser.positionalArguments().value(0);
-    m_wordCount = parser.positionalArguments().size();
+    // A file may be followed by options of the window: "ost.sozialraum --language en".
+    QCommandLineParser anyOrder;
+    anyOrder.addOptions(globalOptions());
+    anyOrder.parse(arguments);
+    m_wordCount = anyOrder.positionalArguments().size();
     m_needsNoWindow =
         !isKnown || parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"));
 }

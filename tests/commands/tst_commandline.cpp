@@ -111,6 +111,10 @@ void TestCommandLine::optionsMayStandBeforeAndBehindTheCommand()
                                 QStringLiteral("--language"), QStringLiteral("de")};
     const QStringList germanFirst = german.mid(2) + german.mid(0, 2);
     QCOMPARE(m_program.runAsIs(german).messages, m_program.runAsIs(germanFirst).messages);
+    // A file for the window is no command, wherever the options stand.
+    const Outcome window = m_program.runAsIs({file, QStringLiteral("--language"), QStringLiteral("en")});
+    QCOMPARE(window.messages, m_program.run({file}).messages);
+    QVERIFY(window.exitCode != 2);
 }
 
 void TestCommandLine::quietSilencesNewsButNotErrors()
