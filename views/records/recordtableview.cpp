@@ -62,6 +62,8 @@ void RecordTableView::setRecords(RecordTableModel *model)
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
     sizeColumns();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordTableView::sizeColumnsToFirstRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTableView::sizeColumnsToFirstRows);
 }
 
 QList<RecordId> RecordTableView::selectedRecords() const
@@ -188,6 +190,20 @@ void RecordTableView::sizeColumns()
     }
 }
 
+void RecordTableView::sizeColumnsToFirstRows()
+{
+    if (!m_awaitsFirstRows || !isVisible() || model()->rowCount() == 0)
+        return;
+    m_awaitsFirstRows = false;
+    sizeColumns();
+}
+
+void RecordTableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    sizeColumnsToFirstRows();
+}
+
 QVariantMap RecordTableView::state() const
 {
     QVariantMap widths;
@@ -216,6 +232,7 @@ void RecordTableView::setState(const QVariantMap &state)
     for (int column = 0; column < columns.size(); ++column)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     const QVariantMap widths = state.value(QStringLiteral("widths")).toMap();
+    m_awaitsFirstRows = m_awaitsFirstRows && widths.isEmpty();
     for (auto width = widths.begin(); width != widths.end(); ++width) {
         if (columns.contains(width.key()))
             setColumnWidth(static_cast<int>(columns.indexOf(width.key())), width->toInt());

@@ -39,15 +39,19 @@ signals:
     void failed(const Error &error);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void showColumnMenu(const QPoint &position);
     void setColumnShown(const QString &field, bool shown);
     void sizeColumns();
+    void sizeColumnsToFirstRows();
     QStringList columnsInVisualOrder() const;
 
     RecordTableModel *m_records = nullptr;
+    /// Until there is something to measure.
+    bool m_awaitsFirstRows = true;
     QStringList m_hiddenFields;
     bool m_selecting = false;
 };
