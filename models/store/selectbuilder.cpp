@@ -2,6 +2,7 @@
 #include "models/store/selectbuilder.h"
 
 #include "models/schema/folding.h"
+#include "models/schema/names.h"
 #include "models/store/columncodec.h"
 #include "models/store/sqlnames.h"
 
@@ -159,6 +160,10 @@ QString SelectBuilder::orderExpression(const Field &field) const
             m_table.isPeople() ? QStringLiteral("fold_name") : QStringLiteral("fold"), name);
     case FieldType::Reference: {
         const Table *target = m_schema.table(field.referencedTable());
+        // What people put in an order, such as questions, keeps it wherever it sorts others.
+        if (target->sortFields().value(0) == names::position)
+            return QStringLiteral("(SELECT s.position FROM %1 AS s WHERE s.id = %2)")
+                .arg(sqlnames::quoted(target->name()), name);
         return QStringLiteral("%1(%2)").arg(target->isPeople() ? QStringLiteral("fold_name")
                                                                : QStringLiteral("fold"),
                                             referenceTitle(m_schema, field, rowAlias));

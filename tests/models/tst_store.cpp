@@ -51,6 +51,7 @@ private slots:
     void searchFindsSpellingsAndShortWords();
     void searchStaysInsideAConference();
     void sortsByGermanRules();
+    void sortsByTheOrderOfQuestions();
     void filtersOverReferencesAndChoices();
     void keysAndRowsComeInOrder();
     void soundFileHasNoFaults();
@@ -287,6 +288,27 @@ void TestStore::sortsByGermanRules()
         add(names::person, {{QStringLiteral("family-name"), QString::fromUtf8(name)}});
     QCOMPARE(sortedNames(names::person, names::familyName),
              QStringList({QStringLiteral("Muck"), QStringLiteral("Müller"), QStringLiteral("Mutz")}));
+}
+
+void TestStore::sortsByTheOrderOfQuestions()
+{
+    const Record space = add(names::socialSpace, {{QStringLiteral("name"), QStringLiteral("Ost")}});
+    const Record conference =
+        add(names::conference, {{QStringLiteral("title"), QStringLiteral("Konferenz")},
+                                {QStringLiteral("social-space"), QVariant::fromValue(space.id())},
+                                {QStringLiteral("date"), QDate(2024, 6, 17)}});
+    for (const auto *name : {"Schätze", "Bedarfe", "Beispiele"}) {
+        const Record question =
+            add(names::question, {{QStringLiteral("conference"), QVariant::fromValue(conference.id())},
+                                  {QStringLiteral("wording"), QString::fromUtf8(name)},
+                                  {QStringLiteral("short-name"), QString::fromUtf8(name)}});
+        add(names::theme, {{QStringLiteral("conference"), QVariant::fromValue(conference.id())},
+                           {QStringLiteral("question"), QVariant::fromValue(question.id())},
+                           {QStringLiteral("name"), QString::fromUtf8(name)}});
+    }
+    QCOMPARE(
+        sortedNames(names::theme, names::name),
+        QStringList({QStringLiteral("Schätze"), QStringLiteral("Bedarfe"), QStringLiteral("Beispiele")}));
 }
 
 void TestStore::filtersOverReferencesAndChoices()
