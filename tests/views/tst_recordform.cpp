@@ -35,6 +35,7 @@ private slots:
     void refusesAReferenceThatIsNotThere();
     void writesCommonValuesOfSeveralRecordsInOneStep();
     void leadsToWhatRefersToTheRecord();
+    void foldsManyReferrers();
     void offersToAddParts();
     void clearsWhenTheRecordIsGone();
 
@@ -282,6 +283,27 @@ void TestRecordForm::leadsToWhatRefersToTheRecord()
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.first().at(0).toString(), QStringLiteral("person"));
     QCOMPARE(activated.first().at(1).value<RecordId>(), person.id());
+}
+
+void TestRecordForm::foldsManyReferrers()
+{
+    const Record school = addOrganisation(QStringLiteral("Schule"));
+    const Record office = addOrganisation(QStringLiteral("Amt"));
+    addRecords(*m_session, u"person", 40, [&](int number) -> QVariantMap {
+        return {{names::familyName.toString(), QStringLiteral("Person %1").arg(number)},
+                {names::organisation.toString(), reference(school)}};
+    });
+    show(QStringLiteral("organisation"));
+    m_form->showRecord(office.id());
+    m_form->showRecord(school.id());
+    auto *tree = m_form->findChild<QTreeView *>(QStringLiteral("referrers"));
+    QVERIFY(tree->isVisible());
+    QVERIFY(!tree->isExpanded(tree->model()->index(0, 0)));
+    const int folded = tree->height();
+    tree->expandAll();
+    QVERIFY(tree->height() > folded);
+    m_form->showRecord(office.id());
+    QVERIFY(!tree->isVisible());
 }
 
 void TestRecordForm::offersToAddParts()

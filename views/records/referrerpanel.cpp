@@ -19,9 +19,12 @@ constexpr int mostRows = 12;
 
 int visibleRows(const QTreeView &tree)
 {
+    const QAbstractItemModel &model = *tree.model();
     int rows = 0;
-    for (QModelIndex index = tree.model()->index(0, 0); index.isValid(); index = tree.indexBelow(index))
-        ++rows;
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex index = model.index(group, 0);
+        rows += 1 + (tree.isExpanded(index) ? model.rowCount(index) : 0);
+    }
     return rows;
 }
 
@@ -59,9 +62,9 @@ ReferrerPanel::ReferrerPanel(Session &session, const Table &table, QWidget *pare
     connect(m_tree, &QTreeView::activated, this, follow);
     for (const auto signal : {&QTreeView::expanded, &QTreeView::collapsed})
         connect(m_tree, signal, this, &ReferrerPanel::fitHeight);
-    connect(m_model, &ReferrerModel::modelReset, this, &ReferrerPanel::fitHeight);
-    connect(m_model, &ReferrerModel::rowsInserted, this, &ReferrerPanel::fitHeight);
-    connect(m_model, &ReferrerModel::rowsRemoved, this, &ReferrerPanel::fitHeight);
+    for (const auto signal : {&ReferrerModel::rowsInserted, &ReferrerModel::rowsRemoved})
+        connect(m_model, signal, this, &ReferrerPanel::unfold);
+    connect(m_model, &ReferrerModel::modelReset, this, &ReferrerPanel::unfold);
 }
 
 void ReferrerPanel::addPartButtons(Session &session)
@@ -88,6 +91,13 @@ void ReferrerPanel::showRecord(const RecordId &id)
 {
     m_id = id;
     m_model->showRecord(m_table.name(), id);
+    unfold();
+}
+
+void ReferrerPanel::unfold()
+{
+    if (m_model->referrerCount() <= mostRows)
+        m_tree->expandAll();
     fitHeight();
 }
 
@@ -98,8 +108,6 @@ void ReferrerPanel::fitHeight()
     m_tree->setVisible(any);
     if (!any)
         return;
-    if (visibleRows(*m_tree) == m_model->rowCount() && m_model->referrerCount() <= mostRows)
-        m_tree->expandAll();
     const int rowHeight = std::max(m_tree->sizeHintForRow(0), m_tree->fontMetrics().height());
     const int rows = std::min(visibleRows(*m_tree), mostRows);
     m_tree->setFixedHeight(rows * rowHeight + 2 * m_tree->frameWidth() + 2);

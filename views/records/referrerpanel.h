@@ -28,6 +28,8 @@ signals:
 
 private:
     void addPartButtons(Session &session);
+    /// Few links are shown at once, many stay folded under their headings.
+    void unfold();
     void fitHeight();
 
     const Table &m_table;
