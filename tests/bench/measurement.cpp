@@ -23,6 +23,17 @@ void report(const QJsonObject &values)
     QTextStream(stdout) << QJsonDocument(values).toJson(QJsonDocument::Compact) << '\n';
 }
 
+qint64 now()
+{
+    const auto sinceEpoch = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(sinceEpoch).count();
+}
+
+double millisecondsSince(qint64 moment)
+{
+    return static_cast<double>(now() - moment) / 1e6;
+}
+
 void quit(const Error &error)
 {
     QTextStream(stderr) << error.text << '\n' << error.detail << '\n';

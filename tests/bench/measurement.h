@@ -33,6 +33,10 @@ namespace measurement {
 
 void report(const QJsonObject &values);
 
+/// A moment that another process can measure from.
+qint64 now();
+double millisecondsSince(qint64 moment);
+
 /// The value, or the end of the program with the reason.
 [[noreturn]] void quit(const Error &error);
 template<typename T>

@@ -18,22 +18,22 @@ const double unlimited = std::numeric_limits<double>::infinity();
 class BenchRun
 {
 public:
-    explicit BenchRun(const QDir &buildFolder) : m_data(buildFolder.filePath(QStringLiteral("bench-data")))
-    {
-        QDir().mkpath(m_data.path());
-    }
+    /// \p product is the program that people start.
+    BenchRun(const QDir &buildFolder, const QString &product);
 
     QList<BenchResult> run(const QStringList &wanted);
 
 private:
-    /// The medians of what the program reports in \p runs runs.
-    QJsonObject median(const QString &program, const QStringList &arguments, int runs) const;
-    QJsonObject report(const QString &program, const QStringList &arguments) const;
+    /// Each program's medians of what it reports in \p runs runs, in turns so that all meet the same load.
+    QList<QJsonObject> medians(const QList<QStringList> &commandLines, int runs) const;
+    QJsonObject report(const QStringList &commandLine) const;
     QString file(int contributions) const;
 
+    void start(int contributions);
     void search(int contributions, int rounds);
     void list(int contributions);
     void write(int contributions);
+    void pdf();
 
     void add(const QString &what, const QString &unit, const QJsonValue &ours, const QJsonValue &floor,
              double largestRatio, double largestOurs = unlimited)
@@ -42,49 +42,85 @@ private:
     }
 
     QDir m_data;
+    QString m_product;
+    QProcessEnvironment m_environment;
     QList<BenchResult> m_results;
 };
 
-QJsonObject BenchRun::report(const QString &program, const QStringList &arguments) const
+BenchRun::BenchRun(const QDir &buildFolder, const QString &product)
+    : m_data(buildFolder.filePath(QStringLiteral("bench-data")))
+    , m_product(product)
+    , m_environment(QProcessEnvironment::systemEnvironment())
 {
+    QDir().mkpath(m_data.path());
+    m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    m_environment.insert(QStringLiteral("QT_PLUGIN_PATH"),
+                         buildFolder.filePath(QStringLiteral("bench-plugins")));
+    // The settings of whoever measures are neither used nor touched.
+    m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_data.filePath(QStringLiteral("settings")));
+}
+
+QJsonObject BenchRun::report(const QStringList &commandLine) const
+{
+    const bool isStart = commandLine.first() == m_product || commandLine.first() == u"window";
+    QProcessEnvironment environment = m_environment;
+    if (isStart)
+        environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("firstpaint"));
+    environment.insert(QStringLiteral("BENCH_START"), QString::number(measurement::now()));
+    const QString program =
+        commandLine.first() == m_product
+            ? m_product
+            : QDir(QCoreApplication::applicationDirPath()).filePath(u"bench_" + commandLine.first());
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("bench_") + program),
-                  arguments);
+    process.start(program, commandLine.mid(1));
     process.waitForFinished(-1);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        measurement::quit({Error::Code::Invalid, QStringLiteral("bench_%1 failed.").arg(program), {}});
+        measurement::quit({Error::Code::Invalid, program + QStringLiteral(" failed."), {}});
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 
-QJsonObject BenchRun::median(const QString &program, const QStringList &arguments, int runs) const
+QList<QJsonObject> BenchRun::medians(const QList<QStringList> &commandLines, int runs) const
 {
-    QMap<QString, Durations> values;
-    for (int i = 0; i < runs; ++i) {
-        const QJsonObject found = report(program, arguments);
-        for (auto it = found.begin(); it != found.end(); ++it)
-            values[it.key()].add(it.value().toDouble());
+    QList<QMap<QString, Durations>> values(commandLines.size());
+    for (int run = 0; run < runs; ++run) {
+        for (int i = 0; i < commandLines.size(); ++i) {
+            const QJsonObject found = report(commandLines.at(i));
+            for (auto it = found.begin(); it != found.end(); ++it)
+                values[i][it.key()].add(it.value().toDouble());
+        }
     }
-    QJsonObject medians;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        medians.insert(it.key(), it->median());
+    QList<QJsonObject> medians(commandLines.size());
+    for (int i = 0; i < commandLines.size(); ++i) {
+        for (auto it = values.at(i).begin(); it != values.at(i).end(); ++it)
+            medians[i].insert(it.key(), it->median());
+    }
     return medians;
 }
 
 QString BenchRun::file(int contributions) const
 {
     const QString path = m_data.filePath(QStringLiteral("contributions-%1.sozialraum").arg(contributions));
-    report(QStringLiteral("generate"), {path, QString::number(contributions)});
+    report({QStringLiteral("generate"), path, QString::number(contributions)});
     return path;
+}
+
+void BenchRun::start(int contributions)
+{
+    const QString path = file(contributions);
+    const auto found = medians({{m_product, path}, {QStringLiteral("window"), path}}, 11);
+    const QString what = QStringLiteral("start with %L1 contributions, %2");
+    add(what.arg(contributions).arg(QStringLiteral("first paint")), QStringLiteral("ms"), found[0][u"time"],
+        found[1][u"time"], 2);
+    add(what.arg(contributions).arg(QStringLiteral("peak memory")), QStringLiteral("MiB"),
+        found[0][u"memory"], found[1][u"memory"], 2.5);
 }
 
 void BenchRun::search(int contributions, int rounds)
 {
     const QJsonObject found =
-        median(QStringLiteral("search"), {file(contributions), QString::number(rounds)}, 3);
+        report({QStringLiteral("search"), file(contributions), QString::number(rounds)});
     const QString what = QStringLiteral("search while typing, %L1 contributions, %2");
     add(what.arg(contributions).arg(QStringLiteral("p50")), QStringLiteral("ms"), found[u"ours-p50"],
         found[u"floor-p50"], 2);
@@ -96,12 +132,13 @@ void BenchRun::search(int contributions, int rounds)
 void BenchRun::list(int contributions)
 {
     const QString path = file(contributions);
-    const QJsonObject ours = median(QStringLiteral("list"), {QStringLiteral("ours"), path}, 5);
-    const QJsonObject floor = median(QStringLiteral("list"), {QStringLiteral("floor"), path}, 5);
+    const QString list = QStringLiteral("list");
+    const auto found =
+        medians({{list, QStringLiteral("ours"), path}, {list, QStringLiteral("floor"), path}}, 3);
     const auto row = [&](const char *what, const char *unit, const char *key, double ratio, double most) {
         add(QStringLiteral("list of %L1 rows, %2").arg(contributions).arg(QLatin1StringView(what)),
-            QLatin1StringView(unit), ours[QLatin1StringView(key)], floor[QLatin1StringView(key)], ratio,
-            most);
+            QLatin1StringView(unit), found[0][QLatin1StringView(key)], found[1][QLatin1StringView(key)],
+            ratio, most);
     };
     row("first paint", "ms", "first-paint", 1.5, unlimited);
     row("all rows there", "ms", "all-rows", unlimited, unlimited);
@@ -113,12 +150,22 @@ void BenchRun::list(int contributions)
 
 void BenchRun::write(int contributions)
 {
-    const QJsonObject found =
-        median(QStringLiteral("write"), {file(contributions), QStringLiteral("1000")}, 3);
+    const auto found =
+        medians({{QStringLiteral("write"), file(contributions), QStringLiteral("1000")}}, 3).constFirst();
     add(QStringLiteral("one contribution on disk, p50"), QStringLiteral("ms"), found[u"ours-p50"],
         found[u"floor-p50"], 3);
     add(QStringLiteral("one contribution on disk, p95"), QStringLiteral("ms"), found[u"ours-p95"],
         found[u"floor-p95"], unlimited);
+}
+
+void BenchRun::pdf()
+{
+    const QString pdf = QStringLiteral("pdf");
+    const auto found = medians({{pdf, QStringLiteral("ours")}, {pdf, QStringLiteral("floor")}}, 7);
+    add(QStringLiteral("PDF of %1 pages, tagged").arg(found[0][u"pages"].toInt()), QStringLiteral("ms"),
+        found[0][u"time"], found[1][u"time"], 1.7);
+    add(QStringLiteral("PDF, peak memory"), QStringLiteral("MiB"), found[0][u"memory"], found[1][u"memory"],
+        unlimited);
 }
 
 QList<BenchResult> BenchRun::run(const QStringList &wanted)
@@ -126,26 +173,33 @@ QList<BenchResult> BenchRun::run(const QStringList &wanted)
     const auto isWanted = [&](const char *what) {
         return wanted.isEmpty() || wanted.contains(QLatin1StringView(what));
     };
+    if (isWanted("start")) {
+        start(100'000);
+        start(1'000'000);
+    }
     if (isWanted("search")) {
-        search(100'000, 3);
-        search(1'000'000, 2);
+        search(100'000, 7);
+        search(1'000'000, 5);
     }
     if (isWanted("list"))
         list(1'000'000);
     if (isWanted("write"))
         write(100'000);
+    if (isWanted("pdf"))
+        pdf();
     return m_results;
 }
 
 } // namespace
 
-/// bench_run BUILD-FOLDER [search|list|write …]: measures, prints the table, writes bench.json.
+/// bench_run BUILD-FOLDER PROGRAM [start|search|list|write|pdf …]: measures, prints the table, writes
+/// bench.json.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QDir buildFolder(arguments.value(1));
-    const QList<BenchResult> results = BenchRun(buildFolder).run(arguments.mid(2));
+    const QList<BenchResult> results = BenchRun(buildFolder, arguments.value(2)).run(arguments.mid(3));
     QTextStream(stdout) << resulttable::toText(results);
     QJsonArray rows;
     for (const BenchResult &result : results)
