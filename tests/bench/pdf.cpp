@@ -6,6 +6,7 @@
 #include "tests/bench/memory.h"
 #include "tests/bench/notewriter.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QPainter>
@@ -172,18 +173,21 @@ QJsonObject writeFloor()
     const QList<Section> content = makeSections();
     ChartCharacter chart(content);
     QTextDocument document;
-    document.setDefaultFont(reportFont(10));
+    document.setDefaultFont(QFont(reportFontFamily(), 10));
     document.documentLayout()->registerHandler(chartKind, &chart);
     QTextCursor cursor(&document);
+    // Laid out once, not after every insertion.
+    cursor.beginEditBlock();
     for (int i = 0; i < sections; ++i)
         insertSection(cursor, content.at(i), i);
+    cursor.endEditBlock();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     document.print(&writer);
-    return {{QStringLiteral("pages"), document.pageCount()}};
+    return {};
 }
 
 } // namespace

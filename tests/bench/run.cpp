@@ -67,10 +67,10 @@ QJsonObject BenchRun::report(const QStringList &commandLine) const
     if (isStart)
         environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("firstpaint"));
     environment.insert(QStringLiteral("BENCH_START"), QString::number(measurement::now()));
-    const QString program =
-        commandLine.first() == m_product
-            ? m_product
-            : QDir(QCoreApplication::applicationDirPath()).filePath(u"bench_" + commandLine.first());
+    const QString program = commandLine.first() == m_product
+                                ? m_product
+                                : QDir(QCoreApplication::applicationDirPath())
+                                      .filePath(QStringLiteral("bench_") + commandLine.first());
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
