@@ -9,6 +9,7 @@
 namespace {
 
 constexpr int standardTextHeight = 16;
+constexpr int narrowestDetail = 18; // heights of the font
 
 } // namespace
 
@@ -26,13 +27,15 @@ ListDetailView::ListDetailView(QWidget *list, QWidget *detail, int narrowWidth, 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(list);
     m_splitter->addWidget(detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_detail->setMinimumWidth(narrowestDetail * fontMetrics().height());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(8, 0, 8, 0);
+    top->addWidget(m_back, 0, Qt::AlignLeft);
+    layout->addLayout(top);
     layout->addWidget(m_splitter, 1);
     connect(m_back, &QPushButton::clicked, this, [this] {
         showList();
@@ -65,13 +68,12 @@ QByteArray ListDetailView::saveState() const
 
 void ListDetailView::restoreState(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    m_isDivided = m_splitter->restoreState(state);
 }
 
 void ListDetailView::setRatio(int list, int detail)
 {
-    m_splitter->setStretchFactor(0, list);
-    m_splitter->setStretchFactor(1, detail);
+    m_ratio = {list, detail};
 }
 
 void ListDetailView::resizeEvent(QResizeEvent *event)
@@ -80,10 +82,22 @@ void ListDetailView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+void ListDetailView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
+}
+
 void ListDetailView::arrange()
 {
     const bool narrow = isNarrow();
     m_list->setVisible(!narrow || !m_detailWanted);
     m_detail->setVisible(!narrow || m_detailWanted);
     m_back->setVisible(narrow && m_detailWanted);
+    if (narrow || m_isDivided || !isVisible())
+        return;
+    // What the two would like to have says nothing: both are empty at first.
+    m_isDivided = true;
+    const int part = width() / (m_ratio.first + m_ratio.second);
+    m_splitter->setSizes({m_ratio.first * part, m_ratio.second * part});
 }

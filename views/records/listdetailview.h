@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QByteArray;
 class QPushButton;
 class QSplitter;
@@ -22,6 +24,7 @@ public:
     /// Where the divider stands.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+    /// How the width is divided until the user moves the divider.
     void setRatio(int list, int detail);
 
 signals:
@@ -30,12 +33,15 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
 
     int m_narrowWidth;
+    std::pair<int, int> m_ratio = {3, 2};
     bool m_detailWanted = false;
+    bool m_isDivided = false;
     QPushButton *m_back;
     QSplitter *m_splitter;
     QWidget *m_list;

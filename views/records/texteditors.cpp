@@ -96,6 +96,9 @@ bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    // The number of wrapped lines is known after the edit has taken its new width.
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &LongTextEditor::fitHeight, Qt::QueuedConnection);
     return FieldEditor::eventFilter(watched, event);
 }
 
