@@ -32,6 +32,7 @@ private slots:
     void keepsABrokenPairUntilTheOtherHalfMendsIt();
     void followsChangesWithoutDisturbingTheFieldBeingTyped();
     void findsReferencesByAPartOfTheTitle();
+    void offersOnlyPartsOfTheSameConference();
     void refusesAReferenceThatIsNotThere();
     void writesCommonValuesOfSeveralRecordsInOneStep();
     void leadsToWhatRefersToTheRecord();
@@ -233,6 +234,27 @@ void TestRecordForm::findsReferencesByAPartOfTheTitle()
     QTest::mouseClick(m_form->findChild<QToolButton *>(QStringLiteral("open-municipality")), Qt::LeftButton);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.first().at(1).value<RecordId>(), town.id());
+}
+
+void TestRecordForm::offersOnlyPartsOfTheSameConference()
+{
+    QList<Record> groups;
+    QList<Record> people;
+    for (const char *title : {"Ost", "West"}) {
+        const Record conference = addConference(*m_session, QString::fromLatin1(title));
+        groups.append(addRecord(*m_session, u"working-group",
+                                {{names::conference.toString(), reference(conference)},
+                                 {names::name.toString(), QStringLiteral("Gruppe 1")}}));
+        people.append(
+            addRecord(*m_session, u"participation", {{names::conference.toString(), reference(conference)}}));
+    }
+    show(QStringLiteral("participation"));
+    m_form->showRecord(people.last().id());
+    auto *group = field<QLineEdit>("working-group");
+    group->setFocus();
+    QTest::keyClicks(group, QStringLiteral("Grup"));
+    QTest::keyClick(group, Qt::Key_Tab);
+    QCOMPARE(stored(*m_session, people.last()).reference(names::workingGroup), groups.last().id());
 }
 
 void TestRecordForm::refusesAReferenceThatIsNotThere()

@@ -4,6 +4,7 @@
 #include "models/schema/names.h"
 #include "models/session.h"
 #include "views/records/fieldbox.h"
+#include "views/records/referenceeditor.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -82,9 +83,23 @@ void FormFields::showRecords(const QList<Record> &records)
         box->setTouched(false);
         box->setError({});
         showCommonValue(*box, records);
+        if (auto *reference = qobject_cast<ReferenceEditor *>(&box->editor());
+            reference && !records.isEmpty())
+            narrowChoices(*reference, records.first());
         const bool oneOnly = box->field().isUnique() && records.size() > 1;
         box->editor().setReadOnly(m_session.isReadOnly() || oneOnly);
     }
+}
+
+void FormFields::narrowChoices(ReferenceEditor &editor, const Record &record)
+{
+    const Table *target = m_session.schema().table(editor.field().referencedTable());
+    const Field *whole = record.table().field(target->owner());
+    const Field *owner = target->field(target->owner());
+    if (!whole || !owner || whole->referencedTable() != owner->referencedTable())
+        return;
+    if (const QVariant value = record.value(whole->name()); value.isValid())
+        editor.restrictTo(RecordQuery::where(target->name(), owner->name(), value));
 }
 
 void FormFields::showCommonValue(FieldBox &box, const QList<Record> &records)
