@@ -34,7 +34,9 @@ QByteArray PdfStructure::standardType(const QByteArray &type) const
 {
     QPDFObjectHandle roles = m_root;
     roles = roles.getKey("/RoleMap");
-    const std::string key = "/" + type.toStdString();
+    // Added in two steps: GCC 12 warns of an overlap that is not there when it inlines a prepended literal.
+    std::string key = "/";
+    key += type.toStdString();
     if (!roles.isDictionary() || !roles.hasKey(key))
         return type;
     return QByteArray::fromStdString(roles.getKey(key).getName()).mid(1);
