@@ -6,10 +6,13 @@
 #include "models/session.h"
 #include "views/conference/conferenceview.h"
 #include "views/records/listdetailview.h"
+#include "views/records/pagekeys.h"
 #include "views/records/recordform.h"
 #include "views/records/recordlist.h"
+#include "views/records/recordpage.h"
 #include "views/records/recordtableview.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSettings>
 #include <QStackedWidget>
@@ -44,16 +47,14 @@ ConferencePage::ConferencePage(Session &session, Dialogs &dialogs, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
 
+    new PageKeys(m_list, {m_list->newAction(), m_list->findAction()});
     connect(m_list, &RecordList::newRequested, this, &ConferencePage::startNew);
     connect(m_list, &RecordList::recordOpened, this, &ConferencePage::open);
     connect(m_list, &RecordList::recordsSelected, this, [this](const QList<RecordId> &ids) {
         if (ids.size() == 1 && !m_split->isNarrow())
             open(ids.first());
     });
-    connect(m_newForm, &RecordForm::recordInserted, this, [this](const RecordId &id) {
-        m_list->select(id);
-        open(id);
-    });
+    connect(m_newForm, &RecordForm::recordInserted, this, &ConferencePage::goOnWith);
     connect(m_split, &ListDetailView::wentBack, m_list, &RecordList::focusList);
     connect(&m_session, &Session::changed, this, [this] {
         const auto there = m_view ? m_session.reader().keyOf(names::conference, m_view->conference()) : 1;
@@ -74,6 +75,18 @@ void ConferencePage::open(const RecordId &conference)
     m_split->showDetail();
 }
 
+void ConferencePage::goOnWith(const RecordId &inserted)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const QString input = focus && m_newForm->isAncestorOf(focus) ? focus->objectName() : QString();
+    m_list->select(inserted);
+    open(inserted);
+    // After the change of focus that wrote the conference: typing goes on in the field it had reached.
+    if (!input.isEmpty())
+        QMetaObject::invokeMethod(
+            m_view, [this, input] { m_view->focusInput(input); }, Qt::QueuedConnection);
+}
+
 void ConferencePage::close()
 {
     if (!m_view)
@@ -83,6 +96,15 @@ void ConferencePage::close()
     m_view = nullptr;
     m_detail->setCurrentWidget(m_placeholder);
     m_split->showList();
+}
+
+void ConferencePage::addRecord()
+{
+    RecordPage *part = m_view && m_view->isVisible() ? m_view->currentPage() : nullptr;
+    if (part)
+        part->startNew();
+    else
+        startNew();
 }
 
 void ConferencePage::startNew()

@@ -29,6 +29,8 @@ public:
     ConferenceView *conference() const { return m_view; }
     /// Opens the conference, or the one that the record is a part of; false if it is none of both.
     bool showRecord(const QString &table, const RecordId &id);
+    /// A new record of what is in front: a part of the conference, or a conference.
+    void addRecord();
     /// An empty form for a new conference; once it is saved, the conference opens.
     void startNew();
     /// Columns, sorting and filters of the list. \p settings must outlive the page.
@@ -40,6 +42,8 @@ signals:
 
 private:
     void open(const RecordId &conference);
+    /// Shows the conference that has just been typed as far as it can be stored.
+    void goOnWith(const RecordId &inserted);
     void close();
     void followLink(const QString &table, const RecordId &id);
 

@@ -35,7 +35,7 @@ bool ConferencesPlace::canAddRecord() const
 
 void ConferencesPlace::addRecord()
 {
-    m_page->startNew();
+    m_page->addRecord();
 }
 
 void ConferencesPlace::focusContent()

@@ -9,8 +9,10 @@
 #include "views/conference/usualquestions.h"
 #include "views/records/messagebar.h"
 #include "views/records/recordform.h"
+#include "views/records/recordlist.h"
 #include "views/records/recordpage.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -49,7 +51,10 @@ ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dia
     connect(m_message, &MessageBar::actionTriggered, this, &ConferenceView::addQuestions);
     connect(&m_session, &Session::changed, this, &ConferenceView::follow);
     for (QTabWidget *tabs : {m_tabs, m_planning, m_themes}) {
-        connect(tabs, &QTabWidget::currentChanged, this, [this, tabs] { fillCurrent(tabs); });
+        connect(tabs, &QTabWidget::currentChanged, this, [this, tabs] {
+            fillCurrent(tabs);
+            focusContent(*tabs);
+        });
         fillCurrent(tabs);
     }
     offerQuestions();
@@ -121,6 +126,17 @@ void ConferenceView::fillCurrent(QTabWidget *tabs)
     content->show();
 }
 
+void ConferenceView::focusContent(const QTabWidget &tabs)
+{
+    // Whoever walks along the tabs with the arrow keys stays there.
+    if (tabs.tabBar()->hasFocus())
+        return;
+    if (auto *capture = m_tabs->currentWidget()->findChild<CaptureView *>())
+        capture->focusInput();
+    else if (const RecordPage *page = currentPage())
+        page->list().focusList();
+}
+
 RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)
 {
     auto *page = new RecordPage(
@@ -152,6 +168,21 @@ bool ConferenceView::showRecord(const QString &table, const RecordId &id)
     if (auto *page = innermost->findChild<RecordPage *>())
         page->showRecord(id);
     return true;
+}
+
+RecordPage *ConferenceView::currentPage() const
+{
+    for (RecordPage *page : m_tabs->currentWidget()->findChildren<RecordPage *>()) {
+        if (page->isVisible())
+            return page;
+    }
+    return nullptr;
+}
+
+void ConferenceView::focusInput(const QString &name)
+{
+    if (auto *input = m_planning->currentWidget()->findChild<QWidget *>(name))
+        input->setFocus(Qt::TabFocusReason);
 }
 
 void ConferenceView::offerQuestions()

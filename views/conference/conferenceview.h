@@ -27,6 +27,10 @@ public:
     RecordId conference() const { return m_conference; }
     /// Goes to the tab that shows records of \p table and selects the record; false if no tab does.
     bool showRecord(const QString &table, const RecordId &id);
+    /// The list with form on the tab in front; null if there is none.
+    RecordPage *currentPage() const;
+    /// Puts the cursor into the input of that name on the tab in front.
+    void focusInput(const QString &name);
 
 signals:
     void recordActivated(const QString &table, const RecordId &id);
@@ -40,6 +44,8 @@ private:
     void addRecords(QTabWidget *tabs, const QString &title, const QString &table);
     QWidget *makeForm(QWidget *parent);
     void fillCurrent(QTabWidget *tabs);
+    /// The cursor follows the tab that was chosen.
+    void focusContent(const QTabWidget &tabs);
     RecordPage *makePage(const QString &table, QWidget *parent);
     void offerQuestions();
     void addQuestions();
