@@ -13,8 +13,8 @@
 
 namespace {
 
-constexpr int pageSize = 128;
-constexpr int cachedRows = 16 * pageSize;
+constexpr int pageSize = 64;
+constexpr int cachedRows = 32 * pageSize;
 
 constexpr int idSize = 16;
 

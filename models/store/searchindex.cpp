@@ -14,7 +14,7 @@ namespace {
 // A trigram index cannot look up less than three characters; then only the newest rows are looked through,
 // so that typing the first two letters stays fast in a file of any size (figures.md).
 constexpr int trigramLength = 3;
-constexpr int newestRows = 5000;
+constexpr int newestRows = 2000;
 
 QList<const Field *> searchedFields(const Table &table)
 {

@@ -3,8 +3,8 @@
 
 namespace {
 
-constexpr int pageSize = 128;
-constexpr int cachedPages = 16;
+constexpr int pageSize = 64;
+constexpr int cachedPages = 32;
 constexpr int columns = 6;
 
 QByteArray rowsStatement()

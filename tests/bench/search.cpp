@@ -83,7 +83,7 @@ public:
                             "ON r.seq = f.rowid WHERE contribution_search MATCH ?1 "
                             "ORDER BY f.rowid DESC LIMIT 50")
         , m_newest(database, "SELECT r.id, r.text FROM contribution AS r WHERE r.seq > "
-                             "(SELECT max(seq) - 5000 FROM contribution) AND r.text LIKE ?1 "
+                             "(SELECT max(seq) - 2000 FROM contribution) AND r.text LIKE ?1 "
                              "ORDER BY r.seq DESC LIMIT 50")
     {
     }
