@@ -39,6 +39,7 @@ private slots:
     void severalSelectedRowsAreEditedTogether();
     void narrowPagesShowListOrForm();
     void remembersColumnsAndFilters();
+    void columnsAreAsWideAsTheirContents();
     void addsAPartAndGoesBack();
 
 private:
@@ -262,6 +263,31 @@ void TestRecordPage::remembersColumnsAndFilters()
     QCOMPARE(view().columnWidth(0), 222);
     QTRY_COMPARE(model().rowCount(), 1);
     QCOMPARE(line("filterText")->text(), QStringLiteral("schu"));
+    m_page.reset(); // writes into the settings
+}
+
+void TestRecordPage::columnsAreAsWideAsTheirContents()
+{
+    const QString name = QStringLiteral("Familienzentrum Großalmerode");
+    addOrganisation(name);
+    QSettings settings(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    open(QStringLiteral("organisation"));
+    m_page->useSettings(settings);
+    const int wide = view().columnWidth(0);
+    QVERIFY(wide > view().fontMetrics().horizontalAdvance(name));
+    view().setColumnWidth(0, 61);
+
+    open(QStringLiteral("organisation"));
+    m_page->useSettings(settings);
+    QCOMPARE(view().columnWidth(0), 61);
+    view().setColumnWidth(0, wide);
+
+    open(QStringLiteral("person"));
+    m_page->useSettings(settings);
+    const int empty = view().columnWidth(0);
+    addRecord(*m_session, u"person",
+              {{QStringLiteral("family-name"), QStringLiteral("Ein sehr langer Name")}});
+    QTRY_VERIFY(view().columnWidth(0) > empty);
     m_page.reset(); // writes into the settings
 }
 

@@ -6,13 +6,18 @@
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace {
 
-constexpr int widestAtFirst = 30; // characters
+// Characters that a column shows before the user makes it wider.
+constexpr int widestTitle = 44;
+constexpr int widestOther = 24;
+// Rows whose contents decide about the first widths.
+constexpr int measuredRows = 50;
 
 QString cellText(const QModelIndex &index)
 {
@@ -43,6 +48,7 @@ RecordTableView::RecordTableView(QWidget *parent) : QTableView(parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
+    header->setResizeContentsPrecision(measuredRows);
     header->setSortIndicatorClearable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTableView::showColumnMenu);
@@ -61,9 +67,10 @@ void RecordTableView::setRecords(RecordTableModel *model)
     setDragDropMode(ordered ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
+    measureColumns();
     sizeColumns();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordTableView::sizeColumnsToFirstRows);
-    connect(model, &QAbstractItemModel::modelReset, this, &RecordTableView::sizeColumnsToFirstRows);
+    connect(model, &RecordTableModel::modelReset, this, &RecordTableView::sizeToFirstRows);
+    connect(model, &RecordTableModel::rowsInserted, this, &RecordTableView::sizeToFirstRows);
 }
 
 QList<RecordId> RecordTableView::selectedRecords() const
@@ -180,38 +187,92 @@ void RecordTableView::setColumnShown(const QString &field, bool shown)
     emit columnsChanged();
 }
 
+bool RecordTableView::isTitle(int column) const
+{
+    return m_records->table().titleFields().contains(m_records->columns().at(column));
+}
+
+void RecordTableView::measureColumns()
+{
+    m_contentWidths.clear();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        m_contentWidths.append(
+            std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column) + 8));
+    // A number far from its neighbours is hard to read across.
+    const int last = horizontalHeader()->logicalIndex(model()->columnCount() - 1);
+    const QVariant alignment = model()->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole);
+    horizontalHeader()->setStretchLastSection(!(alignment.toInt() & Qt::AlignRight));
+}
+
 void RecordTableView::sizeColumns()
 {
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    QList<int> widths;
+    int room = viewport()->width();
+    for (int column = 0; column < m_contentWidths.size(); ++column) {
+        const int widest = (isTitle(column) ? widestTitle : widestOther) * character;
         const int header = horizontalHeader()->sectionSizeHint(column);
-        const int content = std::min(sizeHintForColumn(column) + 8, widestAtFirst * character);
-        setColumnWidth(column, std::max(header, content));
+        widths.append(std::max(header, std::min(m_contentWidths.at(column), widest)));
+        room -= widths.constLast();
+    }
+    m_firstWidths.clear();
+    for (int column = 0; column < widths.size(); ++column) {
+        const int more = std::clamp(room, 0, m_contentWidths.at(column) - widths.at(column));
+        room -= more;
+        setColumnWidth(column, widths.at(column) + more);
+        m_firstWidths.insert(m_records->columns().at(column), columnWidth(column));
     }
 }
 
-void RecordTableView::sizeColumnsToFirstRows()
+// Contents say nothing about widths before there are any, and less than the user afterwards.
+void RecordTableView::sizeToFirstRows()
 {
-    if (!m_awaitsFirstRows || !isVisible() || model()->rowCount() == 0)
+    if (!m_awaitsFirstRows || model()->rowCount() == 0)
         return;
     m_awaitsFirstRows = false;
+    const QVariantMap own = ownWidths();
+    measureColumns();
     sizeColumns();
+    useWidths(own);
 }
 
-void RecordTableView::showEvent(QShowEvent *event)
+void RecordTableView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::showEvent(event);
-    sizeColumnsToFirstRows();
+    QTableView::resizeEvent(event);
+    if (!m_records || event->size().width() == event->oldSize().width())
+        return;
+    const QVariantMap own = ownWidths();
+    sizeColumns();
+    useWidths(own);
+}
+
+QVariantMap RecordTableView::ownWidths() const
+{
+    QVariantMap widths;
+    const QStringList columns = m_records->columns();
+    const int last = horizontalHeader()->logicalIndex(static_cast<int>(columns.size()) - 1);
+    for (int column = 0; column < columns.size(); ++column) {
+        // The last one is as wide as the table leaves it.
+        if (column != last && columnWidth(column) != m_firstWidths.value(columns.at(column)))
+            widths.insert(columns.at(column), columnWidth(column));
+    }
+    return widths;
+}
+
+void RecordTableView::useWidths(const QVariantMap &widths)
+{
+    const QStringList columns = m_records->columns();
+    for (auto width = widths.begin(); width != widths.end(); ++width) {
+        if (columns.contains(width.key()))
+            setColumnWidth(static_cast<int>(columns.indexOf(width.key())), width->toInt());
+    }
 }
 
 QVariantMap RecordTableView::state() const
 {
-    QVariantMap widths;
     const QStringList columns = m_records->columns();
-    for (int column = 0; column < columns.size(); ++column)
-        widths.insert(columns.at(column), columnWidth(column));
     QVariantMap state{{QStringLiteral("columns"), columnsInVisualOrder()},
-                      {QStringLiteral("widths"), widths}};
+                      {QStringLiteral("widths"), ownWidths()}};
     const int sorted = horizontalHeader()->sortIndicatorSection();
     if (sorted >= 0 && sorted < columns.size()) {
         state.insert(QStringLiteral("sorted"), columns.at(sorted));
@@ -228,15 +289,11 @@ void RecordTableView::setState(const QVariantMap &state)
     if (columns.isEmpty())
         return;
     m_records->setColumns(columns);
+    measureColumns();
     sizeColumns();
     for (int column = 0; column < columns.size(); ++column)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
-    const QVariantMap widths = state.value(QStringLiteral("widths")).toMap();
-    m_awaitsFirstRows = m_awaitsFirstRows && widths.isEmpty();
-    for (auto width = widths.begin(); width != widths.end(); ++width) {
-        if (columns.contains(width.key()))
-            setColumnWidth(static_cast<int>(columns.indexOf(width.key())), width->toInt());
-    }
+    useWidths(state.value(QStringLiteral("widths")).toMap());
     const bool descending = state.value(QStringLiteral("descending")).toBool();
     sortByColumn(static_cast<int>(columns.indexOf(state.value(QStringLiteral("sorted")).toString())),
                  descending ? Qt::DescendingOrder : Qt::AscendingOrder);

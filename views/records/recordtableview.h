@@ -4,6 +4,7 @@
 #include "models/error.h"
 #include "models/schema/recordid.h"
 
+#include <QHash>
 #include <QTableView>
 
 class RecordTableModel;
@@ -39,19 +40,27 @@ signals:
     void failed(const Error &error);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showColumnMenu(const QPoint &position);
     void setColumnShown(const QString &field, bool shown);
     void sizeColumns();
-    void sizeColumnsToFirstRows();
+    void measureColumns();
+    void sizeToFirstRows();
+    bool isTitle(int column) const;
+    /// Widths by field that the user has chosen.
+    QVariantMap ownWidths() const;
+    void useWidths(const QVariantMap &widths);
     QStringList columnsInVisualOrder() const;
 
     RecordTableModel *m_records = nullptr;
-    /// Until there is something to measure.
-    bool m_awaitsFirstRows = true;
     QStringList m_hiddenFields;
+    /// What the columns' contents ask for.
+    QList<int> m_contentWidths;
+    /// What the columns got first, by field; widths that differ from it are the user's own.
+    QHash<QString, int> m_firstWidths;
+    bool m_awaitsFirstRows = true;
     bool m_selecting = false;
 };
