@@ -34,6 +34,7 @@ void takeReadmePictures()
     camera.take(stage.window(), QStringLiteral("window"));
     stage.openConference();
     stage.tabs(QStringLiteral("conferenceTabs"))->setCurrentIndex(captureTab);
+    stage.window().findChild<QWidget *>(QStringLiteral("cardInput"))->setFocus();
     camera.take(stage.window(), QStringLiteral("capture"));
     stage.trigger(QStringLiteral("place-organisations"));
     camera.take(stage.window(), QStringLiteral("list"));
@@ -60,6 +61,8 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sozialraum"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOZIALRAUM_VERSION));
     QCommandLineParser parser;
     const QCommandLineOption all(QStringLiteral("all"),
                                  QStringLiteral("Takes every screen in every look instead, into FOLDER."),

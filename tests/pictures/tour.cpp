@@ -15,6 +15,16 @@ QString numbered(const QString &name, int tab)
     return QStringLiteral("%1-%2").arg(name).arg(tab + 1);
 }
 
+/// Those of the place that is shown; null if it has none.
+QTabWidget *listTabs(Stage &stage)
+{
+    for (QTabWidget *tabs : stage.window().findChildren<QTabWidget *>(QStringLiteral("listTabs"))) {
+        if (tabs->isVisible())
+            return tabs;
+    }
+    return nullptr;
+}
+
 /// A picture per tab of \p tabs, or just one where there are no tabs.
 void takeTabs(Stage &stage, const Camera &camera, QTabWidget *tabs, const QString &name)
 {
@@ -33,12 +43,8 @@ void takePlaces(Stage &stage, const Camera &camera)
     for (int place = 0; place < places::all().size(); ++place) {
         const PlaceEntry &entry = places::all().at(place);
         stage.trigger(QStringLiteral("place-") + entry.name);
-        QTabWidget *tabs = nullptr;
-        for (QTabWidget *found : stage.window().findChildren<QTabWidget *>(QStringLiteral("listTabs"))) {
-            if (found->isVisible())
-                tabs = found;
-        }
-        takeTabs(stage, camera, tabs, numbered(QStringLiteral("place"), place) + u'-' + entry.name);
+        takeTabs(stage, camera, listTabs(stage),
+                 numbered(QStringLiteral("place"), place) + u'-' + entry.name);
     }
 }
 
@@ -57,6 +63,7 @@ void takeForms(Stage &stage, const Camera &camera)
 {
     for (const QString &place : {QStringLiteral("organisations"), QStringLiteral("measures")}) {
         stage.trigger(QStringLiteral("place-") + place);
+        listTabs(stage)->setCurrentIndex(0);
         stage.trigger(QStringLiteral("newRecordAction"));
         camera.take(stage.window(), QStringLiteral("form-new-") + place);
     }
