@@ -2,12 +2,14 @@
 #include "views/records/recordtableview.h"
 
 #include "models/items/recordtablemodel.h"
+#include "views/records/tones.h"
 
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -18,6 +20,18 @@ constexpr int widestTitle = 44;
 constexpr int widestOther = 24;
 // Rows whose contents decide about the first widths.
 constexpr int measuredRows = 50;
+
+/// Colours are called by their names, as in the form.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return tones::colourName(QStyledItemDelegate::displayText(value, locale));
+    }
+};
 
 QString cellText(const QModelIndex &index)
 {
@@ -37,6 +51,7 @@ RecordTableView::RecordTableView(QWidget *parent) : QTableView(parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);
     setShowGrid(false);
+    setItemDelegate(new CellDelegate(this));
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -200,8 +215,9 @@ void RecordTableView::measureColumns()
             std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column) + 8));
     // A number far from its neighbours is hard to read across.
     const int last = horizontalHeader()->logicalIndex(model()->columnCount() - 1);
-    const QVariant alignment = model()->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole);
-    horizontalHeader()->setStretchLastSection(!(alignment.toInt() & Qt::AlignRight));
+    const auto alignment =
+        model()->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    horizontalHeader()->setStretchLastSection(!alignment.testFlag(Qt::AlignRight));
 }
 
 void RecordTableView::sizeColumns()
@@ -250,10 +266,12 @@ QVariantMap RecordTableView::ownWidths() const
 {
     QVariantMap widths;
     const QStringList columns = m_records->columns();
-    const int last = horizontalHeader()->logicalIndex(static_cast<int>(columns.size()) - 1);
+    // A stretched column is as wide as the table leaves it.
+    const int stretched = horizontalHeader()->stretchLastSection()
+                              ? horizontalHeader()->logicalIndex(static_cast<int>(columns.size()) - 1)
+                              : -1;
     for (int column = 0; column < columns.size(); ++column) {
-        // The last one is as wide as the table leaves it.
-        if (column != last && columnWidth(column) != m_firstWidths.value(columns.at(column)))
+        if (column != stretched && columnWidth(column) != m_firstWidths.value(columns.at(column)))
             widths.insert(columns.at(column), columnWidth(column));
     }
     return widths;
