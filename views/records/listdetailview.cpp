@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/listdetailview.h"
 
+#include <QApplication>
 #include <QByteArray>
 #include <QPushButton>
 #include <QSplitter>
@@ -91,8 +92,12 @@ void ListDetailView::showEvent(QShowEvent *event)
 void ListDetailView::arrange()
 {
     const bool narrow = isNarrow();
-    m_list->setVisible(!narrow || !m_detailWanted);
+    const bool hidesFocus = narrow && m_detailWanted && m_list->isAncestorOf(QApplication::focusWidget());
     m_detail->setVisible(!narrow || m_detailWanted);
+    // Else the keys would go to whatever comes next, far from here.
+    if (hidesFocus)
+        m_detail->setFocus(Qt::OtherFocusReason);
+    m_list->setVisible(!narrow || !m_detailWanted);
     m_back->setVisible(narrow && m_detailWanted);
     if (narrow || m_isDivided || !isVisible())
         return;
