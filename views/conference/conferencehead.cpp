@@ -74,8 +74,6 @@ QWidget *ConferenceHead::buildSteps()
     row->setAccessibleName(tr("How far the conference is"));
     auto *layout = new FlowLayout(8, row);
     for (const Step &step : steps) {
-        if (!m_steps.isEmpty())
-            layout->addWidget(new QLabel(QStringLiteral("→"), row));
         auto *button = new QToolButton(row);
         button->setObjectName(QStringLiteral("status-") + QLatin1StringView(step.status));
         button->setText(tr(step.label));
@@ -83,6 +81,11 @@ QWidget *ConferenceHead::buildSteps()
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setEnabled(!m_session.isReadOnly());
+        if (!m_steps.isEmpty()) {
+            auto *arrow = new QLabel(QStringLiteral("→"), row);
+            arrow->setMinimumHeight(button->sizeHint().height());
+            layout->addWidget(arrow);
+        }
         layout->addWidget(button);
         m_steps.append(button);
         connect(button, &QToolButton::clicked, this,

@@ -133,6 +133,10 @@ void RecordForm::present(const QList<Record> &records, bool isNew)
     m_fields->showRecords(records);
     showTitle();
     showMissing(isNew ? m_session.violations(*m_draft) : QList<Violation>());
+    if (records.isEmpty()) {
+        m_missing->setText(tr("Choose an entry from the list to read and change it here."));
+        m_missing->show();
+    }
 }
 
 void RecordForm::showSurroundings()
