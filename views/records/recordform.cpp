@@ -55,7 +55,7 @@ void RecordForm::build()
     contentLayout->addWidget(m_fields);
     contentLayout->addWidget(m_referrers);
     contentLayout->addWidget(m_history);
-    contentLayout->addStretch();
+    contentLayout->addStretch(1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -133,10 +133,17 @@ void RecordForm::present(const QList<Record> &records, bool isNew)
     m_fields->showRecords(records);
     showTitle();
     showMissing(isNew ? m_session.violations(*m_draft) : QList<Violation>());
-    if (records.isEmpty()) {
-        m_missing->setText(tr("Choose an entry from the list to read and change it here."));
-        m_missing->show();
-    }
+    showHint(records.isEmpty());
+}
+
+void RecordForm::showHint(bool isEmpty)
+{
+    m_title->setHidden(isEmpty);
+    m_missing->setAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    if (!isEmpty)
+        return;
+    m_missing->setText(tr("Choose an entry from the list to read and change it here."));
+    m_missing->show();
 }
 
 void RecordForm::showSurroundings()

@@ -58,6 +58,8 @@ private:
     void build();
     void present(const QList<Record> &records, bool isNew);
     void showSurroundings();
+    /// An empty form says what it is for.
+    void showHint(bool isEmpty);
     void showTitle();
     void showViolations(const QList<Violation> &violations);
     void showMissing(const QList<Violation> &violations);
