@@ -5,6 +5,7 @@
 #include "views/capture/captureview.h"
 #include "views/conference/conferencepage.h"
 #include "views/conference/conferenceview.h"
+#include "views/conference/usualquestions.h"
 #include "views/dialogs.h"
 #include "views/records/recordform.h"
 #include "views/records/recordlist.h"
@@ -53,6 +54,8 @@ private slots:
     void headSaysWhatWhereAndHowFar();
     void aStepIsOneClick();
     void offersTheUsualQuestionsInOneStep();
+    void usualQuestionsDoNotSayTheSpaceTwice_data();
+    void usualQuestionsDoNotSayTheSpaceTwice();
     void aNewConferenceOpensOnceItIsSaved();
     void tabsHoldOnlyWhatBelongsToTheConference();
     void captureIsOneTabAway();
@@ -155,6 +158,36 @@ void TestConferencePage::offersTheUsualQuestionsInOneStep()
     QVERIFY(!offer->isVisible());
     QVERIFY(m_session->undo());
     QCOMPARE(count(names::question), 0);
+}
+
+void TestConferencePage::usualQuestionsDoNotSayTheSpaceTwice_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shortName");
+
+    QTest::newRow("plain name") << "East"
+                                << "";
+    QTest::newRow("name with its kind") << "Social space East"
+                                        << "";
+    QTest::newRow("short name") << "Social space in the east"
+                                << "East";
+}
+
+void TestConferencePage::usualQuestionsDoNotSayTheSpaceTwice()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shortName);
+    const Record space =
+        addRecord(*m_session, u"social-space",
+                  {{names::name.toString(), name},
+                   {names::shortName.toString(), shortName.isEmpty() ? QVariant() : QVariant(shortName)}});
+    setField(*m_session, *m_conference, names::socialSpace, reference(space));
+    const auto changes = usualQuestions(*m_session, m_conference->id());
+    QVERIFY(changes);
+    QVERIFY(m_session->apply(*changes));
+    const auto questions = m_session->reader().records(RecordQuery::all(names::question));
+    QCOMPARE(questions->first().text(names::wording),
+             QStringLiteral("What are the treasures of the social space East?"));
 }
 
 void TestConferencePage::aNewConferenceOpensOnceItIsSaved()

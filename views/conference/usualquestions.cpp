@@ -34,6 +34,16 @@ QString translated(const char *text)
     return QCoreApplication::translate("UsualQuestions", text);
 }
 
+// The questions say "social space" themselves, and so do the names of many.
+QString nameInSentence(const Record &space)
+{
+    if (const QString shortName = space.text(names::shortName); !shortName.isEmpty())
+        return shortName;
+    const QString name = space.text(names::name);
+    const QString kind = space.table().label() + u' ';
+    return name.startsWith(kind, Qt::CaseInsensitive) ? name.mid(kind.size()) : name;
+}
+
 } // namespace
 
 Result<ChangeSet> usualQuestions(const Session &session, const RecordId &conference)
@@ -43,16 +53,17 @@ Result<ChangeSet> usualQuestions(const Session &session, const RecordId &confere
         return stored.error();
     if (!*stored)
         return ChangeSet();
-    const auto space = session.reader().title(names::socialSpace, (*stored)->reference(names::socialSpace));
+    const auto space = session.reader().record(names::socialSpace, (*stored)->reference(names::socialSpace));
     if (!space)
         return space.error();
+    const QString spaceName = *space ? nameInSentence(**space) : QString();
 
     ChangeSet changes;
     qlonglong position = 0;
     for (const UsualQuestion &question : questions) {
         QString wording = translated(question.wording);
         if (wording.contains(QStringLiteral("%1")))
-            wording = wording.arg(*space);
+            wording = wording.arg(spaceName);
         const auto record = session.newRecord(
             names::question, {{names::conference.toString(), QVariant::fromValue(conference)},
                               {names::position.toString(), ++position},
