@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLayout>
 
 BooleanEditor::BooleanEditor(const Field &field, QWidget *parent)
@@ -77,10 +78,27 @@ void ChoiceEditor::showMixed()
     m_combo->setCurrentIndex(-1);
 }
 
+bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_combo && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            commit();
+            return true;
+        }
+        m_isWalking = true;
+        QMetaObject::invokeMethod(
+            this, [this] { m_isWalking = false; }, Qt::QueuedConnection);
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
 void ChoiceEditor::takeChoice()
 {
     markModified();
-    commit();
+    // What lies on the way to the choice is not meant; leaving the field or Enter says where the way ended.
+    if (!m_isWalking)
+        commit();
 }
 
 ColourEditor::ColourEditor(const Field &field, QWidget *parent) : ChoiceEditor(field, parent)

@@ -39,11 +39,14 @@ public:
 protected:
     void showValue(const QVariant &value) override;
     void showMixed() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void takeChoice();
     QComboBox *combo() const { return m_combo; }
 
 private:
     QComboBox *m_combo;
+    /// True while a key moves through the closed list.
+    bool m_isWalking = false;
 };
 
 /// A colour out of the palette that stays apart for colour-blind eyes, each with its word.
