@@ -1697,6 +1697,14 @@
 <context>
     <name>RecordForm</name>
     <message>
+        <source>“%1” is not saved yet.</source>
+        <translation>„%1“ ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiter ausfüllen</translation>
+    </message>
+    <message>
         <source>New: %1</source>
         <extracomment>Title of an empty form; %1 is an entity, e.g. &quot;Organisation&quot;</extracomment>
         <translation>Neu: %1</translation>

@@ -28,6 +28,8 @@ private slots:
     void writesAFieldOnEnter();
     void escapeTakesBackWhatWasTyped();
     void saysWhatIsMissingAndInsertsOnceComplete();
+    void leadsBackToARecordThatWasLeftUnsaved();
+    void arrowKeysWriteOnlyTheChoiceWhereTheyStop();
     void showsAnUnacceptableValueAtItsField();
     void keepsABrokenPairUntilTheOtherHalfMendsIt();
     void followsChangesWithoutDisturbingTheFieldBeingTyped();
@@ -150,6 +152,41 @@ void TestRecordForm::saysWhatIsMissingAndInsertsOnceComplete()
     QVERIFY(missing->isHidden());
     const auto count = m_session->reader().count(RecordQuery::all(u"municipality"));
     QVERIFY(count && *count == 1);
+}
+
+void TestRecordForm::leadsBackToARecordThatWasLeftUnsaved()
+{
+    show(QStringLiteral("municipality"));
+    m_form->startNew();
+    QTest::keyClicks(field<QLineEdit>("name"), QStringLiteral("Berkatal"));
+    m_form->startNew();
+    QVERIFY(field<QLineEdit>("name")->text().isEmpty());
+    auto *back = m_form->findChild<QPushButton *>(QStringLiteral("messageAction"));
+    QVERIFY(back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(field<QLineEdit>("name")->text(), QStringLiteral("Berkatal"));
+    QVERIFY2(!back->isVisible(), "nothing was typed into the other one");
+    QTest::keyClicks(field<QLineEdit>("key"), QStringLiteral("06636002"));
+    QTest::keyClick(field<QLineEdit>("key"), Qt::Key_Return);
+    const auto towns = m_session->reader().records(RecordQuery::all(names::municipality));
+    QCOMPARE(towns->size(), 1);
+    QCOMPARE(towns->first().text(names::name), QStringLiteral("Berkatal"));
+}
+
+void TestRecordForm::arrowKeysWriteOnlyTheChoiceWhereTheyStop()
+{
+    const Record school = addOrganisation(QStringLiteral("Schule"));
+    show(QStringLiteral("organisation"));
+    m_form->showRecord(school.id());
+    auto *provider = field<QComboBox>("provider");
+    QSignalSpy changes(m_session.get(), &Session::changed);
+    provider->setFocus();
+    QTest::keyClick(provider, Qt::Key_Home);
+    QTest::keyClick(provider, Qt::Key_Down);
+    QVERIFY(changes.isEmpty());
+    QTest::keyClick(provider, Qt::Key_Tab);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(stored(*m_session, school).text(names::provider), QStringLiteral("public"));
 }
 
 void TestRecordForm::showsAnUnacceptableValueAtItsField()

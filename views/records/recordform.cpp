@@ -35,6 +35,7 @@ RecordForm::RecordForm(Session &session, const QString &table, QWidget *parent)
             [this](QWidget *input) { m_scroll->ensureWidgetVisible(input, 0, 24); });
     connect(m_referrers, &ReferrerPanel::recordActivated, this, &RecordForm::recordActivated);
     connect(m_referrers, &ReferrerPanel::addRequested, this, &RecordForm::addRequested);
+    connect(m_message, &MessageBar::actionTriggered, this, &RecordForm::resumeUnfinished);
     connect(&m_session, &Session::changed, this, &RecordForm::follow);
 }
 
@@ -101,7 +102,9 @@ void RecordForm::showRecord(const RecordId &id)
 void RecordForm::showRecords(const QList<RecordId> &ids)
 {
     commitPending();
+    const std::optional<Record> left = unfinishedRecord();
     present(read(ids), false);
+    offerUnfinished(left);
 }
 
 void RecordForm::startNew(const QVariantMap &presets)
@@ -113,7 +116,38 @@ void RecordForm::startNew(const QVariantMap &presets)
         fail(record.error());
         return;
     }
+    const std::optional<Record> left = unfinishedRecord();
     present({*record}, true);
+    offerUnfinished(left);
+    m_fields->focusFirstEmpty();
+}
+
+std::optional<Record> RecordForm::unfinishedRecord() const
+{
+    return m_isNew && *m_draft != m_stored.first() ? m_draft : std::nullopt;
+}
+
+void RecordForm::offerUnfinished(const std::optional<Record> &record)
+{
+    m_unfinished = record;
+    if (!record)
+        return;
+    const QString title = record->title().isEmpty() ? m_table.label() : record->title();
+    m_message->showMessage(MessageBar::Kind::Problem, tr("“%1” is not saved yet.").arg(title),
+                           tr("Go on with it"));
+}
+
+void RecordForm::resumeUnfinished()
+{
+    if (!m_unfinished)
+        return;
+    commitPending();
+    const std::optional<Record> left = unfinishedRecord();
+    const Record record = *m_unfinished;
+    present({record}, true);
+    // All that it holds was typed, nothing is stored.
+    m_stored = {Record(m_table, record.id())};
+    offerUnfinished(left);
     m_fields->focusFirstEmpty();
 }
 
@@ -126,6 +160,7 @@ void RecordForm::present(const QList<Record> &records, bool isNew)
 {
     m_stored = records;
     m_isNew = isNew;
+    m_unfinished.reset();
     m_draft = records.size() == 1 ? std::optional(records.first()) : std::nullopt;
     m_message->hide();
     m_scroll->setVisible(!records.isEmpty());
@@ -262,7 +297,8 @@ void RecordForm::follow(const ChangeSet &changes)
     });
     if (!touched)
         return;
-    m_message->hide();
+    if (!m_unfinished)
+        m_message->hide();
     const QList<Record> stored = read(shown);
     if (stored.isEmpty() || !m_draft) {
         present(stored, false);

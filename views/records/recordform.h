@@ -57,6 +57,11 @@ protected:
 private:
     void build();
     void present(const QList<Record> &records, bool isNew);
+    /// A new record that has been typed in part; nothing if there is none.
+    std::optional<Record> unfinishedRecord() const;
+    /// Says that \p record was left before it could be stored, and leads back to it.
+    void offerUnfinished(const std::optional<Record> &record);
+    void resumeUnfinished();
     void showSurroundings();
     /// An empty form says what it is for.
     void showHint(bool isEmpty);
@@ -87,4 +92,5 @@ private:
     /// The single record with what was typed but cannot be written yet.
     std::optional<Record> m_draft;
     bool m_isNew = false;
+    std::optional<Record> m_unfinished;
 };
