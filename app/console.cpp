@@ -31,7 +31,9 @@ Console::Console()
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
     m_failed = !m_output.open(stdout, QIODevice::WriteOnly);
-    if (!m_input.open(stdin, QIODevice::ReadOnly) ||
+    // By its number and unbuffered: the C stream ends a line at NUL, and a buffer would wait for more lines.
+    constexpr int standardInput = 0;
+    if (!m_input.open(standardInput, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
         !m_messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         qCInfo(log) << "a standard stream is closed";
 }
@@ -46,7 +48,8 @@ Result<void> Console::flush()
     m_failed = m_failed || !m_output.flush();
     if (!m_failed)
         return {};
-    return Error{Error::Code::DiskFull, Sentences::tr("The output could not be written."),
+    return Error{Error::Code::Internal,
+                 Sentences::tr("The output could not be written; what was to be done is done."),
                  m_output.errorString()};
 }
 
@@ -65,9 +68,9 @@ void Console::tellError(const Error &error)
 
 Result<std::optional<QString>> Console::readLine()
 {
-    if (m_input.atEnd())
-        return std::optional<QString>();
     QByteArray line = m_input.readLine();
+    if (line.isEmpty())
+        return std::optional<QString>();
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     QStringDecoder decoder(QStringDecoder::Utf8);

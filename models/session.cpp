@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session.h"
 
+#include "models/changecheck.h"
 #include "models/changes/edits.h"
 #include "models/schema/names.h"
 #include "models/store/sqlstore.h"
@@ -75,64 +76,12 @@ Result<Record> Session::newRecord(QStringView table, const QVariantMap &presets)
 
 QList<Violation> Session::violations(const Record &record) const
 {
-    return rules::check(record, [this](const QString &table, const RecordId &id) -> std::optional<Record> {
-        const auto found = reader().record(table, id);
-        return found ? *found : std::nullopt;
-    });
+    return ChangeCheck(reader()).violations(record);
 }
 
 Result<void> Session::check(const ChangeSet &changes) const
 {
-    const auto after = recordsAfter(changes);
-    if (!after)
-        return after.error();
-    // Rules are checked against the state after the whole change set: a theme and its question may come
-    // together.
-    const auto lookup = [&](const QString &table, const RecordId &id) -> std::optional<Record> {
-        if (const auto found = after->constFind(id); found != after->constEnd())
-            return *found;
-        const auto stored = reader().record(table, id);
-        return stored ? *stored : std::nullopt;
-    };
-    for (const Record &record : *after) {
-        QList<Violation> broken = rules::check(record, lookup);
-        if (broken.isEmpty())
-            continue;
-        // What was wrong before must not keep people from mending something else.
-        const auto before = reader().record(record.table().name(), record.id());
-        if (before && *before) {
-            const QList<Violation> known = violations(**before);
-            broken.removeIf([&](const Violation &violation) { return known.contains(violation); });
-        }
-        if (!broken.isEmpty())
-            return Error{Error::Code::Invalid, broken.constFirst().text, broken.constFirst().field};
-    }
-    return {};
-}
-
-Result<QHash<RecordId, Record>> Session::recordsAfter(const ChangeSet &changes) const
-{
-    QHash<RecordId, Record> after;
-    for (const RowChange &row : changes.rows) {
-        const Table *table = schema().table(row.table);
-        if (!table || row.kind == RowChange::Kind::Delete)
-            continue;
-        auto record = after.value(row.id, Record(*table, row.id));
-        if (row.kind == RowChange::Kind::Update && !after.contains(row.id)) {
-            const auto stored = reader().record(row.table, row.id);
-            if (!stored)
-                return stored.error();
-            if (!*stored)
-                continue; // the store reports the conflict
-            record = **stored;
-        }
-        for (auto it = row.fields.begin(); it != row.fields.end(); ++it) {
-            if (table->field(it.key()))
-                record.set(it.key(), it->after);
-        }
-        after.insert(row.id, record);
-    }
-    return after;
+    return ChangeCheck(reader()).run(changes);
 }
 
 Result<void> Session::write(ChangeSet changes)

@@ -76,7 +76,6 @@ private:
     friend class UndoStep;
 
     Session(std::unique_ptr<Store> store, const QString &path);
-    Result<QHash<RecordId, Record>> recordsAfter(const ChangeSet &changes) const;
     Result<void> write(ChangeSet changes);
 
     std::unique_ptr<Store> m_store;

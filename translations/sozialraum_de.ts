@@ -894,12 +894,12 @@
 <context>
     <name>Console</name>
     <message>
-        <source>The output could not be written.</source>
-        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The text is not encoded in UTF-8.</source>
         <translation>Der Text ist nicht in UTF-8 kodiert.</translation>
+    </message>
+    <message>
+        <source>The output could not be written; what was to be done is done.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden; der Auftrag selbst ist erledigt.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1143,14 @@
         <source>%1 is already there. Choose another name.</source>
         <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>%1 is damaged: its version is missing. Restore a backup copy.</source>
+        <translation>%1 ist beschädigt: Die Versionsangabe fehlt. Verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>%1 has a second name on this disk (a hard link), so changes could be lost. Make a copy and work with that.</source>
+        <translation>%1 hat auf diesem Datenträger einen zweiten Namen (einen Hardlink), sodass Änderungen verloren gehen könnten. Legen Sie eine Kopie an und arbeiten Sie mit ihr.</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -1154,6 +1162,14 @@
     <message>
         <source>Nothing can be written in the folder %1. Check its permissions.</source>
         <translation>Im Ordner %1 kann nichts geschrieben werden. Prüfen Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close it there first.</source>
+        <translation>%1 wird von einem anderen Programm benutzt. Schließen Sie die Datei zuerst dort.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. Make room and try again.</source>
+        <translation>Der Datenträger mit %1 ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1741,10 @@
         <extracomment>Name of a step in the history; %1 is several entities, e.g. &quot;Organisations&quot;</extracomment>
         <translation>Mehrere ändern: %1</translation>
     </message>
+    <message>
+        <source>Choose an entry from the list to read and change it here.</source>
+        <translation>Wählen Sie einen Eintrag aus der Liste, um ihn hier zu lesen und zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -2022,8 +2042,12 @@
         <translation>Ein Bild mit erkennbaren Personen wird nur mit deren Einwilligung veröffentlicht.</translation>
     </message>
     <message>
-        <source>A record cannot refer to itself.</source>
-        <translation>Ein Eintrag kann nicht auf sich selbst verweisen.</translation>
+        <source>The theme belongs to another question.</source>
+        <translation>Das Thema gehört zu einer anderen Frage.</translation>
+    </message>
+    <message>
+        <source>A record cannot refer to itself, not even by way of others.</source>
+        <translation>Ein Eintrag kann nicht auf sich selbst verweisen, auch nicht über andere.</translation>
     </message>
 </context>
 <context>
@@ -3125,10 +3149,6 @@
 <context>
     <name>TargetFile</name>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>The format, where the name does not tell it.</source>
         <translation>Das Format, wenn es nicht am Namen zu sehen ist.</translation>
     </message>
@@ -3143,6 +3163,14 @@
     <message>
         <source>%1 is the file itself; choose another name.</source>
         <translation>%1 ist die Datei selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full.</source>
+        <translation>%1 konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the permissions of its folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie die Zugriffsrechte des Ordners.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ Result<void> run(CommandContext &context)
     if (!session)
         return session.error();
     const auto json = interchange::write((*session)->reader());
-    return json ? targetfile::write(context, target, *json) : Result<void>(json.error());
+    return json ? targetfile::write(context, target, *json, targetfile::Readers::Owner)
+                : Result<void>(json.error());
 }
 
 } // namespace

@@ -80,7 +80,8 @@ Result<void> run(CommandContext &context)
     if (!document)
         return document.error();
     const auto bytes = write(*document, *format, context.console());
-    return bytes ? targetfile::write(context, target, *bytes) : Result<void>(bytes.error());
+    return bytes ? targetfile::write(context, target, *bytes, targetfile::Readers::Everybody)
+                 : Result<void>(bytes.error());
 }
 
 } // namespace

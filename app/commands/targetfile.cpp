@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace {
 
@@ -14,10 +15,14 @@ struct Sentences
 
 Error unwritable(const QSaveFile &file)
 {
-    return {file.error() == QFileDevice::ResourceError ? Error::Code::DiskFull : Error::Code::ReadOnly,
-            Sentences::tr("%1 could not be written: %2.")
-                .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
-            {}};
+    const QString name = QDir::toNativeSeparators(file.fileName());
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    if (file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() == 0))
+        return {
+            Error::Code::DiskFull, Sentences::tr("%1 could not be written: the disk is full.").arg(name), {}};
+    return {Error::Code::ReadOnly,
+            Sentences::tr("%1 could not be written. Check the permissions of its folder.").arg(name),
+            file.errorString()};
 }
 
 } // namespace
@@ -47,7 +52,7 @@ Result<QString> format(const CommandContext &context, const QString &target, con
                  {}};
 }
 
-Result<void> write(CommandContext &context, const QString &target, const QByteArray &bytes)
+Result<void> write(CommandContext &context, const QString &target, const QByteArray &bytes, Readers readers)
 {
     if (target == u"-") {
         context.console().write(bytes);
@@ -59,7 +64,11 @@ Result<void> write(CommandContext &context, const QString &target, const QByteAr
                          .arg(QDir::toNativeSeparators(target)),
                      {}};
     QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(file);
+    if (readers == Readers::Owner)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
         return unwritable(file);
     return {};
 }

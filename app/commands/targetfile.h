@@ -10,8 +10,11 @@ namespace targetfile {
 /// \p known, or "-" without --format.
 Result<QString> format(const CommandContext &context, const QString &target, const QStringList &known);
 
+/// Who may read what is written: a document is for everybody, the data with their addresses are not.
+enum class Readers { Everybody, Owner };
+
 /// Writes all or nothing; an existing file is replaced. Error Exists: it is the file of the session.
-Result<void> write(CommandContext &context, const QString &target, const QByteArray &bytes);
+Result<void> write(CommandContext &context, const QString &target, const QByteArray &bytes, Readers readers);
 
 /// The --format option.
 QCommandLineOption formatOption();

@@ -26,6 +26,12 @@ bool isControl(QChar character, bool manyLines)
     return character.category() == QChar::Other_Control;
 }
 
+// SQLite gives back another character for these two, so a record with one could never be changed again.
+bool isRefusedByDatabases(QChar character)
+{
+    return character.unicode() >= 0xfffe;
+}
+
 // Unpaired surrogates and control characters reach us by paste and import; no file format can carry them.
 QString cleaned(const QString &text, bool manyLines)
 {
@@ -43,7 +49,7 @@ QString cleaned(const QString &text, bool manyLines)
                 clean += manyLines ? u'\n' : u' ';
         } else if (character == u'\t' || (character == u'\n' && !manyLines)) {
             clean += u' ';
-        } else if (!isControl(character, manyLines)) {
+        } else if (!isControl(character, manyLines) && !isRefusedByDatabases(character)) {
             clean += character;
         }
     }
@@ -56,7 +62,7 @@ bool isPartialDate(const QString &text)
     if (!lengths.contains(text.size()))
         return false;
     const QString whole = text + QStringLiteral("-01-01").mid(text.size() - 4);
-    return QDate::fromString(whole, Qt::ISODate).isValid();
+    return QDate::fromString(whole, QStringLiteral("yyyy-MM-dd")).isValid();
 }
 
 bool isColour(const QString &text)
@@ -193,7 +199,7 @@ Result<QVariant> Field::acceptText(const QString &text) const
     const QString clean = cleaned(text, m_type == FieldType::LongText);
     if (clean.isEmpty())
         return QVariant();
-    if (clean.size() > maximumTextLength)
+    if (clean.size() > maximumTextLength && clean.toUcs4().size() > maximumTextLength)
         return invalid(translated(QT_TRANSLATE_NOOP("Field", "This text is longer than %L1 characters."))
                            .arg(maximumTextLength));
 

@@ -77,7 +77,7 @@ public:
     /// alone is broken (length, range, choices, digits, calendar).
     Result<QVariant> accept(const QVariant &value) const;
 
-    /// The longest text that is taken, in UTF-16 units (domain.md, Sizes).
+    /// The longest text that is taken, in characters (code points; domain.md, Sizes).
     static constexpr int maximumTextLength = 10'000;
 
 private:

@@ -11,6 +11,9 @@
 
 namespace {
 
+// Qt::ISODate would pass over whatever stands behind the date.
+const QString isoDate = QStringLiteral("yyyy-MM-dd");
+
 Error invalid(const Field &field, const char *text)
 {
     return {Error::Code::Invalid, QCoreApplication::translate("Field", text), field.name()};
@@ -36,7 +39,7 @@ Result<QVariant> blobFromText(const Field &field, const QString &text)
 
 QDate dateFromDisplay(const QString &text, const QLocale &locale)
 {
-    QDate date = QDate::fromString(text, Qt::ISODate);
+    QDate date = QDate::fromString(text, isoDate);
     for (const QString &format : {locale.dateFormat(QLocale::ShortFormat), QStringLiteral("d.M.yyyy"),
                                   QStringLiteral("d. MMMM yyyy")}) {
         if (!date.isValid())
@@ -98,7 +101,7 @@ Result<QVariant> fromText(const Field &field, const QString &text)
         return field.type() == FieldType::Boolean ? QVariant(false) : QVariant();
     switch (field.type()) {
     case FieldType::Date:
-        return field.accept(QDate::fromString(text.trimmed(), Qt::ISODate));
+        return field.accept(QDate::fromString(text.trimmed(), isoDate));
     case FieldType::Time:
         return field.accept(timeFromDisplay(text.trimmed()));
     case FieldType::Boolean:

@@ -21,7 +21,8 @@ public:
         checkOrder("age-from", "age-to", tr("The highest age is below the lowest."));
         checkOrder("consent-on", "consent-withdrawn-on", tr("Consent is withdrawn before it was given."));
         checkPicture();
-        checkSelfReference();
+        checkThemeOfQuestion();
+        checkCircles();
         return m_violations;
     }
 
@@ -88,12 +89,35 @@ private:
             add("publish", tr("A picture with recognisable people is published only with their consent."));
     }
 
-    void checkSelfReference()
+    // A theme gathers contributions to one question (domain.md, Words).
+    void checkThemeOfQuestion()
+    {
+        if (!has("theme") || !has("question") || !value("theme").isValid() || !value("question").isValid())
+            return;
+        const auto theme = m_lookup(QStringLiteral("theme"), value("theme").value<RecordId>());
+        if (theme && theme->value(u"question") != value("question"))
+            add("theme", tr("The theme belongs to another question."));
+    }
+
+    void checkCircles()
     {
         for (const char *name : {"parent", "duplicate-of"}) {
-            if (has(name) && value(name).isValid() && value(name).value<RecordId>() == m_record.id())
-                add(name, tr("A record cannot refer to itself."));
+            if (has(name) && leadsBack(QString::fromLatin1(name)))
+                add(name, tr("A record cannot refer to itself, not even by way of others."));
         }
+    }
+
+    bool leadsBack(const QString &field) const
+    {
+        QSet<RecordId> seen = {m_record.id()};
+        for (RecordId next = m_record.reference(field); !next.isNull();) {
+            if (seen.contains(next))
+                return true;
+            seen.insert(next);
+            const auto record = m_lookup(table().name(), next);
+            next = record ? record->reference(field) : RecordId();
+        }
+        return false;
     }
 
     const Record &m_record;

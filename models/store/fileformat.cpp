@@ -17,6 +17,8 @@
 
 #include <sqlite3.h>
 
+#include <filesystem>
+
 namespace {
 
 struct Sentences
@@ -106,7 +108,27 @@ Result<int> readSchemaVersion(const QString &path)
     if (isCutOff(header, info))
         return refused(Error::Code::Damaged,
                        Sentences::tr("%1 is damaged: its end is missing. Restore a backup copy.").arg(name));
-    return static_cast<int>(headerNumber(header, 60));
+    const int version = static_cast<int>(headerNumber(header, 60));
+    if (version < 1)
+        return refused(
+            Error::Code::Damaged,
+            Sentences::tr("%1 is damaged: its version is missing. Restore a backup copy.").arg(name));
+    return version;
+}
+
+Result<void> checkSingleName(const QString &path)
+{
+    std::error_code failure;
+    const auto names =
+        std::filesystem::hard_link_count(QFileInfo(path).filesystemAbsoluteFilePath(), failure);
+    if (failure || names <= 1)
+        return {};
+    return Error{
+        Error::Code::ReadOnly,
+        Sentences::tr("%1 has a second name on this disk (a hard link), so changes could be lost. Make a "
+                      "copy and work with that.")
+            .arg(QDir::toNativeSeparators(path)),
+        {}};
 }
 
 Result<void> initialise(const SqlFile &file, const Schema &schema)

@@ -16,6 +16,9 @@ constexpr qint32 applicationId = 0x537a526d;
 /// Errors: NotFound, ReadOnly (may not be read), NotOurs, Damaged (cut off).
 Result<int> readSchemaVersion(const QString &path);
 
+/// Two names of one file (hard links) would each get a log of their own, and writes would be lost.
+Result<void> checkSingleName(const QString &path);
+
 /// Fills the empty \p file with tables and identity.
 Result<void> initialise(const SqlFile &file, const Schema &schema);
 /// Adds what \p schema has and the file lacks, in one transaction with the new version number.

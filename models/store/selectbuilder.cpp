@@ -190,8 +190,10 @@ QString SelectBuilder::orderBy() const
             expression += QStringLiteral(" NULLS LAST");
         expressions.append(expression);
     }
+    // What is the same stays in the order of the file; sorting a million ids as well would cost half as much
+    // again.
     if (order.isEmpty() || order.constLast().field != u"id")
-        expressions.append(column(rowAlias, QStringLiteral("id")));
+        expressions.append(rowAlias + QStringLiteral(".seq"));
     return expressions.join(QStringLiteral(", "));
 }
 

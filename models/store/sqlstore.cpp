@@ -103,8 +103,7 @@ Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString &path, const Sc
                          .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
                      {}};
     // Under another name until it is complete, so that a file with our name is always a whole one.
-    const QString unfinished = path + QStringLiteral(".new");
-    removeWithSideFiles(unfinished);
+    const QString unfinished = QStringLiteral("%1.%2.new").arg(path, RecordId::create().toString());
     if (const auto made = makeFile(unfinished, schema); !made) {
         removeWithSideFiles(unfinished);
         return made.error();
@@ -116,11 +115,13 @@ Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString &path, const Sc
     return open(path, false, schema);
 }
 
-Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, bool readOnly, const Schema &schema)
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &name, bool readOnly, const Schema &schema)
 {
-    const auto version = fileformat::readSchemaVersion(path);
+    const auto version = fileformat::readSchemaVersion(name);
     if (!version)
         return version.error();
+    // Lock and log belong to the file, by whatever link it was reached.
+    const QString path = QFileInfo(name).canonicalFilePath();
     if (*version > schema.version())
         return Error{
             Error::Code::TooNew,
@@ -134,6 +135,8 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, bool readO
 
     std::unique_ptr<FileLock> lock;
     if (!readOnly) {
+        if (const auto single = fileformat::checkSingleName(path); !single)
+            return single.error();
         auto acquired = FileLock::acquire(path);
         if (!acquired)
             return acquired.error();
