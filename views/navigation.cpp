@@ -5,6 +5,7 @@
 #include "views/places.h"
 
 #include <QEvent>
+#include <QKeySequence>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -52,7 +53,9 @@ void Navigation::setCollapsed(bool collapsed)
     for (int row = 0; row < m_list->count(); ++row) {
         const QString title = entries.at(row).title();
         m_list->item(row)->setText(collapsed ? QString() : title);
-        m_list->item(row)->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(title).arg(row + 1));
+        const QKeySequence key(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + row)));
+        m_list->item(row)->setToolTip(
+            QStringLiteral("%1 (%2)").arg(title, key.toString(QKeySequence::NativeText)));
     }
     m_toggle->setIcon(icons::line(collapsed ? QStringLiteral("expand") : QStringLiteral("collapse")));
     m_toggle->setToolTip(collapsed ? tr("Show the names of the places") : tr("Show only icons"));

@@ -18,10 +18,11 @@ namespace {
 // Characters that a column shows before the user makes it wider.
 constexpr int widestTitle = 44;
 constexpr int widestOther = 24;
+constexpr int numberGap = 8; // pixels
 // Rows whose contents decide about the first widths.
 constexpr int measuredRows = 50;
 
-/// Colours are called by their names, as in the form.
+/// Colours are called by their names, as in the form; numbers keep off the text of the next column.
 class CellDelegate : public QStyledItemDelegate
 {
 public:
@@ -30,6 +31,19 @@ public:
     QString displayText(const QVariant &value, const QLocale &locale) const override
     {
         return tones::colourName(QStyledItemDelegate::displayText(value, locale));
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem whole = option;
+        initStyleOption(&whole, index);
+        QStyleOptionViewItem cell = option;
+        if (whole.displayAlignment.testFlag(Qt::AlignRight)) {
+            option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter,
+                                                  option.widget);
+            cell.rect.setRight(cell.rect.right() - numberGap);
+        }
+        QStyledItemDelegate::paint(painter, cell, index);
     }
 };
 
@@ -212,7 +226,7 @@ void RecordTableView::measureColumns()
     m_contentWidths.clear();
     for (int column = 0; column < model()->columnCount(); ++column)
         m_contentWidths.append(
-            std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column) + 8));
+            std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column) + numberGap));
     // A number far from its neighbours is hard to read across.
     const int last = horizontalHeader()->logicalIndex(model()->columnCount() - 1);
     const auto alignment =
