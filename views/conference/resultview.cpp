@@ -11,7 +11,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextImageFormat>
 #include <QVBoxLayout>
 
 namespace {
@@ -30,6 +34,26 @@ QString suffixOf(DocumentJob::Format format)
         break;
     }
     return QStringLiteral("pdf");
+}
+
+// The preview does not know the style sheet that keeps pictures within a page.
+void shrinkPictures(QTextDocument &document, int width)
+{
+    const double widest = width - 4 * document.documentMargin();
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            QTextImageFormat format = piece.fragment().charFormat().toImageFormat();
+            if (!format.isValid() || format.width() <= widest)
+                continue;
+            format.setHeight(format.height() * widest / format.width());
+            format.setWidth(widest);
+            cursor.setPosition(piece.fragment().position());
+            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            break;
+        }
+    }
 }
 
 } // namespace
@@ -115,10 +139,12 @@ void ResultView::refresh()
 
 void ResultView::showPreview(const Result<QByteArray> &html)
 {
-    if (html)
+    if (html) {
         m_browser->setHtml(QString::fromUtf8(*html));
-    else
+        shrinkPictures(*m_browser->document(), m_browser->viewport()->width());
+    } else {
         m_message->showMessage(MessageBar::Kind::Problem, html.error().text);
+    }
 }
 
 QString ResultView::suggestion(const QString &suffix) const
