@@ -11,12 +11,19 @@
 namespace {
 
 constexpr int mostLines = 6;
+constexpr int frameLine = 2; // pixels
 
 } // namespace
 
 CaptureInput::CaptureInput(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    // The line is what the eye is to find first, also in the dark, where styles draw hardly a frame.
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setLineWidth(frameLine);
+    QPalette accented = palette();
+    accented.setColor(QPalette::WindowText, accented.color(QPalette::Highlight));
+    setPalette(accented);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &CaptureInput::fitHeight);
