@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 // Shorter than between two keys of a fast typist, so that a word is searched once and not letter by letter.
 constexpr auto typingPause = 80ms;
 constexpr int mostVisibleRows = 9;
+constexpr int readableWidth = 70; // characters
 
 } // namespace
 
@@ -108,7 +109,10 @@ void SearchField::showResults()
     QWidget *frame = window();
     const QPoint below = mapTo(frame, QPoint(0, QLineEdit::height()));
     m_results->setParent(frame);
-    m_results->setGeometry(below.x(), below.y(), width(), std::min(height, frame->height() - below.y() - 8));
+    const int widest = frame->width() - below.x() - 8;
+    const int wanted = std::max(width(), readableWidth * fontMetrics().averageCharWidth());
+    m_results->setGeometry(below.x(), below.y(), std::min(wanted, widest),
+                           std::min(height, frame->height() - below.y() - 8));
     m_results->setCurrentIndex(m_results->model()->index(0, 0));
     m_results->scrollToTop();
     m_results->show();
