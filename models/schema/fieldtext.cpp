@@ -53,6 +53,18 @@ QDate dateFromDisplay(const QString &text, const QLocale &locale)
     return date;
 }
 
+// In ISO form as far as people said it; what is none stays as it is.
+QString partialDateFromDisplay(const QString &text, const QLocale &locale)
+{
+    if (const QDate day = dateFromDisplay(text, locale); day.isValid())
+        return day.toString(Qt::ISODate);
+    for (const auto *format : {"MMMM yyyy", "MMM yyyy", "M.yyyy", "M/yyyy", "yyyy-M"}) {
+        if (const QDate month = locale.toDate(text, QLatin1StringView(format)); month.isValid())
+            return month.toString(QStringLiteral("yyyy-MM"));
+    }
+    return text;
+}
+
 // Plans reach over decades, so years are never cut to two digits.
 QString shortDateFormat(const QLocale &locale)
 {
@@ -212,9 +224,7 @@ Result<QVariant> fromDisplay(const Field &field, const QString &text, const QLoc
     case FieldType::Date:
         return field.accept(dateFromDisplay(trimmed, locale));
     case FieldType::PartialDate:
-        if (const QDate date = dateFromDisplay(trimmed, locale); date.isValid() && trimmed.contains(u'.'))
-            return QVariant(date.toString(Qt::ISODate));
-        return field.accept(trimmed);
+        return field.accept(partialDateFromDisplay(trimmed, locale));
     case FieldType::Integer:
     case FieldType::Real: {
         bool ok = false;

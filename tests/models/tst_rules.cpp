@@ -41,6 +41,8 @@ private slots:
     void everyFieldComesBackFromJson();
     void peopleTypeDatesAsTheyAreUsedTo_data();
     void peopleTypeDatesAsTheyAreUsedTo();
+    void peopleTypePartialDatesAsTheyAreShown_data();
+    void peopleTypePartialDatesAsTheyAreShown();
 
 private:
     QStringList brokenFields(const Record &record) const;
@@ -311,6 +313,44 @@ void TestRules::peopleTypeDatesAsTheyAreUsedTo()
         fieldtext::fromDisplay(field(names::conference, names::date), text, QLocale(QLocale::German));
     QVERIFY2(value, qPrintable(value ? QString() : value.error().text));
     QCOMPARE(*value, QVariant(QDate(2024, 6, 17)));
+}
+
+void TestRules::peopleTypePartialDatesAsTheyAreShown_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("stored");
+
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    QTest::newRow("year") << german << "2018"
+                          << "2018";
+    QTest::newRow("month in ISO form") << german << "2019-11"
+                                       << "2019-11";
+    QTest::newRow("month in words") << german << "November 2019"
+                                    << "2019-11";
+    QTest::newRow("month by its number") << german << "11.2019"
+                                         << "2019-11";
+    QTest::newRow("day") << german << "04.11.2019"
+                         << "2019-11-04";
+    QTest::newRow("day in words") << german << "4. November 2019"
+                                  << "2019-11-04";
+    QTest::newRow("British month") << british << "November 2019"
+                                   << "2019-11";
+    QTest::newRow("British day") << british << "04/11/2019"
+                                 << "2019-11-04";
+}
+
+void TestRules::peopleTypePartialDatesAsTheyAreShown()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, text);
+    QFETCH(QString, stored);
+    const Field &date = field(names::milestone, names::date);
+    const auto value = fieldtext::fromDisplay(date, text, locale);
+    QVERIFY2(value, qPrintable(value ? QString() : value.error().text));
+    QCOMPARE(*value, QVariant(stored));
+    QCOMPARE(*fieldtext::fromDisplay(date, fieldtext::toDisplay(date, *value, locale), locale), *value);
 }
 
 QTEST_GUILESS_MAIN(TestRules)
