@@ -262,7 +262,8 @@ void TestConferencePage::resultIsPreviewedAndWritten()
         const QByteArray bytes = file.readAll();
         QVERIFY(!bytes.isEmpty());
         QVERIFY(bytes.startsWith(begin));
-        QVERIFY(find<QPushButton>("savePdf")->isEnabled());
+        QTRY_VERIFY(find<QPushButton>("savePdf")->isEnabled());
+        QVERIFY2(find<QPushButton>(button)->hasFocus(), "the cursor comes back");
     }
 }
 

@@ -194,9 +194,20 @@ void ResultView::finishSaving(const Result<QByteArray> &bytes)
 void ResultView::setBusy(bool busy)
 {
     m_progress->setVisible(busy);
-    m_cancel->setVisible(busy);
-    for (QPushButton *button : std::as_const(m_buttons))
+    m_cancel->setVisible(busy || m_cancel->hasFocus());
+    // The cursor would leave the page with the button that is switched off.
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        if (busy && button->hasFocus()) {
+            m_startedBy = button;
+            m_cancel->setFocus();
+        }
         button->setEnabled(!busy);
+    }
+    if (busy)
+        return;
+    if (m_startedBy && m_cancel->hasFocus())
+        m_startedBy->setFocus();
+    m_cancel->hide();
 }
 
 void ResultView::follow(const ChangeSet &)

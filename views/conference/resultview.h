@@ -51,5 +51,6 @@ private:
     MessageBar *m_message;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QPushButton *m_startedBy = nullptr;
     QList<QPushButton *> m_buttons;
 };
