@@ -49,6 +49,14 @@ void RecordTypist::typeNew(const Record &record)
     fill(record);
 }
 
+void RecordTypist::typeNew(const QList<Record> &records)
+{
+    m_typist.click(m_typist.get<QWidget>(QStringLiteral("newButton")));
+    fill(records.first());
+    for (const Record &record : records.mid(1))
+        typeNew(record);
+}
+
 void RecordTypist::fill(const Record &record, const QStringList &fields)
 {
     for (const Field &field : record.table().fields()) {

@@ -17,6 +17,8 @@ public:
 
     /// Ctrl+N, and everything that is known of \p record into the form that appears.
     void typeNew(const Record &record);
+    /// The first begun with a click on the button above the list, the others with Ctrl+N.
+    void typeNew(const QList<Record> &records);
     /// Into the form that is shown, from where the cursor stands on; only \p fields if there are any.
     void fill(const Record &record, const QStringList &fields = {});
 

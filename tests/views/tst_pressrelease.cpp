@@ -55,6 +55,7 @@ private slots:
     void contributionsAreCapturedOneAfterTheOther();
     void themesAreTyped();
     void contributionsAreSortedIntoThemes();
+    void fileIsSound();
     void summaryIsTheSameAsThatOfTheSample_data();
     void summaryIsTheSameAsThatOfTheSample();
 
@@ -121,8 +122,7 @@ void TestPressRelease::typeAll(QStringView table)
     turnToList(table);
     const QList<Record> records = m_records->facts(table);
     QVERIFY(!records.isEmpty());
-    for (const Record &record : records)
-        m_records->typeNew(record);
+    m_records->typeNew(records);
     QCOMPARE(typed(table), records.size());
 }
 
@@ -170,8 +170,7 @@ void TestPressRelease::typePart(QStringView table, const QString &tabs, const QS
     m_typist->turnTo(tabs, tab);
     const QList<Record> records = m_records->facts(table);
     QVERIFY(!records.isEmpty());
-    for (const Record &record : records)
-        m_records->typeNew(record);
+    m_records->typeNew(records);
     QCOMPARE(typed(table), records.size());
 }
 
@@ -215,6 +214,13 @@ void TestPressRelease::contributionsAreSortedIntoThemes()
         m_typist->press(Qt::Key_Return);
         m_records->fill(contributions.at(row), {names::theme.toString()});
     }
+}
+
+void TestPressRelease::fileIsSound()
+{
+    const auto faults = m_window->session()->findFaults();
+    QVERIFY(faults);
+    QVERIFY2(faults->isEmpty(), qPrintable(faults->join(u'\n')));
 }
 
 void TestPressRelease::summaryIsTheSameAsThatOfTheSample_data()
