@@ -29,7 +29,7 @@ Result<void> run(CommandContext &context)
     if (!hindrances->isEmpty())
         return Error{Error::Code::Referenced,
                      Sentences::tr("“%1” was not removed, because others refer to it: %2")
-                         .arg(record->title(), hindrances->mid(0, 3).join(u' ')),
+                         .arg(record->title(), hindrances->join(u' ')),
                      {}};
     return (*session)->apply(edits::remove(*record));
 }
