@@ -26,6 +26,7 @@ private slots:
 
     void writesAFieldWhenTheFocusLeaves();
     void writesAFieldOnEnter();
+    void writesWhatIsHalfTypedWhenTheFormGoes();
     void escapeTakesBackWhatWasTyped();
     void saysWhatIsMissingAndInsertsOnceComplete();
     void leadsBackToARecordThatWasLeftUnsaved();
@@ -97,6 +98,18 @@ void TestRecordForm::writesAFieldWhenTheFocusLeaves()
     QTest::keyClick(name, Qt::Key_Tab);
     QCOMPARE(stored(*m_session, school).text(names::name), QStringLiteral("Grundschule"));
     QCOMPARE(m_form->findChild<QLabel *>(QStringLiteral("formTitle"))->text(), QStringLiteral("Grundschule"));
+}
+
+void TestRecordForm::writesWhatIsHalfTypedWhenTheFormGoes()
+{
+    const Record school = addOrganisation(QStringLiteral("Schule"));
+    show(QStringLiteral("organisation"));
+    m_form->showRecord(school.id());
+    auto *place = field<QLineEdit>("place");
+    place->setFocus();
+    QTest::keyClicks(place, QStringLiteral("Eschw"));
+    m_form.reset();
+    QCOMPARE(stored(*m_session, school).text(names::place), QStringLiteral("Eschw"));
 }
 
 void TestRecordForm::writesAFieldOnEnter()

@@ -39,6 +39,13 @@ RecordForm::RecordForm(Session &session, const QString &table, QWidget *parent)
     connect(&m_session, &Session::changed, this, &RecordForm::follow);
 }
 
+RecordForm::~RecordForm()
+{
+    // While there still is a form that the field can tell its value.
+    if (QWidget *field = focusWidget(); field && field->hasFocus())
+        field->clearFocus();
+}
+
 void RecordForm::build()
 {
     QFont big = font();

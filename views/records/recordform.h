@@ -24,6 +24,8 @@ class RecordForm : public QWidget
 
 public:
     RecordForm(Session &session, const QString &table, QWidget *parent = nullptr);
+    /// Writes what is half typed.
+    ~RecordForm() override;
 
     /// Leaves out fields that the surroundings decide, e.g. the conference of an agenda item.
     void setHiddenFields(const QStringList &fields);

@@ -19,6 +19,23 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+namespace {
+
+// What a record is called leads, behind its place in an order; the rest follows as in the form.
+QStringList titleFirst(const Table &table, QStringList columns)
+{
+    const auto rank = [&table](const QString &name) {
+        return name == names::position ? 0 : table.titleFields().contains(name) ? 1 : 2;
+    };
+    std::stable_sort(columns.begin(), columns.end(),
+                     [&rank](const QString &left, const QString &right) { return rank(left) < rank(right); });
+    return columns;
+}
+
+} // namespace
+
 RecordList::RecordList(Session &session, const QString &table, const RecordQuery &scope, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -35,7 +52,7 @@ RecordList::RecordList(Session &session, const QString &table, const RecordQuery
     m_view->setAccessibleName(m_table.pluralLabel());
     QStringList columns = m_model->columns();
     columns.removeIf([fixed = fixedFields()](const QString &name) { return fixed.contains(name); });
-    m_model->setColumns(columns);
+    m_model->setColumns(titleFirst(m_table, columns));
     m_view->setHiddenFields(fixedFields());
     m_view->setRecords(m_model);
     addActions();
