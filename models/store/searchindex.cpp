@@ -6,6 +6,7 @@
 #include "models/store/rawstatement.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
+#include "models/store/transaction.h"
 
 #include <algorithm>
 
@@ -128,12 +129,17 @@ Result<QList<SearchHit>> SearchIndex::find(const SearchQuery &query) const
         return hits;
     const Words words = split(query.text);
     QList<Found> found;
+    auto reading = Transaction::beginReading(m_file);
+    if (!reading)
+        return reading.error();
     for (const Table &table : m_schema.tables()) {
         if (!table.isSearched())
             continue;
         if (const auto done = findIn(table, query, words, found); !done)
             return done.error();
     }
+    if (const auto done = reading->commit(); !done)
+        return done.error();
     // Ids of version 7 sort by the time they were made.
     std::stable_sort(found.begin(), found.end(),
                      [](const Found &left, const Found &right) { return right.id < left.id; });
@@ -151,6 +157,16 @@ Result<void> SearchIndex::findIn(const Table &table, const SearchQuery &query, c
     const bool isConference = table.name() == names::conference;
     if (!query.conference.isNull() && !isConference && !table.field(names::conference))
         return {};
+    // An empty table is told faster than its index can be asked.
+    const auto first =
+        m_file.preparedRaw(QStringLiteral("SELECT 1 FROM %1").arg(sqlnames::quoted(table.name())));
+    if (!first)
+        return first.error();
+    (*first)->start({});
+    const auto hasRows = (*first)->next();
+    (*first)->finish();
+    if (!hasRows || !*hasRows)
+        return hasRows ? Result<void>() : hasRows.error();
     QVariantList parameters;
     const auto prepared = m_file.preparedRaw(statement(table, words, query, parameters));
     if (!prepared)

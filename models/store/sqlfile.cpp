@@ -86,7 +86,6 @@ Result<void> SqlFile::connect()
     // Files come by mail and memory stick: nothing in their schema may run code of its own.
     return runAll({QStringLiteral("PRAGMA trusted_schema = OFF"),
                    QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA foreign_keys = ON"),
-                   QStringLiteral("PRAGMA temp_store = MEMORY"),
                    QStringLiteral("PRAGMA cache_size = -16384")});
 }
 

@@ -5,7 +5,17 @@
 
 Result<Transaction> Transaction::begin(const SqlFile &file)
 {
-    const auto query = file.prepared(QStringLiteral("BEGIN IMMEDIATE"));
+    return begin(file, QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Result<Transaction> Transaction::beginReading(const SqlFile &file)
+{
+    return begin(file, QStringLiteral("BEGIN"));
+}
+
+Result<Transaction> Transaction::begin(const SqlFile &file, const QString &statement)
+{
+    const auto query = file.prepared(statement);
     if (!query)
         return query.error();
     if (const auto begun = file.execute(**query); !begun)
