@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statusline.h"
 
+#include "models/schema/fieldtext.h"
 #include "views/elidedlabel.h"
 
 #include <QDir>
@@ -29,7 +30,7 @@ void StatusLine::showSaved(const QDateTime &time)
     const QLocale locale;
     QString when = locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() != QDate::currentDate())
-        when = locale.toString(local, QLocale::ShortFormat);
+        when = fieldtext::timeToDisplay(local, locale);
     m_saved->setText(time.isValid() ? tr("Saved %1").arg(when) : tr("Nothing changed yet"));
     m_saved->setAccessibleName(m_saved->text());
     m_saved->show();

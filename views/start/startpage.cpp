@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/start/startpage.h"
 
+#include "models/schema/fieldtext.h"
 #include "views/heading.h"
 #include "views/icons.h"
 
@@ -25,7 +26,7 @@ QString description(const QFileInfo &file)
     const QLocale locale;
     //: %1 folder, %2 date and time of the last change, %3 size of the file
     return StartPage::tr("%1 · %2 · %3")
-        .arg(folder, locale.toString(file.lastModified(), QLocale::ShortFormat),
+        .arg(folder, fieldtext::timeToDisplay(file.lastModified(), locale),
              locale.formattedDataSize(file.size(), 1));
 }
 
@@ -56,8 +57,10 @@ StartPage::StartPage(QSettings &settings, QWidget *parent)
     rows->addWidget(purpose);
     rows->addWidget(makeButtons());
     rows->addWidget(m_recentHeading);
-    rows->addWidget(m_recent, 1);
+    rows->addWidget(m_recent, 1000);
     rows->addWidget(m_hint);
+    // Keeps the page together at the top while there are no recent files to fill it.
+    rows->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
