@@ -93,7 +93,11 @@ void Application::chooseLanguage()
 {
     const QLocale system = QLocale::system();
     QString language = QStringLiteral("de");
-    for (const QString &wish : {m_commandLine->language(), m_settings.language(), languageOf(system)}) {
+    QStringList wishes = {m_commandLine->language()};
+    // Documents go out to a German public, whatever the office's computers speak.
+    if (const auto command = findCommand(m_commandLine->firstWord()); !command || !command->needsFonts)
+        wishes += {m_settings.language(), languageOf(system)};
+    for (const QString &wish : std::as_const(wishes)) {
         if (wish == u"de" || wish == u"en") {
             language = wish;
             break;

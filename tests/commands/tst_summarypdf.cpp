@@ -2,6 +2,7 @@
 #include "tests/commands/program.h"
 #include "tests/support/pdfcheck.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private slots:
     void everyFactOfTheConferenceIsRead();
     void questionsStandInTheirOrder();
     void twoFilesWithTheSameDataGiveTheSameBytes();
+    void documentsAreGermanWhateverTheProgramSpeaks();
 
 private:
     QByteArray makeReport(const QString &file, const QString &kind) const;
@@ -117,6 +119,16 @@ void TestSummaryPdf::twoFilesWithTheSameDataGiveTheSameBytes()
     const QString other = m_program.path(QStringLiteral("other.sozialraum"));
     QCOMPARE(m_program.run({QStringLiteral("new"), other, QStringLiteral("--sample")}).exitCode, 0);
     QVERIFY(makeReport(other, QStringLiteral("summary")) == m_summary);
+}
+
+void TestSummaryPdf::documentsAreGermanWhateverTheProgramSpeaks()
+{
+    QVERIFY(QDir().mkpath(m_program.path(QStringLiteral("sozialraum"))));
+    m_program.write(m_program.path(QStringLiteral("sozialraum/sozialraum.ini")), "[General]\nlanguage=en\n");
+    const QString target = m_program.path(QStringLiteral("plain.pdf"));
+    QCOMPARE(
+        m_program.runAsIs({QStringLiteral("report"), m_file, QStringLiteral("summary"), target}).exitCode, 0);
+    QVERIFY(m_program.bytes(target) == m_summary);
 }
 
 QTEST_GUILESS_MAIN(TestSummaryPdf)
