@@ -218,10 +218,15 @@ QList<std::pair<int, int>> marks(const QString &text, const QStringList &needles
 {
     QString folded;
     QList<int> origin;
+    folded.reserve(text.size());
+    origin.reserve(text.size() + 1);
     qsizetype length = 1;
     for (qsizetype at = 0; at < text.size(); at += length) {
-        foldLetter(letterAt(text, at, length), [&](char32_t letter) { appendUtf16(letter, folded); });
-        origin.resize(folded.size(), static_cast<int>(at));
+        foldLetter(letterAt(text, at, length), [&](char32_t letter) {
+            appendUtf16(letter, folded);
+            while (origin.size() < folded.size())
+                origin.append(static_cast<int>(at));
+        });
     }
     origin.append(static_cast<int>(text.size()));
 

@@ -132,23 +132,30 @@ Result<QList<SearchHit>> SearchIndex::find(const SearchQuery &query) const
     auto reading = Transaction::beginReading(m_file);
     if (!reading)
         return reading.error();
-    for (const Table &table : m_schema.tables()) {
-        if (!table.isSearched())
+    // What is written down most comes late in the schema: asked first, it spares reading older records.
+    const QList<Table> &tables = m_schema.tables();
+    for (auto table = tables.crbegin(); table != tables.crend(); ++table) {
+        if (!table->isSearched())
             continue;
-        if (const auto done = findIn(table, query, words, found); !done)
+        if (const auto done = findIn(*table, query, words, found); !done)
             return done.error();
+        keepNewest(found, query.limit);
     }
     if (const auto done = reading->commit(); !done)
         return done.error();
-    // Ids of version 7 sort by the time they were made.
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Found &left, const Found &right) { return right.id < left.id; });
-    if (query.limit > 0 && found.size() > query.limit)
-        found.resize(query.limit);
     for (const Found &record : std::as_const(found))
         hits.append(makeHit(*record.table, RecordId::fromBytes(record.id).value_or(RecordId()), record.texts,
                             words.spellings));
     return hits;
+}
+
+// Ids of version 7 sort by the time they were made.
+void SearchIndex::keepNewest(QList<Found> &found, int limit)
+{
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found &left, const Found &right) { return right.id < left.id; });
+    if (limit > 0 && found.size() > limit)
+        found.resize(limit);
 }
 
 Result<void> SearchIndex::findIn(const Table &table, const SearchQuery &query, const Words &words,
@@ -171,6 +178,8 @@ Result<void> SearchIndex::findIn(const Table &table, const SearchQuery &query, c
     const auto prepared = m_file.preparedRaw(statement(table, words, query, parameters));
     if (!prepared)
         return prepared.error();
+    const QByteArray oldestWanted =
+        query.limit > 0 && found.size() >= query.limit ? found.constLast().id : QByteArray();
     RawStatement &rows = **prepared;
     rows.start(parameters);
     for (;;) {
@@ -180,6 +189,9 @@ Result<void> SearchIndex::findIn(const Table &table, const SearchQuery &query, c
         if (!*isRow)
             break;
         Found record{&table, rows.bytes(0).toByteArray(), {}};
+        // Rows come newest first, so what follows is older still.
+        if (record.id < oldestWanted)
+            break;
         for (int column = 1; column < rows.columnCount(); ++column)
             record.texts.append(rows.bytes(column).toByteArray());
         found.append(std::move(record));

@@ -74,7 +74,7 @@ void searchOurs(SearchModel &model, const QString &text)
     }
 }
 
-/// One table, one statement, prepared once; texts are read but not marked.
+/// One table, one statement, prepared once; the found words are marked.
 class RawSearch
 {
 public:
@@ -91,11 +91,14 @@ public:
     void run(const QString &text)
     {
         QStringList words;
+        QStringList needles;
         bool isShort = false;
         for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
             QStringList spellings;
-            for (const QString &spelling : folding::variants(word))
+            for (const QString &spelling : folding::variants(word)) {
                 spellings.append(u'"' + spelling + u'"');
+                needles.append(spelling);
+            }
             isShort |= word.size() < 3;
             words.append(u'(' + spellings.join(QStringLiteral(" OR ")) + u')');
         }
@@ -104,7 +107,7 @@ public:
         RawDatabase::Statement &statement = isShort ? m_newest : m_match;
         statement.bindText(1, parameter);
         while (statement.step())
-            static_cast<void>(statement.text(1));
+            static_cast<void>(folding::marks(QString::fromUtf8(statement.text(1)), needles));
         statement.reset();
     }
 
