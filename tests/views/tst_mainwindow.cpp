@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
 #include "models/schema/names.h"
-#include "tests/support/testsession.h"
-#include "views/dialogs.h"
+#include "tests/views/windowtest.h"
 #include "views/heading.h"
-#include "views/mainwindow.h"
 #include "views/places.h"
 #include "views/records/recordpage.h"
 
@@ -13,31 +11,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMimeData>
-#include <QPlainTextEdit>
-#include <QSettings>
-#include <QStatusBar>
 #include <QTest>
 
 namespace {
-
-/// Answers in the user's place with one path for all questions.
-class FixedDialogs : public Dialogs
-{
-public:
-    QString fileToOpen(QWidget *, const QString &, const QString &) override { return path; }
-    QString fileToWrite(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return path;
-    }
-
-    QString path;
-};
 
 QString name(QStringView text)
 {
@@ -47,15 +26,14 @@ QString name(QStringView text)
 } // namespace
 
 /// The window around the places, with real keys and real files.
-class TestMainWindow : public QObject
+class TestMainWindow : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
-    void startsWithTheStartPage();
     void keysLeadToEveryPlace();
     void everyEntityHasAPlace();
     void backAndForwardFollowTheWay();
@@ -63,100 +41,16 @@ private slots:
     void moreThanSignListsActions();
     void undoSaysWhatItTakesBack();
     void newRecordBeginsAnEmptyForm();
-    void saveKeySaysThatAllIsSaved();
-    void titleNamesFileAndPlace();
-    void badFileIsToldInTheWindow();
-    void fileInUseCanBeOpenedReadOnly();
-    void recentFileOpensByClick();
-    void sampleOpensAsACopy();
-    void droppedFileOpens();
-    void lastPlaceOfTheFileComesBack();
     void navigationFoldsToIcons();
     void overviewLeadsToItsRecords();
     void overviewFollowsChanges();
-    void stepsOfEarlierSessionsCanBeUndone();
     void authorFromTheSettingsStandsInTheHistory();
     void textSizeReachesHeadingsAtOnce();
     void aboutCanBeCopied();
     void operableWidgetsHaveNames();
     void nothingForcesTheWindowWide_data();
     void nothingForcesTheWindowWide();
-
-private:
-    QString path(const QString &fileName) const { return QDir(m_folder->path()).filePath(fileName); }
-    void makeWindow();
-    void openNewFile();
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
-    void type(const QString &text);
-    Record addOrganisation(const QString &title);
-    template<typename T>
-    T *find(const QString &objectName) const
-    {
-        T *found = m_window->findChild<T *>(objectName);
-        if (!found)
-            qFatal("no %s", qPrintable(objectName));
-        return found;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    FixedDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestMainWindow::init()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    makeWindow();
-}
-
-void TestMainWindow::cleanup()
-{
-    m_window.reset();
-    m_settings.reset();
-    m_folder.reset();
-}
-
-void TestMainWindow::makeWindow()
-{
-    m_window.reset();
-    m_window = std::make_unique<MainWindow>(m_dialogs, *m_settings);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestMainWindow::openNewFile()
-{
-    m_dialogs.path = path(QStringLiteral("East.sozialraum"));
-    QTest::mouseClick(find<QWidget>(QStringLiteral("newFile")), Qt::LeftButton);
-    QVERIFY(m_window->session());
-}
-
-void TestMainWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
-}
-
-void TestMainWindow::type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-Record TestMainWindow::addOrganisation(const QString &title)
-{
-    return testsession::addRecord(*m_window->session(), names::organisation, {{name(names::name), title}});
-}
-
-void TestMainWindow::startsWithTheStartPage()
-{
-    QVERIFY(find<QWidget>(QStringLiteral("startPage"))->isVisible());
-    QVERIFY(!m_window->session());
-    QCOMPARE(m_window->windowTitle(), QStringLiteral("Sozialraum"));
-}
 
 void TestMainWindow::keysLeadToEveryPlace()
 {
@@ -248,105 +142,6 @@ void TestMainWindow::newRecordBeginsAnEmptyForm()
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
 }
 
-void TestMainWindow::saveKeySaysThatAllIsSaved()
-{
-    openNewFile();
-    press(Qt::Key_S, Qt::ControlModifier);
-    auto *status = find<QStatusBar>(QStringLiteral("statusLine"));
-    QCOMPARE(status->currentMessage(), QStringLiteral("Every change is already saved."));
-    status->clearMessage();
-    addOrganisation(QStringLiteral("Jobcenter"));
-    QVERIFY(find<QLabel>(QStringLiteral("savedAt"))->text().startsWith(QStringLiteral("Saved ")));
-}
-
-void TestMainWindow::titleNamesFileAndPlace()
-{
-    openNewFile();
-    QCOMPARE(m_window->windowTitle(), QStringLiteral("East – Overview"));
-    press(Qt::Key_9, Qt::ControlModifier);
-    QCOMPARE(m_window->windowTitle(), QStringLiteral("East – Bodies & chronicle"));
-}
-
-void TestMainWindow::badFileIsToldInTheWindow()
-{
-    const QString bad = path(QStringLiteral("letter.sozialraum"));
-    QFile file(bad);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(4096, 'x'));
-    file.close();
-    m_window->openFile(bad);
-    QVERIFY(!m_window->session());
-    auto *text = find<QLabel>(QStringLiteral("messageText"));
-    QVERIFY(text->isVisible());
-    QVERIFY(text->text().contains(QStringLiteral("letter.sozialraum")));
-    QVERIFY(find<QWidget>(QStringLiteral("startPage"))->isVisible());
-    openNewFile();
-    QVERIFY(!text->isVisible());
-}
-
-void TestMainWindow::fileInUseCanBeOpenedReadOnly()
-{
-    const QString used = path(QStringLiteral("used.sozialraum"));
-    const auto other = Session::create(used);
-    QVERIFY(other);
-    m_window->openFile(used);
-    QVERIFY(!m_window->session());
-    QTest::mouseClick(find<QWidget>(QStringLiteral("messageAction")), Qt::LeftButton);
-    QVERIFY(m_window->session());
-    QVERIFY(m_window->session()->isReadOnly());
-    QVERIFY(find<QLabel>(QStringLiteral("readOnly"))->isVisible());
-    press(Qt::Key_4, Qt::ControlModifier);
-    QVERIFY(!find<QAction>(QStringLiteral("newRecordAction"))->isEnabled());
-}
-
-void TestMainWindow::recentFileOpensByClick()
-{
-    openNewFile();
-    press(Qt::Key_W, Qt::ControlModifier);
-    QVERIFY(!m_window->session());
-    auto *recent = find<QListWidget>(QStringLiteral("recentFiles"));
-    QCOMPARE(recent->count(), 1);
-    QVERIFY(recent->item(0)->text().startsWith(QStringLiteral("East")));
-    QTest::mouseClick(recent->viewport(), Qt::LeftButton, {},
-                      recent->visualItemRect(recent->item(0)).center());
-    QVERIFY(m_window->session());
-    QCOMPARE(m_window->session()->path(), path(QStringLiteral("East.sozialraum")));
-}
-
-void TestMainWindow::sampleOpensAsACopy()
-{
-    m_dialogs.path = path(QStringLiteral("Try"));
-    QTest::mouseClick(find<QWidget>(QStringLiteral("viewSample")), Qt::LeftButton);
-    QVERIFY(m_window->session());
-    QCOMPARE(m_window->session()->path(), path(QStringLiteral("Try.sozialraum")));
-    QCOMPARE(*m_window->session()->reader().count(RecordQuery::all(names::municipality)), 16);
-}
-
-void TestMainWindow::droppedFileOpens()
-{
-    const QString dropped = path(QStringLiteral("dropped.sozialraum"));
-    QVERIFY(Session::create(dropped));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(dropped)});
-    QDragEnterEvent entering(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &entering);
-    QVERIFY(entering.isAccepted());
-    QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &event);
-    QVERIFY(m_window->session());
-    QCOMPARE(m_window->session()->path(), dropped);
-}
-
-void TestMainWindow::lastPlaceOfTheFileComesBack()
-{
-    openNewFile();
-    const QString file = m_window->session()->path();
-    press(Qt::Key_6, Qt::ControlModifier);
-    makeWindow();
-    m_window->openFile(file);
-    QVERIFY(m_window->windowTitle().endsWith(QStringLiteral("Offers")));
-}
-
 void TestMainWindow::navigationFoldsToIcons()
 {
     openNewFile();
@@ -387,20 +182,6 @@ void TestMainWindow::overviewFollowsChanges()
     QTRY_VERIFY(m_window->findChild<QAbstractButton *>(link));
     testsession::setField(*m_window->session(), conference, names::title, QStringLiteral("Conference West"));
     QTRY_VERIFY(find<QAbstractButton>(link)->text().contains(QStringLiteral("West")));
-}
-
-void TestMainWindow::stepsOfEarlierSessionsCanBeUndone()
-{
-    const QString file = path(QStringLiteral("earlier.sozialraum"));
-    {
-        const auto session = Session::create(file);
-        QVERIFY(session);
-        testsession::addRecord(**session, names::organisation, {{name(names::name), QStringLiteral("AWO")}});
-    }
-    m_window->openFile(file);
-    QTRY_VERIFY(find<QAction>(QStringLiteral("undoAction"))->isEnabled());
-    find<QAction>(QStringLiteral("undoAction"))->trigger();
-    QCOMPARE(*m_window->session()->reader().count(RecordQuery::all(names::organisation)), 0);
 }
 
 void TestMainWindow::authorFromTheSettingsStandsInTheHistory()

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schema/names.h"
+#include "tests/views/windowtest.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QTest>
+
+namespace {
+
+QString name(QStringView text)
+{
+    return text.toString();
+}
+
+} // namespace
+
+/// What the window does with files: new, opened, dropped, refused, remembered.
+class TestWindowFiles : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void startsWithTheStartPage();
+    void saveKeySaysThatAllIsSaved();
+    void titleNamesFileAndPlace();
+    void badFileIsToldInTheWindow();
+    void fileInUseCanBeOpenedReadOnly();
+    void recentFileOpensByClick();
+    void sampleOpensAsACopy();
+    void droppedFileOpens();
+    void lastPlaceOfTheFileComesBack();
+    void stepsOfEarlierSessionsCanBeUndone();
+};
+
+void TestWindowFiles::startsWithTheStartPage()
+{
+    QVERIFY(find<QWidget>(QStringLiteral("startPage"))->isVisible());
+    QVERIFY(!m_window->session());
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Sozialraum"));
+}
+
+void TestWindowFiles::saveKeySaysThatAllIsSaved()
+{
+    openNewFile();
+    press(Qt::Key_S, Qt::ControlModifier);
+    auto *status = find<QStatusBar>(QStringLiteral("statusLine"));
+    QCOMPARE(status->currentMessage(), QStringLiteral("Every change is already saved."));
+    status->clearMessage();
+    addOrganisation(QStringLiteral("Jobcenter"));
+    QVERIFY(find<QLabel>(QStringLiteral("savedAt"))->text().startsWith(QStringLiteral("Saved ")));
+}
+
+void TestWindowFiles::titleNamesFileAndPlace()
+{
+    openNewFile();
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("East – Overview"));
+    press(Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("East – Bodies & chronicle"));
+}
+
+void TestWindowFiles::badFileIsToldInTheWindow()
+{
+    const QString bad = path(QStringLiteral("letter.sozialraum"));
+    QFile file(bad);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    m_window->openFile(bad);
+    QVERIFY(!m_window->session());
+    auto *text = find<QLabel>(QStringLiteral("messageText"));
+    QVERIFY(text->isVisible());
+    QVERIFY(text->text().contains(QStringLiteral("letter.sozialraum")));
+    QVERIFY(find<QWidget>(QStringLiteral("startPage"))->isVisible());
+    openNewFile();
+    QVERIFY(!text->isVisible());
+}
+
+void TestWindowFiles::fileInUseCanBeOpenedReadOnly()
+{
+    const QString used = path(QStringLiteral("used.sozialraum"));
+    const auto other = Session::create(used);
+    QVERIFY(other);
+    m_window->openFile(used);
+    QVERIFY(!m_window->session());
+    QTest::mouseClick(find<QWidget>(QStringLiteral("messageAction")), Qt::LeftButton);
+    QVERIFY(m_window->session());
+    QVERIFY(m_window->session()->isReadOnly());
+    QVERIFY(find<QLabel>(QStringLiteral("readOnly"))->isVisible());
+    press(Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(!find<QAction>(QStringLiteral("newRecordAction"))->isEnabled());
+}
+
+void TestWindowFiles::recentFileOpensByClick()
+{
+    openNewFile();
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_window->session());
+    auto *recent = find<QListWidget>(QStringLiteral("recentFiles"));
+    QCOMPARE(recent->count(), 1);
+    QVERIFY(recent->item(0)->text().startsWith(QStringLiteral("East")));
+    QTest::mouseClick(recent->viewport(), Qt::LeftButton, {},
+                      recent->visualItemRect(recent->item(0)).center());
+    QVERIFY(m_window->session());
+    QCOMPARE(m_window->session()->path(), path(QStringLiteral("East.sozialraum")));
+}
+
+void TestWindowFiles::sampleOpensAsACopy()
+{
+    m_dialogs.path = path(QStringLiteral("Try"));
+    QTest::mouseClick(find<QWidget>(QStringLiteral("viewSample")), Qt::LeftButton);
+    QVERIFY(m_window->session());
+    QCOMPARE(m_window->session()->path(), path(QStringLiteral("Try.sozialraum")));
+    QCOMPARE(*m_window->session()->reader().count(RecordQuery::all(names::municipality)), 16);
+}
+
+void TestWindowFiles::droppedFileOpens()
+{
+    const QString dropped = path(QStringLiteral("dropped.sozialraum"));
+    QVERIFY(Session::create(dropped));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(dropped)});
+    QDragEnterEvent entering(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &entering);
+    QVERIFY(entering.isAccepted());
+    QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &event);
+    QVERIFY(m_window->session());
+    QCOMPARE(m_window->session()->path(), dropped);
+}
+
+void TestWindowFiles::lastPlaceOfTheFileComesBack()
+{
+    openNewFile();
+    const QString file = m_window->session()->path();
+    press(Qt::Key_6, Qt::ControlModifier);
+    makeWindow();
+    m_window->openFile(file);
+    QVERIFY(m_window->windowTitle().endsWith(QStringLiteral("Offers")));
+}
+
+void TestWindowFiles::stepsOfEarlierSessionsCanBeUndone()
+{
+    const QString file = path(QStringLiteral("earlier.sozialraum"));
+    {
+        const auto session = Session::create(file);
+        QVERIFY(session);
+        testsession::addRecord(**session, names::organisation, {{name(names::name), QStringLiteral("AWO")}});
+    }
+    m_window->openFile(file);
+    QTRY_VERIFY(find<QAction>(QStringLiteral("undoAction"))->isEnabled());
+    find<QAction>(QStringLiteral("undoAction"))->trigger();
+    QCOMPARE(*m_window->session()->reader().count(RecordQuery::all(names::organisation)), 0);
+}
+
+QTEST_MAIN(TestWindowFiles)
+#include "tst_windowfiles.moc"
