@@ -78,6 +78,10 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 
 const QString &SearchModel::title(const Entry &entry) const
 {
+    // Most records are called by the very field in which they were found.
+    if (!entry.title &&
+        m_session.schema().table(entry.hit.table)->titleFields() == QStringList(entry.hit.field))
+        entry.title = entry.hit.text;
     if (!entry.title) {
         const auto read = m_session.reader().title(entry.hit.table, entry.hit.id);
         entry.title = read ? *read : QString();

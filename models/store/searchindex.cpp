@@ -158,28 +158,40 @@ void SearchIndex::keepNewest(QList<Found> &found, int limit)
         found.resize(limit);
 }
 
+Result<QByteArray> SearchIndex::newestId(const Table &table) const
+{
+    const auto prepared = m_file.preparedRaw(
+        QStringLiteral("SELECT id FROM %1 ORDER BY id DESC LIMIT 1").arg(sqlnames::quoted(table.name())));
+    if (!prepared)
+        return prepared.error();
+    RawStatement &rows = **prepared;
+    rows.start({});
+    const auto hasRow = rows.next();
+    if (!hasRow)
+        return hasRow.error();
+    const QByteArray id = *hasRow ? rows.bytes(0).toByteArray() : QByteArray();
+    rows.finish();
+    return id;
+}
+
 Result<void> SearchIndex::findIn(const Table &table, const SearchQuery &query, const Words &words,
                                  QList<Found> &found) const
 {
     const bool isConference = table.name() == names::conference;
     if (!query.conference.isNull() && !isConference && !table.field(names::conference))
         return {};
-    // An empty table is told faster than its index can be asked.
-    const auto first =
-        m_file.preparedRaw(QStringLiteral("SELECT 1 FROM %1").arg(sqlnames::quoted(table.name())));
-    if (!first)
-        return first.error();
-    (*first)->start({});
-    const auto hasRows = (*first)->next();
-    (*first)->finish();
-    if (!hasRows || !*hasRows)
-        return hasRows ? Result<void>() : hasRows.error();
+    const QByteArray oldestWanted =
+        query.limit > 0 && found.size() >= query.limit ? found.constLast().id : QByteArray();
+    const auto newest = newestId(table);
+    if (!newest)
+        return newest.error();
+    // Whether a table has anything new enough is told faster than its index can be asked.
+    if (newest->isEmpty() || *newest < oldestWanted)
+        return {};
     QVariantList parameters;
     const auto prepared = m_file.preparedRaw(statement(table, words, query, parameters));
     if (!prepared)
         return prepared.error();
-    const QByteArray oldestWanted =
-        query.limit > 0 && found.size() >= query.limit ? found.constLast().id : QByteArray();
     RawStatement &rows = **prepared;
     rows.start(parameters);
     for (;;) {

@@ -45,6 +45,8 @@ private:
     static Words split(const QString &text);
     Result<void> findIn(const Table &table, const SearchQuery &query, const Words &words,
                         QList<Found> &found) const;
+    /// Empty if the table is.
+    Result<QByteArray> newestId(const Table &table) const;
     static void keepNewest(QList<Found> &found, int limit);
     QString statement(const Table &table, const Words &words, const SearchQuery &query,
                       QVariantList &parameters) const;
