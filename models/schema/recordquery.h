@@ -44,5 +44,13 @@ struct RecordQuery
     {
         return {table.toString(), {{field.toString(), Condition::Kind::Equals, {value}}}, {}, {}, {}, 0};
     }
+    /// The records of \p table with these ids; one that is gone is left out.
+    static RecordQuery withIds(QStringView table, const QList<RecordId> &ids)
+    {
+        QVariantList values;
+        for (const RecordId &id : ids)
+            values.append(QVariant::fromValue(id));
+        return {table.toString(), {{QStringLiteral("id"), Condition::Kind::Equals, values}}, {}, {}, {}, 0};
+    }
     static RecordQuery all(QStringView table) { return {table.toString(), {}, {}, {}, {}, 0}; }
 };

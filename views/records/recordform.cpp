@@ -92,12 +92,7 @@ void RecordForm::setShowsSurroundings(bool shows)
 
 QList<Record> RecordForm::read(const QList<RecordId> &ids) const
 {
-    QVariantList values;
-    for (const RecordId &id : ids)
-        values.append(QVariant::fromValue(id));
-    RecordQuery query = RecordQuery::all(m_table.name());
-    query.conditions = {{QStringLiteral("id"), RecordQuery::Condition::Kind::Equals, values}};
-    const auto records = m_session.reader().records(query);
+    const auto records = m_session.reader().records(RecordQuery::withIds(m_table.name(), ids));
     return records ? *records : QList<Record>();
 }
 
