@@ -26,15 +26,20 @@ Outcome Program::run(const QStringList &arguments, const QByteArray &input) cons
     return runAsIs(QStringList{QStringLiteral("--language"), QStringLiteral("en")} + arguments, input);
 }
 
-Outcome Program::runAsIs(const QStringList &arguments, const QByteArray &input) const
+QProcessEnvironment Program::environment() const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto *name : {"HOME", "XDG_CONFIG_HOME", "APPDATA"})
         environment.insert(QString::fromLatin1(name), m_folder.path());
     for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QString::fromLatin1(name));
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+Outcome Program::runAsIs(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(SOZIALRAUM_PROGRAM), arguments);
     process.write(input);

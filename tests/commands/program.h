@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -28,6 +29,8 @@ public:
     Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// The same without choosing a language.
     Outcome runAsIs(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// Without a display and without anyone's settings.
+    QProcessEnvironment environment() const;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// A new file with the sample, copied from one made once; aborts the test program if it cannot be made.
