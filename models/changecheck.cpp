@@ -33,16 +33,18 @@ Result<void> ChangeCheck::run(const ChangeSet &changes)
     return {};
 }
 
-QList<Violation> ChangeCheck::violations(const Record &record) const
+QList<Violation> ChangeCheck::violations(const Record &record)
 {
     return rules::check(record,
                         [this](const QString &table, const RecordId &id) { return stored(table, id); });
 }
 
-std::optional<Record> ChangeCheck::stored(const QString &table, const RecordId &id) const
+std::optional<Record> ChangeCheck::stored(const QString &table, const RecordId &id)
 {
+    if (const auto known = m_stored.constFind(id); known != m_stored.constEnd())
+        return *known;
     const auto found = m_reader.record(table, id);
-    return found ? *found : std::nullopt;
+    return m_stored.insert(id, found ? *found : std::nullopt).value();
 }
 
 Result<void> ChangeCheck::collect(const ChangeSet &changes)
@@ -83,7 +85,7 @@ Result<void> ChangeCheck::collectReferrers(const RowChange &row)
     return {};
 }
 
-Result<void> ChangeCheck::judge(const Record &record) const
+Result<void> ChangeCheck::judge(const Record &record)
 {
     const auto lookup = [this](const QString &table, const RecordId &id) -> std::optional<Record> {
         const auto found = m_after.constFind(id);

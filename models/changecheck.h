@@ -14,14 +14,16 @@ public:
     /// Error Invalid with the first broken rule that was not broken before.
     Result<void> run(const ChangeSet &changes);
     /// The broken rules of \p record as the file is now.
-    QList<Violation> violations(const Record &record) const;
+    QList<Violation> violations(const Record &record);
 
 private:
     Result<void> collect(const ChangeSet &changes);
     Result<void> collectReferrers(const RowChange &row);
-    Result<void> judge(const Record &record) const;
-    std::optional<Record> stored(const QString &table, const RecordId &id) const;
+    Result<void> judge(const Record &record);
+    std::optional<Record> stored(const QString &table, const RecordId &id);
 
     const RecordReader &m_reader;
     QHash<RecordId, Record> m_after;
+    // Thousands of new contributions refer to one conference; it is read once.
+    QHash<RecordId, std::optional<Record>> m_stored;
 };

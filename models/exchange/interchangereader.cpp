@@ -34,7 +34,7 @@ Result<ChangeSet> InterchangeReader::read(const QByteArray &json)
         if (!m_reader.schema().table(name))
             return invalid(tr("The file has records of “%1”, which this program does not know.").arg(name));
     }
-    if (const auto found = findFilledTables(); !found)
+    if (const auto found = findKnown(*records); !found)
         return found.error();
     for (const Table &table : m_reader.schema().tables()) {
         if (const auto done = readTable(table, records->value(table.name())); !done)
@@ -70,14 +70,25 @@ Result<QJsonObject> InterchangeReader::parse(const QByteArray &json) const
     return root.value(u"records").toObject();
 }
 
-Result<void> InterchangeReader::findFilledTables()
+// All at once: asked one by one, every new id would have to be looked up in every table.
+Result<void> InterchangeReader::findKnown(const QJsonObject &records)
 {
+    constexpr qsizetype page = 500;
+    QList<RecordId> ids;
+    for (const QJsonValue &table : records) {
+        for (const QJsonValue &record : table.toArray()) {
+            if (const auto id = RecordId::fromString(record[u"id"].toString()))
+                ids.append(*id);
+        }
+    }
     for (const Table &table : m_reader.schema().tables()) {
-        const auto count = m_reader.count(RecordQuery::all(table.name()));
-        if (!count)
-            return count.error();
-        if (*count > 0)
-            m_filledTables.append(&table);
+        for (qsizetype first = 0; first < ids.size(); first += page) {
+            const auto known = m_reader.records(RecordQuery::withIds(table.name(), ids.mid(first, page)));
+            if (!known)
+                return known.error();
+            for (const Record &record : *known)
+                m_known.insert(record.id(), record);
+        }
     }
     return {};
 }
@@ -106,23 +117,15 @@ Result<void> InterchangeReader::readRecord(const Table &table, const QJsonValue 
     if (!id)
         return id.error();
 
-    std::optional<Record> known;
-    if (m_filledTables.contains(&table)) {
-        const auto stored = m_reader.record(table.name(), *id);
-        if (!stored)
-            return stored.error();
-        known = *stored;
-    }
-    if (!known) {
-        if (const auto free = refuseIdOfOtherTable(table, *id); !free)
-            return free;
-    }
-    const auto record = readFields(known.value_or(Record(table, *id)), object);
+    const auto known = knownRecord(table, *id);
+    if (!known)
+        return known.error();
+    const auto record = readFields(known->value_or(Record(table, *id)), object);
     if (!record)
         return record.error();
-    if (!known)
+    if (!*known)
         return add(*record);
-    change(*known, *record);
+    change(**known, *record);
     return {};
 }
 
@@ -142,20 +145,16 @@ Result<RecordId> InterchangeReader::readId(const Table &table, const QJsonObject
     return *id;
 }
 
-Result<void> InterchangeReader::refuseIdOfOtherTable(const Table &table, const RecordId &id) const
+Result<std::optional<Record>> InterchangeReader::knownRecord(const Table &table, const RecordId &id) const
 {
-    for (const Table *other : m_filledTables) {
-        if (other == &table)
-            continue;
-        const auto key = m_reader.keyOf(other->name(), id);
-        if (!key)
-            return key.error();
-        if (*key != 0)
-            //: %1 entity, %2 id, %3 another entity
-            return invalid(tr("%1 %2: This id already belongs to an entry in %3.")
-                               .arg(table.label(), id.toString(), other->pluralLabel()));
-    }
-    return {};
+    const auto known = m_known.constFind(id);
+    if (known == m_known.constEnd())
+        return std::optional<Record>();
+    if (known->table().name() == table.name())
+        return std::optional<Record>(*known);
+    //: %1 entity, %2 id, %3 another entity
+    return invalid(tr("%1 %2: This id already belongs to an entry in %3.")
+                       .arg(table.label(), id.toString(), known->table().pluralLabel()));
 }
 
 Result<Record> InterchangeReader::readFields(Record record, const QJsonObject &json) const

@@ -20,17 +20,18 @@ public:
 
 private:
     Result<QJsonObject> parse(const QByteArray &json) const;
-    Result<void> findFilledTables();
+    Result<void> findKnown(const QJsonObject &records);
     Result<void> readTable(const Table &table, const QJsonValue &json);
     Result<void> readRecord(const Table &table, const QJsonValue &json, qsizetype number);
     Result<RecordId> readId(const Table &table, const QJsonObject &json, qsizetype number);
-    Result<void> refuseIdOfOtherTable(const Table &table, const RecordId &id) const;
+    Result<std::optional<Record>> knownRecord(const Table &table, const RecordId &id) const;
     Result<Record> readFields(Record record, const QJsonObject &json) const;
     Result<void> add(const Record &record);
     void change(const Record &before, const Record &after);
 
     const RecordReader &m_reader;
-    QList<const Table *> m_filledTables;
+    // What the file already has of the ids in the JSON, of whatever entity.
+    QHash<RecordId, Record> m_known;
     QSet<RecordId> m_seen;
     ChangeSet m_changes;
 };

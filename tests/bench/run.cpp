@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/machine.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/resulttable.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -33,6 +36,7 @@ private:
     void search(int contributions, int rounds);
     void list(int contributions);
     void write(int contributions);
+    void import(int contributions);
     void pdf();
 
     void add(const QString &what, const QString &unit, const QJsonValue &ours, const QJsonValue &floor,
@@ -158,6 +162,13 @@ void BenchRun::write(int contributions)
         found[u"floor-p95"], unlimited);
 }
 
+void BenchRun::import(int contributions)
+{
+    const auto found = medians({{QStringLiteral("import"), file(contributions)}}, 5).constFirst();
+    add(QStringLiteral("import of %L1 rows from JSON").arg(contributions), QStringLiteral("ms"),
+        found[u"ours"], found[u"floor"], unlimited);
+}
+
 void BenchRun::pdf()
 {
     const QString pdf = QStringLiteral("pdf");
@@ -185,6 +196,8 @@ QList<BenchResult> BenchRun::run(const QStringList &wanted)
         list(1'000'000);
     if (isWanted("write"))
         write(100'000);
+    if (isWanted("import"))
+        import(10'000);
     if (isWanted("pdf"))
         pdf();
     return m_results;
@@ -192,20 +205,31 @@ QList<BenchResult> BenchRun::run(const QStringList &wanted)
 
 } // namespace
 
-/// bench_run BUILD-FOLDER PROGRAM [start|search|list|write|pdf …]: measures, prints the table, writes
-/// bench.json.
+/// bench_run BUILD-FOLDER PROGRAM [--json FILE] [start|search|list|write|import|pdf …]: measures, prints the
+/// table, writes it as JSON.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const QDir buildFolder(arguments.value(1));
-    const QList<BenchResult> results = BenchRun(buildFolder, arguments.value(2)).run(arguments.mid(3));
+    QCommandLineParser parser;
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Where the figures go."),
+                                  QStringLiteral("FILE"));
+    parser.addOption(json);
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    const QDir buildFolder(arguments.value(0));
+    const QJsonObject machine = machine::describe();
+    QTextStream(stdout) << machine::toText(machine) << "\n\n" << Qt::flush;
+    const QList<BenchResult> results = BenchRun(buildFolder, arguments.value(1)).run(arguments.mid(2));
     QTextStream(stdout) << resulttable::toText(results);
     QJsonArray rows;
     for (const BenchResult &result : results)
         rows.append(result.toJson());
-    QFile file(buildFolder.filePath(QStringLiteral("bench.json")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(rows).toJson()) < 0)
+    const QJsonObject document{
+        {QStringLiteral("machine"), machine},
+        {QStringLiteral("measured"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+        {QStringLiteral("rows"), rows}};
+    QFile file(parser.isSet(json) ? parser.value(json) : buildFolder.filePath(QStringLiteral("bench.json")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(document).toJson()) < 0)
         measurement::quit({Error::Code::ReadOnly, file.fileName(), file.errorString()});
     return 0;
 }
