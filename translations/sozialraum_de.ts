@@ -1967,6 +1967,14 @@
         <source>The link to &quot;%1&quot; leads nowhere in this document and was left out.</source>
         <translation>Der Link zu „%1“ führt in diesem Dokument nirgendwohin und wurde weggelassen.</translation>
     </message>
+    <message>
+        <source>Logo of the publisher</source>
+        <translation>Logo des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultView</name>

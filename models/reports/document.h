@@ -24,6 +24,8 @@ struct TextRun
     QString link = {};
     /// BCP 47, where it differs from the document's language.
     QString language = {};
+    /// Target of "#id" links, unique in the document; empty: none.
+    QString id = {};
 };
 using RichText = QList<TextRun>;
 
@@ -40,6 +42,10 @@ struct TitlePage
     QString title;
     QString subtitle;
     QList<std::pair<QString, QString>> facts;
+    /// Of the publisher, whose name describes it.
+    QImage logo = {};
+    /// Of the publisher, one line.
+    QString address = {};
 };
 
 /// Stands for the table of contents; writers make it from the headings.
@@ -92,6 +98,8 @@ struct Table
     /// Relative; empty: all alike.
     QList<double> columnWidths;
     QList<QList<Cell>> rows;
+    /// Of rows that are not heads: room to write by hand.
+    double leastRowHeightMm = 0;
 };
 
 /// A picture or drawing. Give image or draw; draw is called with the rectangle to fill, in tenths of a point
@@ -110,10 +118,42 @@ struct PageBreak
 {
 };
 
+/// A text on a sheet, set as large as its box lets it and never cut. Lengths: millimetres from the sheet's
+/// upper left corner.
+struct SheetText
+{
+    QString text;
+    QRectF box;
+    /// In points.
+    double largest = 24;
+    bool bold = false;
+    Qt::Alignment alignment = Qt::AlignHCenter | Qt::AlignVCenter;
+    /// Invalid: that of all text.
+    QColor color = {};
+};
+
+/// A badge or a sign: what is read together, on a coloured ground if wanted.
+struct SheetCard
+{
+    QRectF box;
+    QList<SheetText> texts;
+    QColor frame = {};
+    /// Filled areas beneath the texts.
+    QList<std::pair<QRectF, QColor>> areas = {};
+    /// The same once more above, upside down, so that both sides of a folded sign can be read.
+    bool folded = false;
+};
+
+/// One page whose texts stand at fixed places, without head and foot.
+struct Sheet
+{
+    QList<SheetCard> cards;
+};
+
 } // namespace blocks
 
 using Block = std::variant<blocks::TitlePage, blocks::Contents, blocks::Heading, blocks::Paragraph,
-                           blocks::List, blocks::Table, blocks::Figure, blocks::PageBreak>;
+                           blocks::List, blocks::Table, blocks::Figure, blocks::PageBreak, blocks::Sheet>;
 
 /// A file carried inside the PDF (PDF/A-3): never more than the document itself shows.
 struct Attachment
@@ -140,6 +180,8 @@ struct DocumentProperties
     QDateTime created;
     /// Colour of headings and table heads; the writer darkens it to a contrast of 7 : 1 on white.
     QColor accent;
+    /// A4 lying on its side.
+    bool landscape = false;
 };
 
 /// One document as a tree of meaning; PDF, HTML and text writers all start from it.

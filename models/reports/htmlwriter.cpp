@@ -8,6 +8,7 @@
 #include "models/reports/outline.h"
 #include "models/reports/regulartable.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QUrl>
 
@@ -51,10 +52,11 @@ QString styleSheet(const QColor &accentWish)
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(const Document &document) : m_document(document), m_outline(outlineOf(document))
+    explicit HtmlWriter(const Document &document)
+        : m_document(document), m_outline(outlineOf(document)), m_ids(anchorsOf(document))
     {
         for (const OutlineEntry &entry : m_outline)
-            m_ids.append(entry.id);
+            m_ids.insert(entry.id);
     }
 
     QString write()
@@ -124,6 +126,8 @@ private:
     QString written(const blocks::TitlePage &page, qsizetype)
     {
         QString content;
+        if (!page.logo.isNull())
+            content += logo(page);
         if (!page.publisher.isEmpty())
             content += element("p", escaped(page.publisher), attribute("class", QStringLiteral("publisher")));
         content += element("h1", escaped(page.title.isEmpty() ? title() : page.title));
@@ -134,8 +138,20 @@ private:
             facts += element("dt", escaped(label)) + element("dd", escaped(value));
         if (!facts.isEmpty())
             content += element("dl", facts);
+        if (!page.address.isEmpty())
+            content += element("address", escaped(page.address));
         m_header = element("header", content) + u'\n';
         return {};
+    }
+
+    static QString logo(const blocks::TitlePage &page)
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        page.logo.save(&buffer, "PNG");
+        return QStringLiteral("<img class=\"logo\" src=\"data:image/png;base64,%1\" alt=\"%2\">")
+            .arg(QString::fromLatin1(bytes.toBase64()), escaped(ReportLabels::logo(page.publisher)));
     }
 
     QString written(const blocks::Contents &contents, qsizetype)
@@ -276,6 +292,21 @@ private:
         return QStringLiteral("<div class=\"page-break\"></div>\n");
     }
 
+    QString written(const blocks::Sheet &sheet, qsizetype)
+    {
+        QString content;
+        for (const blocks::SheetCard &card : sheet.cards) {
+            QString lines;
+            for (const blocks::SheetText &text : card.texts) {
+                if (!text.text.trimmed().isEmpty())
+                    lines += element("p", escaped(text.text),
+                                     text.bold ? attribute("class", QStringLiteral("large")) : QString());
+            }
+            content += element("div", lines, attribute("class", QStringLiteral("card"))) + u'\n';
+        }
+        return element("div", u'\n' + content, attribute("class", QStringLiteral("sheet"))) + u'\n';
+    }
+
     QString runs(const RichText &text) const
     {
         QString content;
@@ -288,6 +319,8 @@ private:
             const QString target = linkTarget(run.link);
             const QString language =
                 run.language.isEmpty() ? QString() : attribute("lang", run.language.toHtmlEscaped());
+            if (!run.id.isEmpty())
+                words = element("span", words, attribute("id", htmlId(run.id)));
             if (!target.isEmpty())
                 words = element("a", words, (attribute("href", target) + u' ' + language).trimmed());
             else if (!language.isEmpty())
@@ -311,7 +344,7 @@ private:
 
     const Document &m_document;
     QMap<qsizetype, OutlineEntry> m_outline;
-    QStringList m_ids;
+    QSet<QString> m_ids;
     QString m_header;
     QString m_navigation;
     int m_openSections = 0;

@@ -32,6 +32,11 @@ QString ReportLabels::contentsLine(const QString &heading, int page)
     return tr("%1, page %2").arg(heading).arg(page);
 }
 
+QString ReportLabels::logo(const QString &publisher)
+{
+    return publisher.isEmpty() ? tr("Logo of the publisher") : tr("Logo: %1").arg(publisher);
+}
+
 QString ReportLabels::untitled()
 {
     return tr("Untitled document");

@@ -21,6 +21,8 @@ public:
     static QString link(const QString &text, const QString &target);
     /// What a screen reader says for a line of the table of contents.
     static QString contentsLine(const QString &heading, int page);
+    /// What stands for the sign of a publisher.
+    static QString logo(const QString &publisher);
     /// A title for a document that has none.
     static QString untitled();
     /// What stands for a picture without an alternative text.

@@ -3,7 +3,26 @@
 
 #include "models/reports/cleantext.h"
 
-#include <QSet>
+namespace {
+
+void collectAnchors(const RichText &text, QSet<QString> &anchors)
+{
+    for (const TextRun &run : text) {
+        if (!run.id.isEmpty())
+            anchors.insert(run.id);
+    }
+}
+
+void collectAnchors(const blocks::List &list, QSet<QString> &anchors)
+{
+    for (const blocks::ListItem &item : list.items) {
+        collectAnchors(item.text, anchors);
+        for (const blocks::List &sublist : item.sublists)
+            collectAnchors(sublist, anchors);
+    }
+}
+
+} // namespace
 
 QMap<qsizetype, OutlineEntry> outlineOf(const Document &document)
 {
@@ -28,4 +47,22 @@ QMap<qsizetype, OutlineEntry> outlineOf(const Document &document)
         entries.insert(i, {level, cleanText(heading->text), id});
     }
     return entries;
+}
+
+QSet<QString> anchorsOf(const Document &document)
+{
+    QSet<QString> anchors;
+    for (const Block &block : document.blocks) {
+        if (const auto *paragraph = std::get_if<blocks::Paragraph>(&block))
+            collectAnchors(paragraph->text, anchors);
+        if (const auto *list = std::get_if<blocks::List>(&block))
+            collectAnchors(*list, anchors);
+        if (const auto *table = std::get_if<blocks::Table>(&block)) {
+            for (const QList<blocks::Cell> &row : table->rows) {
+                for (const blocks::Cell &cell : row)
+                    collectAnchors(cell.text, anchors);
+            }
+        }
+    }
+    return anchors;
 }

@@ -4,6 +4,7 @@
 #include "models/reports/document.h"
 
 #include <QMap>
+#include <QSet>
 
 /// A heading as every writer shows it.
 struct OutlineEntry
@@ -17,3 +18,6 @@ struct OutlineEntry
 
 /// The headings of \p document by the index of their block; headings without a word are left out.
 QMap<qsizetype, OutlineEntry> outlineOf(const Document &document);
+
+/// The ids of the runs of \p document: places that "#id" links can lead to, beside the headings.
+QSet<QString> anchorsOf(const Document &document);

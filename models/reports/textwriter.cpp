@@ -81,6 +81,8 @@ private:
             m_lines += wrapped(plainWords(label + QStringLiteral(": ") + value), {}, QStringLiteral("  "));
         if (!page.facts.isEmpty())
             blank();
+        if (!page.address.isEmpty())
+            add(page.address);
     }
 
     void write(const blocks::Contents &contents, qsizetype)
@@ -224,6 +226,17 @@ private:
     }
 
     void write(const blocks::PageBreak &, qsizetype) {}
+
+    void write(const blocks::Sheet &sheet, qsizetype)
+    {
+        for (const blocks::SheetCard &card : sheet.cards) {
+            for (const blocks::SheetText &text : card.texts) {
+                if (!text.text.trimmed().isEmpty())
+                    m_lines += wrapped(plainWords(text.text), {}, {});
+            }
+            blank();
+        }
+    }
 
     /// Words with the addresses of outer links behind them.
     static QString flat(const RichText &text)

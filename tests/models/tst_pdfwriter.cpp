@@ -11,6 +11,7 @@
 
 #include <QGuiApplication>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,10 @@ private slots:
     void tableHeadsAreRepeatedOnEachPage();
     void headingsStayWithTheTextBeneath();
     void pagesAreNumberedAndTheTitlePageIsNot();
+    void textsOnSheetsStayInTheirBoxes();
+    void linksLeadToRunsOfText();
+    void rowsLeaveRoomToWrite();
+    void titlePageShowsTheLogo();
     void stoppingGivesCancelled();
     void progressOnlyGrows();
     void accentIsDarkenedToTheContrast_data();
@@ -65,6 +70,32 @@ QString extractedText(const QByteArray &pdf, int page = 0)
     if (!reader.waitForFinished())
         qFatal("pdftotext did not end");
     return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+}
+
+constexpr double pointsPerMm = 72 / 25.4;
+
+/// Where the words of one page stand, in points.
+QList<QRectF> wordBoxes(const QByteArray &pdf, int page)
+{
+    QProcess reader;
+    const QString number = QString::number(page);
+    reader.start(QStringLiteral("pdftotext"),
+                 {QStringLiteral("-bbox"), QStringLiteral("-f"), number, QStringLiteral("-l"), number,
+                  QStringLiteral("-"), QStringLiteral("-")});
+    reader.write(pdf);
+    reader.closeWriteChannel();
+    if (!reader.waitForFinished())
+        qFatal("pdftotext did not end");
+    static const QRegularExpression word(
+        QStringLiteral("<word xMin=\"(.+?)\" yMin=\"(.+?)\" xMax=\"(.+?)\" yMax=\"(.+?)\">"));
+    QList<QRectF> boxes;
+    auto matches = word.globalMatch(QString::fromUtf8(reader.readAllStandardOutput()));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        boxes.append(QRectF(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()),
+                            QPointF(match.captured(3).toDouble(), match.captured(4).toDouble())));
+    }
+    return boxes;
 }
 
 bool hasTextReader()
@@ -141,13 +172,15 @@ void PdfWriterTest::everyDocumentPassesTheChecker_data()
     QTest::newRow("empty") << Document();
     QTest::newRow("conference") << samples::conferenceReport(3);
     QTest::newRow("hard input") << samples::hardDocument();
+    QTest::newRow("sheets") << samples::sheets();
     QTest::newRow("one word") << oneParagraph(QStringLiteral("Wort"));
     Document onlyTitle;
     onlyTitle.blocks.append(blocks::TitlePage{{}, QStringLiteral("Titel"), {}, {}});
     QTest::newRow("only a title page") << onlyTitle;
     Document emptyBlocks;
-    emptyBlocks.blocks = {blocks::TitlePage{}, blocks::Contents{}, blocks::Heading{}, blocks::Paragraph{},
-                          blocks::List{},      blocks::Table{},    blocks::Figure{},  blocks::PageBreak{}};
+    emptyBlocks.blocks = {blocks::TitlePage{}, blocks::Contents{},  blocks::Heading{},
+                          blocks::Paragraph{}, blocks::List{},      blocks::Table{},
+                          blocks::Figure{},    blocks::PageBreak{}, blocks::Sheet{}};
     QTest::newRow("every kind of block, all empty") << emptyBlocks;
 }
 
@@ -326,6 +359,86 @@ void PdfWriterTest::pagesAreNumberedAndTheTitlePageIsNot()
         const QString number = QStringLiteral("Page %1 of %2").arg(page).arg(output.pages);
         QVERIFY(extractedText(output.bytes, page).endsWith(number));
     }
+}
+
+void PdfWriterTest::textsOnSheetsStayInTheirBoxes()
+{
+    if (!hasTextReader())
+        QSKIP("poppler-utils is not installed");
+    const Document document = samples::sheets();
+    const QByteArray pdf = written(document).bytes;
+    const auto &sheet = std::get<blocks::Sheet>(document.blocks.first());
+    const QList<QRectF> words = wordBoxes(pdf, 1);
+    QVERIFY(words.size() > 10);
+    QList<QRectF> boxes;
+    for (const blocks::SheetCard &card : sheet.cards) {
+        for (const blocks::SheetText &text : card.texts)
+            boxes.append({text.box.topLeft() * pointsPerMm, text.box.size() * pointsPerMm});
+    }
+    for (const QRectF &word : words) {
+        const bool inside = std::any_of(boxes.begin(), boxes.end(), [&](const QRectF &box) {
+            return box.adjusted(-1, -1, 1, 1).contains(word);
+        });
+        QVERIFY2(inside, qPrintable(QDebug::toString(word)));
+    }
+    // Every letter of the endless word is there, and a short name is as large as it may be.
+    QCOMPARE(extractedText(pdf, 1).count(u'W'), 200);
+    const auto lower = [](const QRectF &left, const QRectF &right) { return left.height() < right.height(); };
+    QVERIFY(std::max_element(words.begin(), words.end(), lower)->height() > 35);
+}
+
+void PdfWriterTest::linksLeadToRunsOfText()
+{
+    Document document;
+    document.properties.title = QStringLiteral("Probe");
+    const TextRun away{QStringLiteral("hin"),   false, false,
+                       QStringLiteral("#ziel"), {},    QStringLiteral("start")};
+    document.blocks.append(blocks::Paragraph{{away}});
+    document.blocks.append(blocks::PageBreak{});
+    blocks::Table table;
+    const TextRun back{QStringLiteral("zurück"), false, false,
+                       QStringLiteral("#start"), {},    QStringLiteral("ziel")};
+    table.rows = {{{{{QStringLiteral("Kopf")}}}}, {{{back}}}};
+    document.blocks.append(table);
+    const PdfOutput output = written(document);
+    QCOMPARE(output.warnings, QStringList());
+    QCOMPARE(pdfFindings(output.bytes), QStringList());
+    QCOMPARE(output.bytes.count("/URI"), 0);
+}
+
+void PdfWriterTest::rowsLeaveRoomToWrite()
+{
+    Document document;
+    document.properties.title = QStringLiteral("Liste");
+    blocks::Table table;
+    table.rows.append({{{{QStringLiteral("Name")}}}});
+    for (int i = 0; i < 30; ++i)
+        table.rows.append({{{{QStringLiteral("Zeile")}}}});
+    document.blocks.append(table);
+    const int narrow = written(document).pages;
+    std::get<blocks::Table>(document.blocks.first()).leastRowHeightMm = 20;
+    const PdfOutput wide = written(document);
+    QCOMPARE(narrow, 1);
+    // 244 mm of a page hold a head and eleven or twelve rows.
+    QCOMPARE(wide.pages, 3);
+    QCOMPARE(pdfFindings(wide.bytes), QStringList());
+}
+
+void PdfWriterTest::titlePageShowsTheLogo()
+{
+    Document document;
+    document.properties.title = QStringLiteral("Probe");
+    blocks::TitlePage page{QStringLiteral("Landkreis"), QStringLiteral("Titel"), {}, {}};
+    page.address = QStringLiteral("Schlossplatz 1, 37269 Eschwege");
+    page.logo = QImage(300, 100, QImage::Format_RGB32);
+    page.logo.fill(Qt::green);
+    document.blocks.append(page);
+    const PdfOutput output = written(document);
+    QCOMPARE(pdfFindings(output.bytes), QStringList());
+    QVERIFY(extractedText(output.bytes).contains(page.address));
+    page.logo = {};
+    document.blocks = {page};
+    QVERIFY(written(document).bytes.size() < output.bytes.size());
 }
 
 void PdfWriterTest::stoppingGivesCancelled()

@@ -29,6 +29,15 @@ struct BlockText
     QString operator()(const blocks::Table &block) const { return tableText(block); }
     QString operator()(const blocks::Figure &block) const { return block.alternativeText + block.caption; }
     QString operator()(const blocks::PageBreak &) const { return {}; }
+    QString operator()(const blocks::Sheet &sheet) const
+    {
+        QStringList lines;
+        for (const blocks::SheetCard &card : sheet.cards) {
+            for (const blocks::SheetText &text : card.texts)
+                lines.append(text.text);
+        }
+        return lines.join(u'\n');
+    }
 };
 
 } // namespace

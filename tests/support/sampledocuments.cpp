@@ -296,4 +296,38 @@ Document hardDocument()
     return document;
 }
 
+Document sheets()
+{
+    Document document;
+    document.properties.title = QStringLiteral("Schilder");
+    document.properties.language = QStringLiteral("de-DE");
+    document.properties.created = QDateTime(QDate(2024, 6, 17), QTime(9, 0), Qt::UTC);
+    document.properties.landscape = true;
+    const QStringList names = {QStringLiteral("Li"),
+                               QStringLiteral("Dr. Anna-Magdalena Freifrau von Musterberg-Beispielhausen"),
+                               QString(200, u'W'), QString(), QStringLiteral("<b>& und שלום")};
+    Sheet badges;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QRectF box(10 + 95 * double(i % 3), 10 + 60 * double(i / 3), 90, 55);
+        SheetCard card{box, {{names[i], box.adjusted(5, 5, -5, -20), 40, true}}, Qt::gray};
+        card.areas = {{QRectF(box.x(), box.bottom() - 8, box.width(), 8), QColor(0, 114, 178)}};
+        card.texts.append({QStringLiteral("Gruppe %1").arg(i + 1),
+                           {box.x() + 5, box.bottom() - 8, 80, 8},
+                           12,
+                           false,
+                           Qt::AlignLeft | Qt::AlignVCenter,
+                           Qt::white});
+        badges.cards.append(card);
+    }
+    document.blocks.append(badges);
+    const QRectF lower(0, 105, 297, 105);
+    document.blocks.append(
+        Sheet{{{lower,
+                {{QStringLiteral("Gruppe 1"), lower.adjusted(15, 15, -15, -15), 120, true}},
+                {},
+                {},
+                true}}});
+    return document;
+}
+
 } // namespace samples

@@ -12,4 +12,7 @@ Document conferenceReport(int sessions = 2);
 /// What breaks layouts: strange characters, endless words, rows taller than a page, a picture of one pixel.
 Document hardDocument();
 
+/// Badges and a folded sign on a page on its side: short names, names that hardly fit, and none.
+Document sheets();
+
 } // namespace samples

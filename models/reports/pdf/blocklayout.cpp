@@ -33,8 +33,9 @@ void BlockLayout::place(const blocks::TitlePage &title)
         m_composer.newPage();
     const int section = m_composer.beginElement("Sect", 0);
     const QColor white(Qt::white);
+    const double publisherWidth = m_theme.width() - (title.logo.isNull() ? 0 : millimetres(62));
     const TextFlow publisher =
-        m_context.flow({{title.publisher, true}}, m_theme.width(), m_theme.style(12, white));
+        m_context.flow({{title.publisher, true}}, publisherWidth, m_theme.style(12, white));
     const TextFlow heading =
         m_context.flow({{title.title, true}}, m_theme.width(), m_theme.style(28, white, true, 1.18));
     const TextFlow subtitle = m_context.flow({{title.subtitle}}, m_theme.width(), m_theme.style(14.5, white));
@@ -44,6 +45,7 @@ void BlockLayout::place(const blocks::TitlePage &title)
                               onGrid(millimetres(16));
     m_composer.addArtifact(Artifact::Layout,
                            RectangleItem{{0, 0, m_theme.pageSize.width(), bandBottom}, m_theme.accent});
+    placeLogo(title, section);
     m_composer.setY(onGrid(millimetres(25)));
     if (!title.publisher.isEmpty())
         m_composer.putText(publisher, m_theme.left, "P", section);
@@ -55,7 +57,36 @@ void BlockLayout::place(const blocks::TitlePage &title)
         m_composer.putText(subtitle, m_theme.left, "P", section);
     m_composer.setY(bandBottom + onGrid(millimetres(16)));
     placeFacts(title, section);
+    placeAddress(title, section);
     m_composer.newPage();
+}
+
+// On the band's white counterpart in the upper right corner, so that every logo can be made out.
+void BlockLayout::placeLogo(const blocks::TitlePage &title, int section)
+{
+    if (title.logo.isNull())
+        return;
+    const QSizeF size =
+        QSizeF(title.logo.size()).scaled(millimetres(50), millimetres(22), Qt::KeepAspectRatio);
+    const double margin = millimetres(4);
+    const QRectF ground(m_theme.right - size.width() - 2 * margin, onGrid(millimetres(20)),
+                        size.width() + 2 * margin, size.height() + 2 * margin);
+    m_composer.addArtifact(Artifact::Layout, RectangleItem{ground, Qt::white});
+    const QRectF box = ground.adjusted(margin, margin, -margin, -margin);
+    const int figure = m_composer.beginElement("Figure", section);
+    m_composer.element(figure).alternativeText = ReportLabels::logo(title.publisher);
+    m_composer.element(figure).box = box;
+    m_composer.element(figure).boxPage = m_composer.page();
+    m_composer.addItem(figure, ImageItem{box, title.logo});
+}
+
+void BlockLayout::placeAddress(const blocks::TitlePage &title, int section)
+{
+    if (title.address.isEmpty())
+        return;
+    const TextFlow flow = m_context.flow({{title.address}}, m_theme.width(), m_theme.style(9, m_theme.quiet));
+    m_composer.setY(qMax(m_composer.y(), m_theme.bottom - flow.height));
+    m_composer.putText(flow, m_theme.left, "P", section);
 }
 
 void BlockLayout::placeFacts(const blocks::TitlePage &title, int section)

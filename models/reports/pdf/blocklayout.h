@@ -28,6 +28,8 @@ public:
     double leadHeight(const blocks::Figure &figure) const;
 
 private:
+    void placeLogo(const blocks::TitlePage &title, int section);
+    void placeAddress(const blocks::TitlePage &title, int section);
     void placeFacts(const blocks::TitlePage &title, int section);
     void placeList(const blocks::List &list, int parent, int depth);
     QSizeF sizeOf(const blocks::Figure &figure) const;

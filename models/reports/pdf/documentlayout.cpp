@@ -4,6 +4,7 @@
 #include "models/reports/pdf/blocklayout.h"
 #include "models/reports/pdf/contentslayout.h"
 #include "models/reports/pdf/pagefurniture.h"
+#include "models/reports/pdf/sheetlayout.h"
 #include "models/reports/pdf/tablelayout.h"
 
 namespace pdf {
@@ -17,7 +18,7 @@ public:
     DocumentLayout(const Document &document, const QMap<qsizetype, OutlineEntry> &outline,
                    const QSet<QString> &ids)
         : m_document(document)
-        , m_theme(document.properties.accent)
+        , m_theme(document.properties.accent, document.properties.landscape)
         , m_text(m_theme, ids)
         , m_composer(m_theme)
         , m_context{document, m_theme, outline, m_text, m_composer}
@@ -66,6 +67,15 @@ private:
             m_composer.newPage();
     }
 
+    void place(const blocks::Sheet &block, qsizetype)
+    {
+        if (!m_composer.atTop())
+            m_composer.newPage();
+        SheetLayout(m_context).place(block);
+        m_barePages.insert(m_composer.page());
+        m_composer.newPage();
+    }
+
     double leadHeight(qsizetype index)
     {
         if (index >= m_document.blocks.size())
@@ -100,7 +110,7 @@ private:
 Result<PageLayout> layoutDocument(const Document &document, Progress &progress)
 {
     const QMap<qsizetype, OutlineEntry> outline = outlineOf(document);
-    QSet<QString> ids;
+    QSet<QString> ids = anchorsOf(document);
     for (const OutlineEntry &entry : outline)
         ids.insert(entry.id);
     DocumentLayout layout(document, outline, ids);

@@ -144,6 +144,8 @@ int PageComposer::inlineElement(const TextFlow &flow, qsizetype run, int parent,
     const TextRun &text = flow.runs[run];
     const bool link = !text.link.isEmpty();
     int element = parent;
+    if (!text.id.isEmpty())
+        m_layout.destinations.insert(text.id, {m_page, m_y, parent});
     if (link || !text.language.isEmpty()) {
         element = beginElement(link ? "Link" : "Span", parent);
         this->element(element).language = text.language;

@@ -9,8 +9,9 @@ namespace {
 
 const double headTop = millimetres(13);
 const double headRule = millimetres(19);
-const double footRule = 8420 - millimetres(19);
-const double footTop = 8420 - millimetres(17.5);
+// From the page's lower edge.
+const double footRule = millimetres(19);
+const double footTop = millimetres(17.5);
 constexpr double hairlineThickness = 4;
 
 TextFlow oneLine(LayoutContext &context, const QString &text, Qt::Alignment alignment, double share)
@@ -52,10 +53,11 @@ void placeFurniture(LayoutContext &context, const QSet<int> &barePages)
             put(context, page, organisation, {theme.left + theme.width() * 0.64, headTop}, Artifact::Header);
             line(headRule, Artifact::Header);
         }
-        line(footRule, Artifact::Footer);
-        put(context, page, date, {theme.left, footTop}, Artifact::Footer);
+        const double foot = theme.pageSize.height() - footTop;
+        line(theme.pageSize.height() - footRule, Artifact::Footer);
+        put(context, page, date, {theme.left, foot}, Artifact::Footer);
         const TextFlow number = oneLine(context, ReportLabels::page(page + 1, count), Qt::AlignRight, 0.5);
-        put(context, page, number, {theme.left + theme.width() * 0.5, footTop}, Artifact::Footer);
+        put(context, page, number, {theme.left + theme.width() * 0.5, foot}, Artifact::Footer);
     }
 }
 

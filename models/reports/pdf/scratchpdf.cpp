@@ -65,7 +65,9 @@ Result<ScratchPdf> paintScratch(const PageLayout &layout, Progress &progress)
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(unitsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    const bool landscape = layout.pageSize.width() > layout.pageSize.height();
+    writer.setPageLayout(QPageLayout(
+        QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     QPainter painter(&writer);
     for (int page = 0; page < layout.pageCount; ++page) {
         if (!progress.report(50, 70, page, layout.pageCount))

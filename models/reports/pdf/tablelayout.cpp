@@ -43,6 +43,12 @@ double TableLayout::heightOf(qsizetype lines) const
     return double(lines) * m_theme.small().leading + 2 * cellPaddingY;
 }
 
+double TableLayout::rowHeight(qsizetype index) const
+{
+    const double least = isHead(index) ? 0 : onGrid(millimetres(m_source.leastRowHeightMm));
+    return qMax(least, heightOf(m_rows[index].lines));
+}
+
 double TableLayout::headHeight() const
 {
     double height = 0;
@@ -113,12 +119,12 @@ void TableLayout::place()
 
 bool TableLayout::hasRoomFor(qsizetype index) const
 {
-    const double height = heightOf(m_rows[index].lines);
+    const double height = rowHeight(index);
     if (isHead(index))
         return height <= m_composer.room();
     // The last row does not stand alone under a repeated head.
     const bool lastButOne = index + 2 == m_rows.size() && index > m_table.headerRows;
-    const double last = lastButOne ? heightOf(m_rows.last().lines) : 0;
+    const double last = lastButOne ? rowHeight(m_rows.size() - 1) : 0;
     const double both = last < (m_theme.bottom - m_theme.top) / 3 ? height + last : height;
     return both <= m_composer.room();
 }
@@ -183,7 +189,7 @@ void TableLayout::putLines(OpenRow &row, qsizetype count)
         }
     }
     row.nextLine += count;
-    m_composer.advance(heightOf(count));
+    m_composer.advance(count == content.lines ? rowHeight(row.index) : heightOf(count));
     const bool lastHead = row.index + 1 == m_table.headerRows;
     m_composer.rule(m_composer.y() - (lastHead ? 10 : 4), lastHead ? 10 : 4,
                     lastHead ? m_theme.accent : m_theme.hairline);

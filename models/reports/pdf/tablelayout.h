@@ -34,6 +34,7 @@ private:
 
     Row measured(qsizetype index) const;
     double heightOf(qsizetype lines) const;
+    double rowHeight(qsizetype index) const;
     double headHeight() const;
     bool isHead(qsizetype row) const { return row < m_table.headerRows; }
     double cellLeft(const RegularCell &cell) const;

@@ -12,8 +12,10 @@ double onGrid(double value)
     return std::round(value / baselineUnit) * baselineUnit;
 }
 
-Theme::Theme(const QColor &accentWish)
+Theme::Theme(const QColor &accentWish, bool landscape)
     : accent(darkenedToContrast(accentWish, 7.0))
+    , pageSize(landscape ? QSizeF(8420, 5950) : QSizeF(5950, 8420))
+    , right(pageSize.width() - millimetres(20))
     , top(onGrid(millimetres(28)))
     , bottom(onGrid(pageSize.height() - millimetres(25)))
 {

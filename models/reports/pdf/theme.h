@@ -34,15 +34,15 @@ struct TextStyle
 /// Sizes, colours and margins of all documents: A4 with 25 mm left, 20 mm right.
 struct Theme
 {
-    explicit Theme(const QColor &accentWish);
+    explicit Theme(const QColor &accentWish, bool landscape = false);
 
     QColor accent;
     QColor ink{0x1A, 0x1A, 0x1A};
     QColor quiet{0x55, 0x5B, 0x63};
     QColor hairline{0xC9, 0xCF, 0xD6};
-    QSizeF pageSize{5950, 8420};
+    QSizeF pageSize;
     double left = millimetres(25);
-    double right = 5950 - millimetres(20);
+    double right = 0;
     double top = 0;
     double bottom = 0;
 
