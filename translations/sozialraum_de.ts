@@ -1458,6 +1458,18 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Join “%1” with “%2”</source>
+        <extracomment>%1 and %2 are what two records are called; the first becomes part of the second</extracomment>
+        <translation>„%1“ mit „%2“ zusammenlegen</translation>
+    </message>
+    <message>
+        <source>A record cannot be joined with itself.</source>
+        <translation>Ein Eintrag kann nicht mit sich selbst zusammengelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>different values</source>

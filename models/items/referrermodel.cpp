@@ -9,13 +9,6 @@ namespace {
 // More than anybody follows by hand.
 constexpr int mostReferrers = 1'000;
 
-bool isLink(const Table &table)
-{
-    return std::all_of(table.titleFields().begin(), table.titleFields().end(), [&](const QString &field) {
-        return table.field(field)->type() == FieldType::Reference;
-    });
-}
-
 bool namesAny(const Table &table, const QSet<QString> &tables)
 {
     return std::any_of(table.fields().begin(), table.fields().end(),
@@ -164,8 +157,8 @@ ReferrerModel::Target ReferrerModel::findTarget(const Group &group, const Record
     const RecordReader &reader = m_session.reader();
     const auto title = reader.title(group.table->name(), id);
     const Target itself{group.table->name(), id, title ? *title : QString()};
-    const auto record = isLink(*group.table) ? reader.record(group.table->name(), id)
-                                             : Result<std::optional<Record>>(std::nullopt);
+    const auto record = group.table->isLink() ? reader.record(group.table->name(), id)
+                                              : Result<std::optional<Record>>(std::nullopt);
     if (!record || !*record)
         return itself;
     QStringList fields = group.table->titleFields();

@@ -65,3 +65,10 @@ bool Table::isSearched() const
 {
     return std::any_of(m_fields.begin(), m_fields.end(), [](const Field &f) { return f.isSearched(); });
 }
+
+bool Table::isLink() const
+{
+    return !m_owner.isEmpty() &&
+           std::all_of(m_titleFields.begin(), m_titleFields.end(),
+                       [this](const QString &name) { return field(name)->type() == FieldType::Reference; });
+}

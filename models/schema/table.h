@@ -37,6 +37,8 @@ public:
     bool isPeople() const { return m_people; }
     bool hasPosition() const { return indexOf(u"position") >= 0; }
     bool isSearched() const;
+    /// Whether its records do no more than bring others together, such as a member and a body.
+    bool isLink() const;
 
 private:
     QString m_name;

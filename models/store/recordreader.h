@@ -93,6 +93,9 @@ public:
 
     /// What people call the record; references in titles are resolved. Empty if it is not there.
     virtual Result<QString> title(QStringView table, const RecordId &id) const = 0;
+    /// The \p limit records whose title fields share most trigrams with \p name; found by the search index
+    /// alone, so they still have to be compared. Empty if titles of \p table are not searched.
+    virtual Result<QList<Record>> likeNamed(QStringView table, const QString &name, int limit) const = 0;
     /// All that refers to the record, at most \p limit.
     virtual Result<QList<Referrer>> referrers(QStringView table, const RecordId &id, int limit) const = 0;
 

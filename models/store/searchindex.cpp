@@ -2,11 +2,15 @@
 #include "models/store/searchindex.h"
 
 #include "models/schema/folding.h"
+#include "models/schema/likeness.h"
 #include "models/schema/names.h"
 #include "models/store/rawstatement.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
 #include "models/store/transaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -249,6 +253,36 @@ QString SearchIndex::statement(const Table &table, const Words &words, const Sea
         .arg(searchedColumns(table, QStringLiteral("r.")), from, conditions.join(QStringLiteral(" AND ")),
              order)
         .arg(query.limit > 0 ? query.limit : -1);
+}
+
+Result<QList<RecordId>> SearchIndex::likeNamed(const Table &table, const QString &name, int limit) const
+{
+    QStringList columns;
+    for (const QString &field : table.titleFields()) {
+        if (table.field(field)->isSearched())
+            columns.append(sqlnames::quoted(field));
+    }
+    // A name is told by its beginning; a whole page pasted into the field would be many questions.
+    constexpr qsizetype enough = 60;
+    const QStringList trigrams = likeness::trigrams(name).mid(0, enough);
+    if (columns.isEmpty() || trigrams.isEmpty())
+        return QList<RecordId>();
+    QJsonArray questions;
+    for (const QString &trigram : trigrams)
+        questions.append(QStringLiteral("{%1} : %2").arg(columns.join(u' '), phrase(trigram)));
+    const auto found = m_file.column(
+        QStringLiteral("SELECT r.id FROM (SELECT f.rowid AS seq, count(*) AS shared "
+                       "FROM json_each(?) AS q CROSS JOIN %1 AS f WHERE f.%1 MATCH q.value "
+                       "GROUP BY f.rowid HAVING shared * 3 >= ? ORDER BY shared DESC LIMIT ?) "
+                       "JOIN %2 AS r USING (seq)")
+            .arg(sqlnames::searchTable(table.name()), sqlnames::quoted(table.name())),
+        {QString::fromUtf8(QJsonDocument(questions).toJson(QJsonDocument::Compact)), trigrams.size(), limit});
+    if (!found)
+        return found.error();
+    QList<RecordId> ids;
+    for (const QVariant &bytes : *found)
+        ids.append(RecordId::fromBytes(bytes.toByteArray()).value_or(RecordId()));
+    return ids;
 }
 
 Result<QStringList> SearchIndex::findFaults() const

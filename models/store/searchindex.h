@@ -18,6 +18,8 @@ public:
     Result<void> add(const Table &table, const RecordId &id) const;
 
     Result<QList<SearchHit>> find(const SearchQuery &query) const;
+    /// The \p limit records whose title fields share most trigrams with \p name, at least a third of them.
+    Result<QList<RecordId>> likeNamed(const Table &table, const QString &name, int limit) const;
     /// Tables whose index does not match their records.
     Result<QStringList> findFaults() const;
 

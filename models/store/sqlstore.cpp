@@ -252,6 +252,13 @@ Result<QString> SqlStore::title(QStringView name, const RecordId &id) const
     return title ? Result<QString>(title->toString()) : Result<QString>(title.error());
 }
 
+Result<QList<Record>> SqlStore::likeNamed(QStringView name, const QString &text, int limit) const
+{
+    const Table &table = knownTable(name);
+    const auto ids = SearchIndex(*m_file, m_schema).likeNamed(table, text, limit);
+    return ids ? records(RecordQuery::withIds(name, *ids)) : Result<QList<Record>>(ids.error());
+}
+
 Result<QList<Referrer>> SqlStore::referrers(QStringView name, const RecordId &id, int limit) const
 {
     QList<Referrer> referrers;

@@ -28,6 +28,7 @@ public:
     Result<QList<ListRow>> rows(QStringView table, const QList<RecordKey> &keys) const override;
     Result<RecordKey> keyOf(QStringView table, const RecordId &id) const override;
     Result<QString> title(QStringView table, const RecordId &id) const override;
+    Result<QList<Record>> likeNamed(QStringView table, const QString &name, int limit) const override;
     Result<QList<Referrer>> referrers(QStringView table, const RecordId &id, int limit) const override;
     Result<QList<SearchHit>> search(const SearchQuery &query) const override;
     Result<QList<ChangeSet>> history(const HistoryQuery &query) const override;

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/joining.h"
+
+#include "models/changes/edits.h"
+#include "models/schema/likeness.h"
+#include "models/schema/names.h"
+#include "models/schema/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Joining)
+};
+
+QString shortTitle(const Record &record)
+{
+    constexpr qsizetype longest = 40;
+    const QString title = record.title().simplified();
+    return title.size() <= longest ? title : title.left(longest - 1) + u'…';
+}
+
+bool isSelfReference(const Record &record, const Field &field)
+{
+    return field.referencedTable() == record.table().name();
+}
+
+// A default that nobody changed says as little as an empty field.
+bool isUnsaid(const Field &field, const QVariant &value)
+{
+    return !value.isValid() || value == field.defaultValue();
+}
+
+QVariant combined(const Field &field, const QVariant &kept, const QVariant &dropped)
+{
+    if (field.name() == names::dots)
+        return kept.isValid() || dropped.isValid() ? QVariant(kept.toLongLong() + dropped.toLongLong())
+                                                   : QVariant();
+    if (isUnsaid(field, kept))
+        return isUnsaid(field, dropped) ? kept : dropped;
+    if (field.type() != FieldType::LongText || !dropped.isValid() ||
+        kept.toString().contains(dropped.toString()))
+        return kept;
+    return QString(kept.toString() + QStringLiteral("\n\n") + dropped.toString());
+}
+
+/// Fills one record from another, value by value, as long as no rule is broken by it.
+class Filling
+{
+public:
+    Filling(const RecordReader &reader, const Record &kept, const Record &dropped)
+        : m_reader(reader), m_dropped(dropped), m_result(kept)
+    {
+        for (const Field &field : kept.table().fields()) {
+            if (isSelfReference(kept, field))
+                m_result.set(field.name(), {});
+        }
+        m_broken = countBroken(m_result);
+        for (const Field &field : kept.table().fields()) {
+            const QVariant keptValue = kept.value(field.name());
+            const QVariant droppedValue = dropped.value(field.name());
+            if (!isSelfReference(kept, field))
+                take(field, combined(field, keptValue, droppedValue));
+            else if (!take(field, keptValue))
+                take(field, droppedValue);
+        }
+    }
+
+    const Record &result() const { return m_result; }
+
+private:
+    bool take(const Field &field, const QVariant &value)
+    {
+        if (!value.isValid() || (isSelfReference(m_result, field) && isEither(value)))
+            return false;
+        Record tried = m_result;
+        tried.set(field.name(), value);
+        const qsizetype broken = countBroken(tried);
+        if (broken > m_broken)
+            return false;
+        m_result = tried;
+        m_broken = broken;
+        return true;
+    }
+
+    bool isEither(const QVariant &value) const
+    {
+        const auto id = value.value<RecordId>();
+        return id == m_result.id() || id == m_dropped.id();
+    }
+
+    qsizetype countBroken(const Record &record) const
+    {
+        const auto lookup = [this](const QString &table, const RecordId &id) { return found(table, id); };
+        return rules::check(record, lookup).size();
+    }
+
+    // As it will be: what refers to the dropped record refers to the kept one.
+    std::optional<Record> found(const QString &table, const RecordId &id) const
+    {
+        const auto read = m_reader.record(table, id);
+        if (!read || !*read)
+            return std::nullopt;
+        Record record = **read;
+        for (const Field &field : record.table().fields()) {
+            if (isSelfReference(m_result, field) && record.reference(field.name()) == m_dropped.id())
+                record.set(field.name(), QVariant::fromValue(m_result.id()));
+        }
+        return record;
+    }
+
+    const RecordReader &m_reader;
+    const Record &m_dropped;
+    Record m_result;
+    qsizetype m_broken = 0;
+};
+
+/// Makes the change set of a join, row by row.
+class Join
+{
+public:
+    Join(const RecordReader &reader, const Record &kept, const Record &dropped)
+        : m_reader(reader), m_kept(kept), m_dropped(dropped)
+    {
+    }
+
+    Result<ChangeSet> run(const Record &result)
+    {
+        const auto referrers =
+            m_reader.referrers(m_dropped.table().name(), m_dropped.id(), std::numeric_limits<int>::max());
+        if (!referrers)
+            return referrers.error();
+        QMap<QString, QList<RecordId>> byTable;
+        for (const Referrer &referrer : *referrers) {
+            if (referrer.id != m_kept.id() && !byTable[referrer.table].contains(referrer.id))
+                byTable[referrer.table].append(referrer.id);
+        }
+        for (auto it = byTable.cbegin(); it != byTable.cend(); ++it) {
+            if (const auto carried = carryOver(*m_reader.schema().table(it.key()), it.value()); !carried)
+                return carried.error();
+        }
+        for (const auto &[before, after] : std::as_const(m_twins))
+            m_changes.append(edits::update(before, after));
+        // A value that no two records may share is free only then.
+        m_changes.append(edits::remove(m_dropped));
+        m_changes.append(edits::update(m_kept, result));
+        m_changes.id = RecordId::create();
+        //: %1 and %2 are what two records are called; the first becomes part of the second
+        m_changes.label = Sentences::tr("Join “%1” with “%2”").arg(shortTitle(m_dropped), shortTitle(m_kept));
+        return m_changes;
+    }
+
+private:
+    Result<void> carryOver(const Table &table, const QList<RecordId> &ids)
+    {
+        // SQLite takes a limited number of values in one statement.
+        constexpr qsizetype atOnce = 500;
+        for (qsizetype first = 0; first < ids.size(); first += atOnce) {
+            const auto records = m_reader.records(RecordQuery::withIds(table.name(), ids.mid(first, atOnce)));
+            if (!records)
+                return records.error();
+            for (const Record &record : *records) {
+                if (const auto carried = carryOver(record); !carried)
+                    return carried;
+            }
+        }
+        return {};
+    }
+
+    Result<void> carryOver(const Record &before)
+    {
+        Record after = before;
+        QString movedField;
+        for (const Field &field : before.table().fields()) {
+            if (field.referencedTable() != m_kept.table().name() ||
+                before.reference(field.name()) != m_dropped.id())
+                continue;
+            after.set(field.name(), QVariant::fromValue(m_kept.id()));
+            movedField = field.name();
+        }
+        const auto twin = findTwin(after, movedField);
+        if (!twin)
+            return twin.error();
+        if (!*twin) {
+            m_changes.append(edits::update(before, after));
+            return {};
+        }
+        m_changes.append(edits::remove(before));
+        // Several links can fall together with one.
+        const auto known = m_twins.constFind((*twin)->id());
+        const Record filled = known == m_twins.constEnd() ? **twin : known->second;
+        m_twins.insert(filled.id(), {**twin, Filling(m_reader, filled, after).result()});
+        return {};
+    }
+
+    /// The link of the kept record that \p link would repeat.
+    Result<std::optional<Record>> findTwin(const Record &link, const QString &movedField) const
+    {
+        const Table &table = link.table();
+        if (!table.isLink())
+            return std::optional<Record>();
+        RecordQuery query = RecordQuery::where(table.name(), movedField, link.value(movedField));
+        query.conditions.append(
+            {table.owner(), RecordQuery::Condition::Kind::Equals, {link.value(table.owner())}});
+        const auto others = m_reader.records(query);
+        if (!others)
+            return others.error();
+        const auto twin = std::find_if(others->begin(), others->end(), [&](const Record &other) {
+            return other.id() != link.id() && haveSameEnds(link, other);
+        });
+        return twin == others->end() ? std::optional<Record>() : *twin;
+    }
+
+    static bool haveSameEnds(const Record &left, const Record &right)
+    {
+        const QList<Field> &fields = left.table().fields();
+        return std::all_of(fields.begin(), fields.end(), [&](const Field &field) {
+            const bool isEnd =
+                left.table().titleFields().contains(field.name()) || field.type() == FieldType::Date;
+            const QVariant one = left.value(field.name());
+            const QVariant other = right.value(field.name());
+            // A person is the same with and without the organisation they came for.
+            const bool isTold = field.name() == names::organisation && namesPerson(left);
+            return !isEnd || one == other || (isTold && (!one.isValid() || !other.isValid()));
+        });
+    }
+
+    static bool namesPerson(const Record &link)
+    {
+        return link.table().field(names::person) && link.value(names::person).isValid();
+    }
+
+    const RecordReader &m_reader;
+    const Record &m_kept;
+    const Record &m_dropped;
+    /// Links that took in others, before and after.
+    QMap<RecordId, std::pair<Record, Record>> m_twins;
+    ChangeSet m_changes;
+};
+
+bool areConnected(const Record &left, const Record &right)
+{
+    const QList<Field> &fields = left.table().fields();
+    return std::any_of(fields.begin(), fields.end(), [&](const Field &field) {
+        const bool tells = field.type() == FieldType::Reference || field.name() == names::email;
+        return tells && left.value(field.name()).isValid() &&
+               left.value(field.name()) == right.value(field.name());
+    });
+}
+
+// Every part of a title must be alike: a common family name alone makes no duplicate.
+double likenessOf(const Record &left, const Record &right)
+{
+    double least = 1;
+    for (const QString &field : left.table().titleFields()) {
+        const QString one = left.text(field);
+        const QString other = right.text(field);
+        if (one.isEmpty() != other.isEmpty() && areConnected(left, right))
+            continue;
+        if (!one.isEmpty() || !other.isEmpty())
+            least = std::min(least, likeness::ofNames(one, other));
+    }
+    return least;
+}
+
+} // namespace
+
+namespace joining {
+
+Result<QList<RecordId>> similar(const RecordReader &reader, const Record &record, int limit)
+{
+    constexpr int enough = 200;
+    QStringList parts;
+    for (const QString &field : record.table().titleFields())
+        parts.append(record.text(field));
+    const auto candidates = reader.likeNamed(record.table().name(), parts.join(u' '), enough);
+    if (!candidates)
+        return candidates.error();
+    QList<std::pair<double, RecordId>> alike;
+    for (const Record &candidate : *candidates) {
+        const double likeness = candidate.id() == record.id() ? 0 : likenessOf(record, candidate);
+        if (likeness >= likeness::alike)
+            alike.append({likeness, candidate.id()});
+    }
+    std::stable_sort(alike.begin(), alike.end(),
+                     [](const auto &left, const auto &right) { return left.first > right.first; });
+    QList<RecordId> ids;
+    for (const auto &[likeness, id] : alike.mid(0, limit))
+        ids.append(id);
+    return ids;
+}
+
+Result<Record> proposal(const RecordReader &reader, const Record &kept, const Record &dropped)
+{
+    Q_ASSERT(&kept.table() == &dropped.table());
+    return Filling(reader, kept, dropped).result();
+}
+
+Result<ChangeSet> join(const RecordReader &reader, const Record &kept, const Record &dropped,
+                       const Record &result)
+{
+    Q_ASSERT(&kept.table() == &dropped.table() && kept.id() == result.id());
+    if (kept.id() == dropped.id())
+        return Error{Error::Code::Invalid, Sentences::tr("A record cannot be joined with itself."), {}};
+    return Join(reader, kept, dropped).run(result);
+}
+
+Result<ChangeSet> join(const RecordReader &reader, const Record &kept, const Record &dropped)
+{
+    return join(reader, kept, dropped, Filling(reader, kept, dropped).result());
+}
+
+} // namespace joining

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// Whether two names may mean the same, for finding what was typed twice.
+namespace likeness {
+
+/// From 0 to 1; 0 unless the words of one name, give or take a slip of the keys, all stand in the other.
+/// Case, accents, ä or ae, the order of words, legal forms and small words do not count; numbers must be the
+/// same.
+double ofNames(QStringView left, QStringView right);
+
+/// From here on two names are alike.
+inline constexpr double alike = 0.6;
+
+/// The parts by which the search index can find names like this one: three folded characters each, within
+/// words, in every spelling (ä or ae).
+QStringList trigrams(QStringView name);
+
+} // namespace likeness
