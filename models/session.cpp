@@ -15,20 +15,30 @@ Session::Session(std::unique_ptr<Store> store, const QString &path) : m_store(st
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::create(const QString &path, const Schema &schema)
+Result<std::unique_ptr<Session>> Session::create(const QString &path, const Schema &schema,
+                                                 std::optional<Journal> journal)
 {
-    auto store = SqlStore::create(path, schema);
+    auto store = SqlStore::create(path, schema, journal);
     if (!store)
         return store.error();
     return std::unique_ptr<Session>(new Session(std::move(*store), path));
 }
 
-Result<std::unique_ptr<Session>> Session::open(const QString &path, Access access, const Schema &schema)
+Result<std::unique_ptr<Session>> Session::open(const QString &path, Access access, const Schema &schema,
+                                               std::optional<Journal> journal)
 {
-    auto store = SqlStore::open(path, access == Access::ReadOnly, schema);
+    auto store = SqlStore::open(path, access == Access::ReadOnly, schema, journal);
     if (!store)
         return store.error();
-    return std::unique_ptr<Session>(new Session(std::move(*store), path));
+    auto session = std::unique_ptr<Session>(new Session(std::move(*store), path));
+    if (access == Access::ReadOnly)
+        session->m_newestSeen = session->newestChange();
+    return session;
+}
+
+bool Session::isInUse(const QString &path)
+{
+    return SqlStore::isInUse(path);
 }
 
 const RecordReader &Session::reader() const
@@ -49,6 +59,61 @@ std::function<Result<std::unique_ptr<RecordReader>>()> Session::readerFactory() 
 bool Session::isReadOnly() const
 {
     return m_store->isReadOnly();
+}
+
+Result<void> Session::checkWritable() const
+{
+    return m_store->checkWritable();
+}
+
+Journal Session::journal() const
+{
+    return m_store->journal();
+}
+
+bool Session::wasLeftOpen() const
+{
+    return m_store->wasLeftOpen();
+}
+
+RecordId Session::newestChange() const
+{
+    const auto newest = reader().history({{}, {}, 1, 0});
+    return newest && !newest->isEmpty() ? newest->constFirst().id : RecordId();
+}
+
+Result<QList<ChangeSet>> Session::changesSince(const RecordId &newest) const
+{
+    constexpr int page = 50;
+    QList<ChangeSet> changes;
+    for (int offset = 0;; offset += page) {
+        const auto read = reader().history({{}, {}, page, offset});
+        if (!read)
+            return read.error();
+        for (const ChangeSet &change : *read) {
+            if (change.id == newest)
+                return changes;
+            changes.prepend(change);
+        }
+        if (read->size() < page)
+            return changes;
+    }
+}
+
+Result<void> Session::refresh()
+{
+    if (const auto refreshed = m_store->refresh(); !refreshed || !m_newestSeen)
+        return refreshed;
+    const RecordId newest = newestChange();
+    if (newest == *m_newestSeen)
+        return {};
+    const auto changes = changesSince(*m_newestSeen);
+    if (!changes)
+        return changes.error();
+    m_newestSeen = newest;
+    for (const ChangeSet &change : *changes)
+        emit changed(change);
+    return {};
 }
 
 Result<Record> Session::newRecord(QStringView table, const QVariantMap &presets) const

@@ -19,11 +19,15 @@ public:
 
     /// Makes a new, empty file. Errors: Exists, ReadOnly, DiskFull, NotFound (its folder).
     static Result<std::unique_ptr<Session>> create(const QString &path,
-                                                   const Schema &schema = Schema::standard());
-    /// Opens a file; an older one is upgraded after a backup copy. Errors: NotFound, NotOurs, TooNew,
-    /// Damaged, Busy, ReadOnly.
+                                                   const Schema &schema = Schema::standard(),
+                                                   std::optional<Journal> journal = {});
+    /// Opens a file; an older one is upgraded after a backup copy. No \p journal: what suits the disk.
+    /// Errors: NotFound, NotOurs, TooNew, Damaged, Busy, ReadOnly.
     static Result<std::unique_ptr<Session>> open(const QString &path, Access access = Access::ReadWrite,
-                                                 const Schema &schema = Schema::standard());
+                                                 const Schema &schema = Schema::standard(),
+                                                 std::optional<Journal> journal = {});
+    /// Whether another program holds the file at \p path, or nobody can.
+    static bool isInUse(const QString &path);
     ~Session() override;
 
     const RecordReader &reader() const;
@@ -32,6 +36,14 @@ public:
     const Schema &schema() const { return reader().schema(); }
     QString path() const { return m_path; }
     bool isReadOnly() const;
+    /// Whether changes can be written now, or why not: the file is open for reading, no longer in its place,
+    /// or taken over by another computer.
+    Result<void> checkWritable() const;
+    Journal journal() const;
+    /// Whether the program that wrote the file last did not close it: a crash, or the power went.
+    bool wasLeftOpen() const;
+    /// Tells by changed() what another program has written; for a file that is open for reading.
+    Result<void> refresh();
 
     /// Who is named in the history; empty until the user said so.
     void setAuthor(const QString &author) { m_author = author; }
@@ -78,7 +90,14 @@ private:
     Session(std::unique_ptr<Store> store, const QString &path);
     Result<void> write(ChangeSet changes);
 
+    /// Null if there is none.
+    RecordId newestChange() const;
+    /// Oldest first.
+    Result<QList<ChangeSet>> changesSince(const RecordId &newest) const;
+
     std::unique_ptr<Store> m_store;
+    /// The newest change set that everybody was told of; kept if the file is open for reading.
+    std::optional<RecordId> m_newestSeen;
     QString m_path;
     QString m_author;
     QUndoStack m_undoStack;

@@ -1095,6 +1095,19 @@
     </message>
 </context>
 <context>
+    <name>FileCare</name>
+    <message>
+        <source>%1 Here it is open for reading and follows what is changed there; once it is closed there, it can be changed here.</source>
+        <extracomment>%1 a sentence that says who holds the file</extracomment>
+        <translation>%1 Hier ist sie zum Lesen geöffnet und folgt dem, was dort geändert wird; sobald sie dort geschlossen ist, kann sie hier geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 The file is open for reading.</source>
+        <extracomment>%1 a sentence that says why</extracomment>
+        <translation>%1 Die Datei ist zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>FileCheck</name>
     <message>
         <source>The database is damaged: %1</source>
@@ -1170,6 +1183,20 @@
     <message>
         <source>The disk with %1 is full. Make room and try again.</source>
         <translation>Der Datenträger mit %1 ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 on %3 (%4) since %5. Close it there first.</source>
+        <extracomment>%1 file, %2 a user&apos;s name, %3 computer, %4 program, %5 date and time</extracomment>
+        <translation>%1 ist in Benutzung durch %2 auf %3 (%4), seit %5. Zuerst dort schließen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held by this program, so nothing was changed. Open the file again.</source>
+        <translation>%1 ist nicht mehr für dieses Programm reserviert; deshalb wurde nichts geändert. Die Datei neu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken over by %2 on %3 at %4, because this computer gave no sign of life. Nothing was changed; open the file again once it is closed there.</source>
+        <extracomment>%1 file, %2 a user&apos;s name, %3 computer, %4 date and time</extracomment>
+        <translation>%1 wurde von %2 auf %3 am %4 übernommen, weil dieser Computer kein Lebenszeichen gab. Es wurde nichts geändert; die Datei neu öffnen, sobald sie dort geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -1548,8 +1575,12 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Open read-only</source>
-        <translation>Nur zum Lesen öffnen</translation>
+        <source>The other program has closed the file; it can be changed here now.</source>
+        <translation>Das andere Programm hat die Datei geschlossen; sie kann jetzt hier geändert werden.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie speichern …</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3128,10 @@
         <source>Other records still refer to what was to be removed.</source>
         <translation>Andere Einträge verweisen noch auf das, was gelöscht werden sollte.</translation>
     </message>
+    <message>
+        <source>%1 is no longer in its place: it was removed, renamed or replaced, or its disk is gone. Nothing was changed; put it back, or save a copy.</source>
+        <translation>%1 liegt nicht mehr an ihrem Platz: Sie wurde gelöscht, umbenannt oder ersetzt, oder ihr Datenträger fehlt. Es wurde nichts geändert; die Datei zurücklegen oder eine Kopie speichern.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3164,6 +3199,22 @@
         <source>Read only: %1</source>
         <extracomment>%1 a sentence that says why</extracomment>
         <translation>Nur zum Lesen: %1</translation>
+    </message>
+    <message>
+        <source>Local disk</source>
+        <translation>Lokaler Datenträger</translation>
+    </message>
+    <message>
+        <source>Network drive</source>
+        <translation>Netzlaufwerk</translation>
+    </message>
+    <message>
+        <source>Each change is on the disk at once, in a log beside the file until it is closed (%1).</source>
+        <translation>Jede Änderung ist sofort auf dem Datenträger, bis zum Schließen in einem Protokoll neben der Datei (%1).</translation>
+    </message>
+    <message>
+        <source>Each change is in the file itself at once, as network drives need it (%1).</source>
+        <translation>Jede Änderung steht sofort in der Datei selbst, wie Netzlaufwerke es brauchen (%1).</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "views/aboutpage.h"
 #include "views/actions.h"
+#include "views/filecare.h"
 #include "views/heading.h"
 #include "views/history/historypage.h"
 #include "views/navigation.h"
@@ -141,21 +142,18 @@ void MainWindow::connectStartPage()
     connect(m_startPage, &StartPage::fileChosen, this, [this](const QString &path) { openFile(path); });
 }
 
-void MainWindow::openFile(const QString &path, Session::Access access)
+void MainWindow::openFile(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_session && QFileInfo(m_session->path()) == QFileInfo(absolute)) {
         closeSidePage();
         return;
     }
-    auto opened = Session::open(absolute, access);
-    if (!opened) {
+    auto opened = SessionSource::open(absolute);
+    if (opened)
+        useSession(std::move(opened->session), opened->readOnlyBecause);
+    else
         showOpeningError(absolute, opened.error());
-        return;
-    }
-    if (access == Session::Access::ReadWrite)
-        m_readOnlyReason.clear();
-    useSession(std::move(*opened));
 }
 
 void MainWindow::chooseFile()
@@ -181,7 +179,7 @@ void MainWindow::saveCopy()
         m_status->showMessage(tr("The copy is saved."), 8000);
 }
 
-void MainWindow::useSession(std::unique_ptr<Session> session)
+void MainWindow::useSession(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause)
 {
     closeFile();
     m_message->hide();
@@ -196,12 +194,38 @@ void MainWindow::useSession(std::unique_ptr<Session> session)
     const auto description = m_session->reader().description();
     m_status->showFile(m_session->path());
     m_status->showSaved(description ? description->changed : QDateTime());
-    m_status->showReadOnly(m_session->isReadOnly() ? m_readOnlyReason : QString());
+    m_status->showReadOnly(readOnlyBecause ? readOnlyBecause->text : QString());
+    m_status->showJournal(m_session->journal());
     m_search->setSession(m_session.get());
     m_actions->setFileState(true, m_session->isReadOnly());
     showSteps();
     showTitle();
     m_workspace->focusContent();
+    m_care = new FileCare(*m_session, readOnlyBecause, m_workspace);
+    connectCare();
+}
+
+void MainWindow::takeOver()
+{
+    auto session = Session::open(m_session->path());
+    if (!session)
+        return;
+    useSession(std::move(*session));
+    showNews(tr("The other program has closed the file; it can be changed here now."));
+}
+
+void MainWindow::connectCare()
+{
+    connect(m_care, &FileCare::informed, this, &MainWindow::showNews);
+    connect(m_care, &FileCare::troubled, this, [this](const QString &text, FileCare::WayOut wayOut) {
+        if (wayOut == FileCare::WayOut::SaveCopy)
+            showMessage(text, tr("Save a copy …"), [this] { saveCopy(); });
+        else
+            showMessage(text);
+    });
+    connect(m_care, &FileCare::relieved, m_message, &QWidget::hide);
+    connect(m_care, &FileCare::released, this, &MainWindow::takeOver);
+    m_care->begin();
 }
 
 void MainWindow::connectSession()
@@ -235,6 +259,7 @@ void MainWindow::closeFile()
     m_workspace->hide();
     delete m_workspace;
     m_workspace = nullptr;
+    m_care = nullptr;
     m_session->undoStack().disconnect(this);
     m_session.reset();
     m_pages->setCurrentWidget(m_startPage);
@@ -339,6 +364,11 @@ void MainWindow::showMessage(const QString &text, const QString &action, std::fu
     m_message->showMessage(MessageBar::Kind::Problem, text, action);
 }
 
+void MainWindow::showNews(const QString &text)
+{
+    m_message->showMessage(MessageBar::Kind::Information, text);
+}
+
 void MainWindow::showError(const Error &error)
 {
     showMessage(error.text);
@@ -349,14 +379,7 @@ void MainWindow::showOpeningError(const QString &path, const Error &error)
     if (error.code == Error::Code::NotFound)
         RecentFiles(m_settings).remove(path);
     m_startPage->refresh();
-    if (error.code != Error::Code::Busy && error.code != Error::Code::ReadOnly) {
-        showError(error);
-        return;
-    }
-    showMessage(error.text, tr("Open read-only"), [this, path, reason = error.text] {
-        m_readOnlyReason = reason;
-        openFile(path, Session::Access::ReadOnly);
-    });
+    showError(error);
 }
 
 void MainWindow::applyTextSize()
@@ -368,6 +391,13 @@ void MainWindow::applyTextSize()
     QApplication::setFont(font);
     for (Heading *heading : findChildren<Heading *>())
         heading->fitToText();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_care)
+        m_care->look();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -9,6 +9,7 @@
 
 class Actions;
 class Dialogs;
+class FileCare;
 class MessageBar;
 class QSettings;
 class QStackedWidget;
@@ -28,12 +29,14 @@ public:
     MainWindow(Dialogs &dialogs, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens \p path instead of what is open; if that fails, the window says why and stays as it is.
-    void openFile(const QString &path, Session::Access access = Session::Access::ReadWrite);
+    /// Opens \p path instead of what is open, for reading if it cannot be written; if that fails, the window
+    /// says why and stays as it is.
+    void openFile(const QString &path);
     /// Null while the start page is shown.
     Session *session() const { return m_session.get(); }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -47,8 +50,10 @@ private:
     void chooseFile();
     void saveCopy();
     void takeMade(SessionSource::Made made);
-    void useSession(std::unique_ptr<Session> session);
+    void useSession(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause = {});
     void connectSession();
+    void connectCare();
+    void takeOver();
     void closeFile();
 
     void showSettings();
@@ -64,6 +69,7 @@ private:
     void showSteps();
     void showMessage(const QString &text, const QString &action = {}, std::function<void()> wayOut = {});
     void showOpeningError(const QString &path, const Error &error);
+    void showNews(const QString &text);
     void showError(const Error &error);
     void applyTextSize();
 
@@ -80,7 +86,6 @@ private:
     std::unique_ptr<Session> m_session;
     Workspace *m_workspace = nullptr;
     SidePage *m_sidePage = nullptr;
-    /// Why the open file was opened read-only, if the user was told.
-    QString m_readOnlyReason;
+    FileCare *m_care = nullptr;
     std::function<void()> m_wayOut;
 };

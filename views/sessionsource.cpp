@@ -17,6 +17,20 @@ QString SessionSource::chooseFile() const
     return m_dialogs.fileToOpen(m_window, tr("Open file"), tr("Sozialraum files (*%1)").arg(suffix));
 }
 
+Result<SessionSource::Opened> SessionSource::open(const QString &path)
+{
+    auto session = Session::open(path);
+    if (session)
+        return Opened{std::move(*session), {}};
+    const Error reason = session.error();
+    if (reason.code != Error::Code::Busy && reason.code != Error::Code::ReadOnly)
+        return reason;
+    session = Session::open(path, Session::Access::ReadOnly);
+    if (!session)
+        return reason;
+    return Opened{std::move(*session), reason};
+}
+
 QString SessionSource::askForNewFile(const QString &title, const QString &suggestion) const
 {
     const QString filter = tr("Sozialraum files (*%1)").arg(suffix);

@@ -20,8 +20,18 @@ public:
     /// \p dialogs must outlive this.
     SessionSource(Dialogs &dialogs, QWidget *window) : m_dialogs(dialogs), m_window(window) {}
 
+    /// A file as it could be opened.
+    struct Opened
+    {
+        std::unique_ptr<Session> session;
+        /// Why it is open for reading only.
+        std::optional<Error> readOnlyBecause;
+    };
+
     /// Empty if the user chose none.
     QString chooseFile() const;
+    /// Opens for reading what cannot be written now.
+    static Result<Opened> open(const QString &path);
     Made makeFile() const;
     /// A new file with the sample in it.
     Made makeSample() const;

@@ -11,6 +11,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saved(new QLabel(this))
     , m_readOnly(new ElidedLabel(this))
+    , m_disk(new QLabel(this))
     , m_path(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
@@ -20,7 +21,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_path->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     addWidget(m_saved);
     addWidget(m_readOnly, 2);
+    m_disk->setObjectName(QStringLiteral("disk"));
     addPermanentWidget(m_path, 3);
+    addPermanentWidget(m_disk);
     showNothing();
 }
 
@@ -42,6 +45,21 @@ void StatusLine::showFile(const QString &path)
     m_path->show();
 }
 
+void StatusLine::showJournal(Journal journal)
+{
+    const bool isLocal = journal == Journal::WriteAheadLog;
+    m_disk->setText(isLocal ? tr("Local disk") : tr("Network drive"));
+    const QString how = isLocal
+                            ? tr("Each change is on the disk at once, in a log beside the file until it is "
+                                 "closed (%1).")
+                            : tr("Each change is in the file itself at once, as network drives need it "
+                                 "(%1).");
+    m_disk->setToolTip(how.arg(journal::technicalName(journal)));
+    m_disk->setAccessibleName(m_disk->text());
+    m_disk->setAccessibleDescription(m_disk->toolTip());
+    m_disk->show();
+}
+
 void StatusLine::showReadOnly(const QString &reason)
 {
     //: %1 a sentence that says why
@@ -53,5 +71,6 @@ void StatusLine::showNothing()
 {
     m_saved->hide();
     m_readOnly->hide();
+    m_disk->hide();
     m_path->hide();
 }

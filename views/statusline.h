@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/journal.h"
+
 #include <QDateTime>
 #include <QStatusBar>
 
@@ -19,6 +21,8 @@ public:
     /// \p time in any time zone; invalid: nothing has been changed yet.
     void showSaved(const QDateTime &time);
     void showFile(const QString &path);
+    /// What kind of disk the file lies on, and how it is kept safe there.
+    void showJournal(Journal journal);
     /// Empty: the file can be changed.
     void showReadOnly(const QString &reason);
     void showNothing();
@@ -26,5 +30,6 @@ public:
 private:
     QLabel *m_saved;
     ElidedLabel *m_readOnly;
+    QLabel *m_disk;
     ElidedLabel *m_path;
 };

@@ -170,12 +170,6 @@ Result<void> upgrade(const SqlFile &file, const Schema &schema)
     return transaction->commit();
 }
 
-Result<void> useWriteAheadLog(const SqlFile &file)
-{
-    return file.runAll(
-        {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL")});
-}
-
 Result<void> copy(const SqlFile &file, const QString &target)
 {
     if (QFileInfo::exists(target))

@@ -23,8 +23,6 @@ Result<void> checkSingleName(const QString &path);
 Result<void> initialise(const SqlFile &file, const Schema &schema);
 /// Adds what \p schema has and the file lacks, in one transaction with the new version number.
 Result<void> upgrade(const SqlFile &file, const Schema &schema);
-/// Durable and fast on a local disk (figures.md, Durability): write-ahead log, synced at every commit.
-Result<void> useWriteAheadLog(const SqlFile &file);
 /// A consistent copy of \p file, made with SQLite's online backup. \p target must not exist.
 Result<void> copy(const SqlFile &file, const QString &target);
 

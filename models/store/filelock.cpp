@@ -2,9 +2,9 @@
 #include "models/store/filelock.h"
 
 #include "models/schema/fieldtext.h"
+#include "models/store/lockholder.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,7 +20,9 @@ struct Sentences
 
 // Another program writes its name into the lock within a moment; a lock without one is left by a power cut.
 constexpr int patienceMs = 200;
-constexpr int namelessLockSeconds = 5;
+constexpr qint64 namelessLockSeconds = 5;
+constexpr std::chrono::seconds heartbeat(60);
+constexpr qint64 longestSilenceSeconds = 10 * heartbeat.count();
 
 bool isNameless(const QLockFile &lock)
 {
@@ -30,29 +32,48 @@ bool isNameless(const QLockFile &lock)
     return !lock.getLockInfo(&process, &host, &program);
 }
 
+// The clock may have been set back since, so a time in the future is as old as one in the past.
 bool isAbandoned(const QLockFile &lock)
 {
     const QFileInfo file(lock.fileName());
     return isNameless(lock) && file.isFile() &&
-           file.lastModified().secsTo(QDateTime::currentDateTime()) > namelessLockSeconds;
+           qAbs(file.lastModified().secsTo(QDateTime::currentDateTime())) > namelessLockSeconds;
+}
+
+bool isFromElsewhere(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program) && host != QSysInfo::machineHostName();
 }
 
 Error heldByOther(const QLockFile &lock, const QString &path)
 {
     const QString name = QDir::toNativeSeparators(path);
+    LockHolder holder = LockHolder::read(path).value_or(LockHolder());
     qint64 process = 0;
     QString host;
     QString program;
-    if (!lock.getLockInfo(&process, &host, &program))
+    if (lock.getLockInfo(&process, &host, &program) && holder.host != host)
+        holder = {{}, host, program, QFileInfo(lock.fileName()).lastModified(), {}};
+    if (holder.host.isEmpty())
         return {Error::Code::Busy,
                 Sentences::tr("%1 is in use by another program. Close it there first.").arg(name),
                 lock.fileName()};
-    const QDateTime since = QFileInfo(lock.fileName()).lastModified();
+    const QString since = fieldtext::timeToDisplay(holder.since, QLocale());
+    const QString detail = QStringLiteral("process %1").arg(process);
+    if (holder.user.isEmpty())
+        return {Error::Code::Busy,
+                //: %1 file, %2 program, %3 computer, %4 date and time
+                Sentences::tr("%1 is in use by %2 on %3 since %4. Close it there first.")
+                    .arg(name, holder.program, holder.host, since),
+                detail};
     return {Error::Code::Busy,
-            //: %1 file, %2 program, %3 computer, %4 date and time
-            Sentences::tr("%1 is in use by %2 on %3 since %4. Close it there first.")
-                .arg(name, program, host, fieldtext::timeToDisplay(since, QLocale())),
-            QStringLiteral("process %1").arg(process)};
+            //: %1 file, %2 a user's name, %3 computer, %4 program, %5 date and time
+            Sentences::tr("%1 is in use by %2 on %3 (%4) since %5. Close it there first.")
+                .arg(name, holder.user, holder.host, holder.program, since),
+            detail};
 }
 
 Error notMade(const QString &path)
@@ -70,18 +91,95 @@ Error notMade(const QString &path)
 
 } // namespace
 
+FileLock::FileLock(const QString &path) : m_path(path), m_lock(path + QStringLiteral(".lock"))
+{
+    m_lock.setStaleLockTime(0);
+}
+
+FileLock::~FileLock()
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_ends = true;
+    }
+    m_end.notify_all();
+    if (m_heart.joinable())
+        m_heart.join();
+    const auto holder = LockHolder::read(m_path);
+    if (holder && holder->token == m_token)
+        QFile::remove(LockHolder::noteOf(m_path));
+}
+
 Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path)
 {
-    auto lock = std::unique_ptr<FileLock>(new FileLock(path + QStringLiteral(".lock")));
-    QLockFile &file = lock->m_lock;
-    file.setStaleLockTime(0);
-    if (file.tryLock(0))
-        return lock;
-    if (file.error() != QLockFile::LockFailedError)
-        return notMade(path);
-    if (isAbandoned(file))
-        QFile::remove(file.fileName());
-    if (isNameless(file) && file.tryLock(patienceMs))
-        return lock;
-    return heldByOther(file, path);
+    auto lock = std::unique_ptr<FileLock>(new FileLock(path));
+    if (const auto locked = lock->lock(); !locked)
+        return locked.error();
+    lock->m_wasLeftBehind = QFileInfo::exists(LockHolder::noteOf(path));
+    if (const auto written = lock->writeHolder(); !written)
+        return written.error();
+    lock->m_heart = std::thread(&FileLock::giveSignsOfLife, lock.get());
+    return lock;
+}
+
+bool FileLock::isFree(const QString &path)
+{
+    // Without a note of its own, so that what a crash left is still seen by who takes over.
+    return FileLock(path).lock().has_value();
+}
+
+Result<void> FileLock::lock()
+{
+    if (m_lock.tryLock(0))
+        return {};
+    if (m_lock.error() != QLockFile::LockFailedError)
+        return notMade(m_path);
+    const bool isSilent =
+        isFromElsewhere(m_lock) && LockHolder::silence(m_path).value_or(0) > longestSilenceSeconds;
+    if (isSilent || isAbandoned(m_lock))
+        QFile::remove(m_lock.fileName());
+    if ((isSilent || isNameless(m_lock)) && m_lock.tryLock(patienceMs))
+        return {};
+    return heldByOther(m_lock, m_path);
+}
+
+Result<void> FileLock::writeHolder()
+{
+    const LockHolder holder = LockHolder::here();
+    m_token = holder.token;
+    if (holder.write(m_path))
+        return {};
+    QFile::remove(LockHolder::noteOf(m_path));
+    return notMade(m_path);
+}
+
+Result<void> FileLock::checkHeld() const
+{
+    const auto holder = LockHolder::read(m_path);
+    if (holder && holder->token == m_token)
+        return {};
+    const QString name = QDir::toNativeSeparators(m_path);
+    if (!holder)
+        return Error{Error::Code::Busy,
+                     Sentences::tr("%1 is no longer held by this program, so nothing was changed. Open the "
+                                   "file again.")
+                         .arg(name),
+                     LockHolder::noteOf(m_path)};
+    return Error{
+        Error::Code::Busy,
+        //: %1 file, %2 a user's name, %3 computer, %4 date and time
+        Sentences::tr("%1 was taken over by %2 on %3 at %4, because this computer gave no sign of "
+                      "life. Nothing was changed; open the file again once it is closed there.")
+            .arg(name, holder->user, holder->host, fieldtext::timeToDisplay(holder->since, QLocale())),
+        {}};
+}
+
+void FileLock::giveSignsOfLife()
+{
+    std::unique_lock guard(m_mutex);
+    while (!m_end.wait_for(guard, heartbeat, [this] { return m_ends; })) {
+        // Whoever took over gives signs of their own.
+        if (checkHeld())
+            LockHolder::renew(m_path);
+    }
 }

@@ -36,20 +36,32 @@ Result<void> makePrivateFile(const QString &path)
                  file.errorString()};
 }
 
-QString fileUri(const QString &path, SqlFile::Mode mode)
+// Whoever writes has the lock, and a log or journal while it does or after it crashed.
+bool mayBeWritten(const QString &path)
+{
+    for (const auto *suffix : {".lock", "-wal", "-journal"}) {
+        if (QFileInfo::exists(path + QLatin1StringView(suffix)))
+            return true;
+    }
+    return false;
+}
+
+QString fileUri(const QString &path, SqlFile::Mode mode, bool isImmutable)
 {
     QString uri = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded());
     if (mode != SqlFile::Mode::ReadOnly)
         return uri + QStringLiteral("?mode=rw");
-    // Without a write-ahead log nobody writes; then not even SQLite's side files are made beside the file.
-    const bool inUse = QFileInfo::exists(path + QStringLiteral("-wal"));
-    return uri + QStringLiteral("?mode=ro") + (inUse ? QString() : QStringLiteral("&immutable=1"));
+    return uri + QStringLiteral("?mode=ro") + (isImmutable ? QStringLiteral("&immutable=1") : QString());
 }
 
 } // namespace
 
 SqlFile::SqlFile(const QString &path, Mode mode)
-    : m_path(path), m_mode(mode), m_connection(QUuid::createUuid().toString())
+    : m_path(path)
+    , m_mode(mode)
+    // Then not even SQLite's side files are made beside the file.
+    , m_isImmutable(mode == Mode::ReadOnly && !mayBeWritten(path))
+    , m_connection(QUuid::createUuid().toString())
 {
 }
 
@@ -77,7 +89,7 @@ Result<std::unique_ptr<SqlFile>> SqlFile::open(const QString &path, Mode mode)
 Result<void> SqlFile::connect()
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(fileUri(m_path, m_mode));
+    m_database.setDatabaseName(fileUri(m_path, m_mode, m_isImmutable));
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000") +
                                  (isReadOnly() ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!m_database.open())
@@ -92,6 +104,15 @@ Result<void> SqlFile::connect()
 sqlite3 *SqlFile::handle() const
 {
     return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
+}
+
+bool SqlFile::isInPlace() const
+{
+    int hasMoved = 0;
+    // SQLite can tell where files can be moved while they are open; elsewhere they stay, if their disk does.
+    if (sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK)
+        return hasMoved == 0;
+    return QFileInfo::exists(m_path);
 }
 
 Result<void> SqlFile::run(const QString &statement) const

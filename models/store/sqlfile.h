@@ -24,6 +24,11 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// Whether it was opened as a file that nobody writes; what is written after that is not seen.
+    bool isImmutable() const { return m_isImmutable; }
+    /// Whether the open file is still the one that is found under its name; false when it was removed,
+    /// renamed or replaced, and when its disk is gone.
+    bool isInPlace() const;
     /// SQLite's own handle, for what Qt Sql has no word for.
     sqlite3 *handle() const;
 
@@ -53,6 +58,7 @@ private:
 
     QString m_path;
     Mode m_mode;
+    bool m_isImmutable = false;
     QString m_connection;
     QSqlDatabase m_database;
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;

@@ -16,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace {
@@ -25,36 +24,6 @@ struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(SqlStore)
 };
-
-void removeWithSideFiles(const QString &path)
-{
-    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1StringView(suffix));
-}
-
-Result<void> makeFile(const QString &path, const Schema &schema)
-{
-    const auto file = SqlFile::open(path, SqlFile::Mode::Create);
-    if (!file)
-        return file.error();
-    return fileformat::initialise(**file, schema);
-}
-
-Result<void> upgradeFile(const QString &path, int version, const Schema &schema)
-{
-    const auto lock = FileLock::acquire(path);
-    if (!lock)
-        return lock.error();
-    const auto file = SqlFile::open(path, SqlFile::Mode::ReadWrite);
-    if (!file)
-        return file.error();
-    const QString backup = QStringLiteral("%1.version-%2.backup").arg(path).arg(version);
-    if (!QFileInfo::exists(backup)) {
-        if (const auto copied = fileformat::copy(**file, backup); !copied)
-            return copied;
-    }
-    return fileformat::upgrade(**file, schema);
-}
 
 Result<QList<Record>> readAll(const SqlFile &file, const Table &table, const QString &statement,
                               const QVariantList &parameters)
@@ -90,71 +59,6 @@ SqlStore::SqlStore(std::unique_ptr<FileLock> lock, std::unique_ptr<SqlFile> file
 }
 
 SqlStore::~SqlStore() = default;
-
-Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString &path, const Schema &schema)
-{
-    const QString name = QDir::toNativeSeparators(path);
-    if (QFileInfo::exists(path))
-        return Error{
-            Error::Code::Exists, Sentences::tr("%1 is already there. Choose another name.").arg(name), {}};
-    if (!QFileInfo(path).absoluteDir().exists())
-        return Error{Error::Code::NotFound,
-                     Sentences::tr("There is no folder %1.")
-                         .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
-                     {}};
-    // Under another name until it is complete, so that a file with our name is always a whole one.
-    const QString unfinished = QStringLiteral("%1.%2.new").arg(path, RecordId::create().toString());
-    if (const auto made = makeFile(unfinished, schema); !made) {
-        removeWithSideFiles(unfinished);
-        return made.error();
-    }
-    if (!QFile::rename(unfinished, path)) {
-        removeWithSideFiles(unfinished);
-        return Error{Error::Code::ReadOnly, Sentences::tr("%1 could not be made.").arg(name), {}};
-    }
-    return open(path, false, schema);
-}
-
-Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &name, bool readOnly, const Schema &schema)
-{
-    const auto version = fileformat::readSchemaVersion(name);
-    if (!version)
-        return version.error();
-    // Lock and log belong to the file, by whatever link it was reached.
-    const QString path = QFileInfo(name).canonicalFilePath();
-    if (*version > schema.version())
-        return Error{
-            Error::Code::TooNew,
-            Sentences::tr("%1 was made by a newer version of Sozialraum. Install that version to open it.")
-                .arg(QDir::toNativeSeparators(path)),
-            QStringLiteral("schema version %1").arg(*version)};
-    if (*version < schema.version()) {
-        if (const auto upgraded = upgradeFile(path, *version, schema); !upgraded)
-            return upgraded.error();
-    }
-
-    std::unique_ptr<FileLock> lock;
-    if (!readOnly) {
-        if (const auto single = fileformat::checkSingleName(path); !single)
-            return single.error();
-        auto acquired = FileLock::acquire(path);
-        if (!acquired)
-            return acquired.error();
-        lock = std::move(*acquired);
-    }
-    auto file = SqlFile::open(path, readOnly ? SqlFile::Mode::ReadOnly : SqlFile::Mode::ReadWrite);
-    if (!file)
-        return file.error();
-    if (!readOnly) {
-        if (const auto done = fileformat::useWriteAheadLog(**file); !done)
-            return done.error();
-    }
-    auto store = std::unique_ptr<SqlStore>(new SqlStore(std::move(lock), std::move(*file), schema));
-    // Damage in the first pages shows here, not in the middle of the first screen.
-    if (const auto description = store->description(); !description)
-        return description.error();
-    return store;
-}
 
 const Table &SqlStore::knownTable(QStringView name) const
 {
@@ -296,10 +200,13 @@ Result<QList<ChangeSet>> SqlStore::undoable(int limit) const
 Result<void> SqlStore::apply(const ChangeSet &changes)
 {
     if (m_file->isReadOnly())
-        return Error{Error::Code::ReadOnly, Sentences::tr("The file is open for reading only."), {}};
+        return checkWritable();
     auto transaction = Transaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
+    // Asked while nobody else can write, so that the answer still holds at the commit.
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
     const SearchIndex index(*m_file, m_schema);
     if (const auto written = ChangeWriter(*m_file, m_schema, index).write(changes); !written)
         return written;
@@ -314,6 +221,8 @@ Result<void> SqlStore::apply(const ChangeSet &changes)
 
 Result<void> SqlStore::setDraft(const QString &key, const QString &text)
 {
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
     const auto done =
         text.isEmpty() ? m_file->value(QStringLiteral("DELETE FROM draft WHERE key = ?"), {key})
                        : m_file->value(QStringLiteral("INSERT INTO draft (key, text) VALUES (?, ?) "
@@ -341,4 +250,29 @@ Result<void> SqlStore::backup(const QString &target) const
 bool SqlStore::isReadOnly() const
 {
     return m_file->isReadOnly();
+}
+
+Result<void> SqlStore::checkWritable() const
+{
+    if (m_file->isReadOnly())
+        return Error{Error::Code::ReadOnly, Sentences::tr("The file is open for reading only."), {}};
+    if (!m_file->isInPlace())
+        return Error{
+            Error::Code::NotFound,
+            Sentences::tr("%1 is no longer in its place: it was removed, renamed or replaced, or its "
+                          "disk is gone. Nothing was changed; put it back, or save a copy.")
+                .arg(QDir::toNativeSeparators(m_file->path())),
+            {}};
+    return m_lock->checkHeld();
+}
+
+Result<void> SqlStore::refresh()
+{
+    if (!m_file->isImmutable())
+        return {};
+    auto fresh = SqlFile::open(m_file->path(), SqlFile::Mode::ReadOnly);
+    if (!fresh)
+        return fresh.error();
+    m_file = std::move(*fresh);
+    return {};
 }

@@ -13,10 +13,14 @@ class SqlStore : public Store
 {
 public:
     /// Makes a new, empty file. Errors: Exists, NotFound (its folder), ReadOnly, DiskFull.
-    static Result<std::unique_ptr<SqlStore>> create(const QString &path, const Schema &schema);
-    /// Opens a file and upgrades an older one after a backup copy beside it.
-    /// Errors: NotFound, NotOurs, TooNew, Damaged, Busy, ReadOnly.
-    static Result<std::unique_ptr<SqlStore>> open(const QString &path, bool readOnly, const Schema &schema);
+    static Result<std::unique_ptr<SqlStore>> create(const QString &path, const Schema &schema,
+                                                    std::optional<Journal> journal = {});
+    /// Opens a file and upgrades an older one after a backup copy beside it. No \p journal: what suits the
+    /// disk. Errors: NotFound, NotOurs, TooNew, Damaged, Busy, ReadOnly.
+    static Result<std::unique_ptr<SqlStore>> open(const QString &path, bool readOnly, const Schema &schema,
+                                                  std::optional<Journal> journal = {});
+    /// Whether another program holds the file at \p path, or nobody can.
+    static bool isInUse(const QString &path);
     ~SqlStore() override;
 
     const Schema &schema() const override { return m_schema; }
@@ -40,13 +44,22 @@ public:
     Result<QStringList> findFaults() const override;
     Result<void> backup(const QString &target) const override;
     bool isReadOnly() const override;
+    Result<void> checkWritable() const override;
+    Journal journal() const override { return m_journal; }
+    bool wasLeftOpen() const override { return m_wasLeftOpen; }
+    Result<void> refresh() override;
 
 private:
     SqlStore(std::unique_ptr<FileLock> lock, std::unique_ptr<SqlFile> file, const Schema &schema);
+    static Result<std::unique_ptr<SqlStore>> openForReading(const QString &path, const Schema &schema);
+    static Result<std::unique_ptr<SqlStore>> openForWriting(const QString &path, const Schema &schema,
+                                                            Journal journal);
     const Table &knownTable(QStringView name) const;
 
     const Schema &m_schema;
     // The lock is released after the file is closed.
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<SqlFile> m_file;
+    Journal m_journal = Journal::WriteAheadLog;
+    bool m_wasLeftOpen = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/journal.h"
 #include "models/store/recordreader.h"
 
 /// One opened file with its only writer. The sole implementation that knows SQL is SqlStore.
@@ -20,4 +21,13 @@ public:
     /// A consistent copy of the file in use. Errors: Exists, ReadOnly, DiskFull.
     virtual Result<void> backup(const QString &target) const = 0;
     virtual bool isReadOnly() const = 0;
+    /// Whether changes can be written now, or why not: ReadOnly; NotFound (the file was removed or replaced
+    /// while it was open); Busy (another computer took over).
+    virtual Result<void> checkWritable() const = 0;
+    /// How changes reach the disk.
+    virtual Journal journal() const = 0;
+    /// Whether the file was not closed in order the last time it was written.
+    virtual bool wasLeftOpen() const = 0;
+    /// Makes visible what another program has written since the file was opened for reading.
+    virtual Result<void> refresh() = 0;
 };

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/session.h"
+#include "models/changes/edits.h"
+#include "models/filewatch.h"
+#include "models/schema/names.h"
+#include "models/store/lockholder.h"
+#include "models/store/networkshare.h"
+#include "tests/support/testsession.h"
 
-#include <QDateTime>
+#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <filesystem>
@@ -20,9 +25,25 @@ private slots:
     void secondNameIsRefused();
     void lockWithoutANameIsTakenOver();
     void lockOfALivingProgramIsKept();
+    void lockTellsWhoAndSinceWhen();
+    void silentComputersLockIsTakenOver();
+    void livingComputersLockIsKept();
+    void whoWasTakenOverWritesNoMore();
+    void fileLeftOpenIsRecognised();
+    void readerFollowsTheWriter_data();
+    void readerFollowsTheWriter();
+    void readerFollowsWhoBeginsLater();
+    void watchTellsWhenTheFileIsFree();
+    void removedOrReplacedFileIsNotWritten_data();
+    void removedOrReplacedFileIsNotWritten();
+    void rollbackJournalKeepsTheOneFileWhole();
+    void fileFromALocalDiskIsConverted();
+    void networkSharesAreRecognised_data();
+    void networkSharesAreRecognised();
     void strangersFilesBesideAreLeftAlone();
 
 private:
+    void leaveLockOfAnotherComputer(qint64 secondsAgo) const;
     QString path(const QString &name = QStringLiteral("test.sozialraum")) const
     {
         return m_folder->filePath(name);
@@ -30,6 +51,48 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+namespace {
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s", qPrintable(path));
+}
+
+Record addOrganisation(Session &session, const QString &title = QStringLiteral("Verein"))
+{
+    return testsession::addRecord(session, names::organisation, {{names::name.toString(), title}});
+}
+
+qint64 countOrganisations(const Session &session)
+{
+    return *session.reader().count(RecordQuery::all(names::organisation));
+}
+
+Result<void> tryToAdd(Session &session)
+{
+    return session.apply(edits::insert(
+        *session.newRecord(names::organisation, {{names::name.toString(), QStringLiteral("x")}})));
+}
+
+} // namespace
+
+// As the program on another computer would leave them: Qt's lock, and our note with the time of its last
+// sign.
+void TestFileLock::leaveLockOfAnotherComputer(qint64 secondsAgo) const
+{
+    write(path() + QStringLiteral(".lock"), "4711\nsozialraum\nanother-pc\nmachine\nboot\n");
+    LockHolder holder = LockHolder::here();
+    holder.host = QStringLiteral("another-pc");
+    holder.user = QStringLiteral("planner");
+    QVERIFY(holder.write(path()));
+    QFile note(LockHolder::noteOf(path()));
+    QVERIFY(note.open(QIODevice::ReadWrite));
+    QVERIFY(note.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
+                             QFileDevice::FileModificationTime));
+}
 
 void TestFileLock::init()
 {
@@ -74,6 +137,209 @@ void TestFileLock::lockOfALivingProgramIsKept()
     const auto second = Session::open(path());
     QVERIFY(!second);
     QVERIFY2(second.error().text.contains(QSysInfo::machineHostName()), qPrintable(second.error().text));
+}
+
+void TestFileLock::lockTellsWhoAndSinceWhen()
+{
+    const auto first = Session::open(path());
+    LockHolder holder = *LockHolder::read(path());
+    QVERIFY(qAbs(holder.since.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    holder.user = QStringLiteral("planner");
+    holder.since = QDateTime(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+    QVERIFY(holder.write(path()));
+    const auto second = Session::open(path());
+    QCOMPARE(second.error().code, Error::Code::Busy);
+    for (const QString &part : {QStringLiteral("planner"), QSysInfo::machineHostName(),
+                                QStringLiteral("tst_filelock"), QStringLiteral("2026")})
+        QVERIFY2(second.error().text.contains(part), qPrintable(second.error().text));
+}
+
+void TestFileLock::silentComputersLockIsTakenOver()
+{
+    leaveLockOfAnotherComputer(11 * 60);
+    const auto session = Session::open(path());
+    QVERIFY2(session, session ? "" : qPrintable(session.error().text));
+    QVERIFY((*session)->wasLeftOpen());
+    addOrganisation(**session);
+    QCOMPARE(LockHolder::read(path())->host, QSysInfo::machineHostName());
+}
+
+void TestFileLock::livingComputersLockIsKept()
+{
+    leaveLockOfAnotherComputer(9 * 60);
+    const auto session = Session::open(path());
+    QVERIFY(!session);
+    QCOMPARE(session.error().code, Error::Code::Busy);
+    QVERIFY2(session.error().text.contains(QStringLiteral("another-pc")), qPrintable(session.error().text));
+    QVERIFY(Session::isInUse(path()));
+    QVERIFY(LockHolder::renew(path()));
+    QVERIFY(*LockHolder::silence(path()) < 60);
+    const QStringList left = QDir(m_folder->path()).entryList({QStringLiteral("*.now")});
+    QCOMPARE(left, QStringList());
+}
+
+void TestFileLock::whoWasTakenOverWritesNoMore()
+{
+    const auto sleeper = Session::open(path());
+    addOrganisation(**sleeper);
+    leaveLockOfAnotherComputer(0);
+    const auto written = tryToAdd(**sleeper);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Busy);
+    QVERIFY2(written.error().text.contains(QStringLiteral("another-pc")), qPrintable(written.error().text));
+    QVERIFY(!(*sleeper)->setDraft(QStringLiteral("capture"), QStringLiteral("half")));
+    QVERIFY(!(*sleeper)->checkWritable());
+    QCOMPARE(countOrganisations(**sleeper), 1);
+    QVERIFY(LockHolder::read(path()));
+}
+
+void TestFileLock::fileLeftOpenIsRecognised()
+{
+    {
+        const auto session = Session::open(path());
+        QVERIFY(!(*session)->wasLeftOpen());
+    }
+    // What a killed program leaves; that the lock itself is recognised is shown with real processes.
+    QVERIFY(LockHolder::here().write(path()));
+    QVERIFY(!Session::isInUse(path()));
+    {
+        const auto session = Session::open(path());
+        QVERIFY((*session)->wasLeftOpen());
+    }
+    const auto session = Session::open(path());
+    QVERIFY(!(*session)->wasLeftOpen());
+}
+
+void TestFileLock::readerFollowsTheWriter_data()
+{
+    QTest::addColumn<Journal>("journal");
+    QTest::newRow("local disk") << Journal::WriteAheadLog;
+    QTest::newRow("network share") << Journal::Rollback;
+}
+
+void TestFileLock::readerFollowsTheWriter()
+{
+    QFETCH(Journal, journal);
+    const auto writer = Session::open(path(), Session::Access::ReadWrite, Schema::standard(), journal);
+    addOrganisation(**writer, QStringLiteral("Before"));
+    const auto reader = Session::open(path(), Session::Access::ReadOnly);
+    QStringList told;
+    connect(reader->get(), &Session::changed, this, [&](const ChangeSet &changes) {
+        told.append(changes.rows.constFirst().fields.value(names::name.toString()).after.toString());
+    });
+    QVERIFY((*reader)->refresh());
+    QVERIFY(told.isEmpty());
+    addOrganisation(**writer, QStringLiteral("First"));
+    addOrganisation(**writer, QStringLiteral("Second"));
+    QVERIFY((*reader)->refresh());
+    QCOMPARE(told, QStringList({QStringLiteral("First"), QStringLiteral("Second")}));
+    QCOMPARE(countOrganisations(**reader), 3);
+    const auto written = tryToAdd(**reader);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::ReadOnly);
+}
+
+void TestFileLock::readerFollowsWhoBeginsLater()
+{
+    const auto reader = Session::open(path(), Session::Access::ReadOnly);
+    QCOMPARE(countOrganisations(**reader), 0);
+    const auto writer = Session::open(path());
+    addOrganisation(**writer);
+    QVERIFY((*reader)->refresh());
+    QCOMPARE(countOrganisations(**reader), 1);
+}
+
+void TestFileLock::watchTellsWhenTheFileIsFree()
+{
+    auto writer = std::move(*Session::open(path()));
+    const auto reader = Session::open(path(), Session::Access::ReadOnly);
+    FileWatch watch(**reader, true, nullptr);
+    QSignalSpy released(&watch, &FileWatch::released);
+    watch.look();
+    QCOMPARE(released.size(), 0);
+    writer.reset();
+    watch.look();
+    QCOMPARE(released.size(), 1);
+    QVERIFY(Session::open(path()));
+}
+
+void TestFileLock::removedOrReplacedFileIsNotWritten_data()
+{
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("removed") << false;
+    QTest::newRow("replaced") << true;
+}
+
+void TestFileLock::removedOrReplacedFileIsNotWritten()
+{
+    QFETCH(bool, isReplaced);
+    const auto session = Session::open(path());
+    addOrganisation(**session);
+    FileWatch watch(**session, false, nullptr);
+    QSignalSpy lost(&watch, &FileWatch::lost);
+    QSignalSpy found(&watch, &FileWatch::found);
+    const QString aside = path(QStringLiteral("aside"));
+    QVERIFY(QFile::rename(path(), aside));
+    if (isReplaced)
+        write(path(), "another file");
+    watch.look();
+    watch.look();
+    QCOMPARE(lost.size(), 1);
+    const auto written = tryToAdd(**session);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::NotFound);
+
+    const QString copy = path(QStringLiteral("copy.sozialraum"));
+    QVERIFY((*session)->backup(copy));
+    QCOMPARE(countOrganisations(**Session::open(copy)), 1);
+    QFile::remove(path());
+    QVERIFY(QFile::rename(aside, path()));
+    watch.look();
+    QCOMPARE(found.size(), 1);
+    QVERIFY(tryToAdd(**session));
+}
+
+void TestFileLock::rollbackJournalKeepsTheOneFileWhole()
+{
+    const QString stick = path(QStringLiteral("stick.sozialraum"));
+    const auto session = Session::create(stick, Schema::standard(), Journal::Rollback);
+    QVERIFY(session);
+    QCOMPARE((*session)->journal(), Journal::Rollback);
+    addOrganisation(**session);
+    for (const auto *suffix : {"-wal", "-shm", "-journal"})
+        QVERIFY(!QFile::exists(stick + QString::fromLatin1(suffix)));
+    const QString pulled = path(QStringLiteral("pulled.sozialraum"));
+    QVERIFY(QFile::copy(stick, pulled));
+    const auto copy = Session::open(pulled);
+    QCOMPARE(countOrganisations(**copy), 1);
+    QVERIFY((*copy)->findFaults()->isEmpty());
+}
+
+void TestFileLock::fileFromALocalDiskIsConverted()
+{
+    for (const Journal journal : {Journal::WriteAheadLog, Journal::Rollback, Journal::WriteAheadLog}) {
+        const auto session = Session::open(path(), Session::Access::ReadWrite, Schema::standard(), journal);
+        addOrganisation(**session);
+        QCOMPARE(QFile::exists(path() + QStringLiteral("-wal")), journal == Journal::WriteAheadLog);
+    }
+    QCOMPARE(countOrganisations(**Session::open(path(), Session::Access::ReadOnly)), 3);
+}
+
+void TestFileLock::networkSharesAreRecognised_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<bool>("isShared");
+    for (const auto *type : {"nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "fuse.gvfsd-fuse", "vboxsf", "CIFS"})
+        QTest::newRow(type) << QByteArray(type) << true;
+    for (const auto *type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "vfat", "exfat", "fuseblk", "NTFS"})
+        QTest::newRow(type) << QByteArray(type) << false;
+}
+
+void TestFileLock::networkSharesAreRecognised()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(bool, isShared);
+    QCOMPARE(networkshare::isShared(type), isShared);
 }
 
 void TestFileLock::strangersFilesBesideAreLeftAlone()

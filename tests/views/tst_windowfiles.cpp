@@ -32,13 +32,25 @@ private slots:
     void saveKeySaysThatAllIsSaved();
     void titleNamesFileAndPlace();
     void badFileIsToldInTheWindow();
-    void fileInUseCanBeOpenedReadOnly();
+    void fileInUseOpensForReadingAndIsTakenOver();
+    void removedFileIsToldAndSavedAsACopy();
+    void statusTellsTheDisk();
     void recentFileOpensByClick();
     void sampleOpensAsACopy();
     void droppedFileOpens();
     void lastPlaceOfTheFileComesBack();
     void stepsOfEarlierSessionsCanBeUndone();
+
+private:
+    void turnToWindow();
 };
+
+// As if the user came back from another program.
+void TestWindowFiles::turnToWindow()
+{
+    QEvent activation(QEvent::ActivationChange);
+    QApplication::sendEvent(m_window.get(), &activation);
+}
 
 void TestWindowFiles::startsWithTheStartPage()
 {
@@ -83,19 +95,54 @@ void TestWindowFiles::badFileIsToldInTheWindow()
     QVERIFY(!text->isVisible());
 }
 
-void TestWindowFiles::fileInUseCanBeOpenedReadOnly()
+void TestWindowFiles::fileInUseOpensForReadingAndIsTakenOver()
 {
     const QString used = path(QStringLiteral("used.sozialraum"));
-    const auto other = Session::create(used);
-    QVERIFY(other);
+    auto other = std::move(*Session::create(used));
     m_window->openFile(used);
-    QVERIFY(!m_window->session());
-    QTest::mouseClick(find<QWidget>(QStringLiteral("messageAction")), Qt::LeftButton);
     QVERIFY(m_window->session());
     QVERIFY(m_window->session()->isReadOnly());
     QVERIFY(find<QLabel>(QStringLiteral("readOnly"))->isVisible());
+    auto *message = find<QLabel>(QStringLiteral("messageText"));
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QSysInfo::machineHostName()), qPrintable(message->text()));
     press(Qt::Key_4, Qt::ControlModifier);
     QVERIFY(!find<QAction>(QStringLiteral("newRecordAction"))->isEnabled());
+
+    testsession::addRecord(*other, names::organisation, {{name(names::name), QStringLiteral("AWO")}});
+    turnToWindow();
+    QVERIFY(find<QLabel>(QStringLiteral("savedAt"))->text().startsWith(QStringLiteral("Saved ")));
+    QVERIFY(m_window->session()->isReadOnly());
+    other.reset();
+    turnToWindow();
+    QTRY_VERIFY(!m_window->session()->isReadOnly());
+    QVERIFY(m_window->windowTitle().endsWith(QStringLiteral("Organisations")));
+    QVERIFY(!find<QLabel>(QStringLiteral("readOnly"))->isVisible());
+    addOrganisation(QStringLiteral("Jobcenter"));
+}
+
+void TestWindowFiles::removedFileIsToldAndSavedAsACopy()
+{
+    openNewFile();
+    addOrganisation(QStringLiteral("Jobcenter"));
+    QVERIFY(QFile::remove(m_window->session()->path()));
+    turnToWindow();
+    auto *message = find<QLabel>(QStringLiteral("messageText"));
+    QVERIFY(message->isVisible());
+    m_dialogs.path = path(QStringLiteral("Kept.sozialraum"));
+    QTest::mouseClick(find<QWidget>(QStringLiteral("messageAction")), Qt::LeftButton);
+    const auto kept = Session::open(m_dialogs.path, Session::Access::ReadOnly);
+    QVERIFY(kept);
+    QCOMPARE(*(*kept)->reader().count(RecordQuery::all(names::organisation)), 1);
+}
+
+void TestWindowFiles::statusTellsTheDisk()
+{
+    openNewFile();
+    auto *disk = find<QLabel>(QStringLiteral("disk"));
+    QVERIFY(disk->isVisible());
+    QCOMPARE(disk->text(), QStringLiteral("Local disk"));
+    QVERIFY(disk->toolTip().contains(QStringLiteral("WAL")));
 }
 
 void TestWindowFiles::recentFileOpensByClick()

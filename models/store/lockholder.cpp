@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/lockholder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+#include <QTemporaryFile>
+#include <QUuid>
+
+namespace {
+
+const QString userKey = QStringLiteral("user");
+const QString hostKey = QStringLiteral("host");
+const QString programKey = QStringLiteral("program");
+const QString sinceKey = QStringLiteral("since");
+const QString tokenKey = QStringLiteral("token");
+// Larger than any note of ours; what a stranger put there is not read into memory.
+constexpr qint64 longestNote = 4096;
+
+} // namespace
+
+LockHolder LockHolder::here()
+{
+    QString user;
+    for (const auto *name : {"USER", "USERNAME", "LOGNAME"}) {
+        if (user.isEmpty())
+            user = qEnvironmentVariable(name);
+    }
+    return {user, QSysInfo::machineHostName(), QFileInfo(QCoreApplication::applicationFilePath()).baseName(),
+            QDateTime::currentDateTimeUtc(), QUuid::createUuid().toByteArray(QUuid::WithoutBraces)};
+}
+
+QString LockHolder::noteOf(const QString &path)
+{
+    return path + QStringLiteral(".holder");
+}
+
+std::optional<LockHolder> LockHolder::read(const QString &path)
+{
+    QFile file(noteOf(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject note = QJsonDocument::fromJson(file.read(longestNote)).object();
+    if (note.isEmpty())
+        return std::nullopt;
+    return LockHolder{note.value(userKey).toString(), note.value(hostKey).toString(),
+                      note.value(programKey).toString(),
+                      QDateTime::fromString(note.value(sinceKey).toString(), Qt::ISODate),
+                      note.value(tokenKey).toString().toUtf8()};
+}
+
+bool LockHolder::write(const QString &path) const
+{
+    const QJsonObject note{{userKey, user},
+                           {hostKey, host},
+                           {programKey, program},
+                           {sinceKey, since.toString(Qt::ISODate)},
+                           {tokenKey, QString::fromUtf8(token)}};
+    QFile file(noteOf(path));
+    const QByteArray bytes = QJsonDocument(note).toJson();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+}
+
+bool LockHolder::renew(const QString &path)
+{
+    QFile file(noteOf(path));
+    // The same byte again: the note stays whole for whoever reads it at this moment.
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.write("{") == 1 && file.flush();
+}
+
+std::optional<qint64> LockHolder::silence(const QString &path)
+{
+    const QFileInfo note(noteOf(path));
+    QTemporaryFile now(path + QStringLiteral(".XXXXXX.now"));
+    if (!note.exists() || !now.open() || now.write("1") != 1 || !now.flush())
+        return std::nullopt;
+    return note.lastModified().secsTo(QFileInfo(now.fileName()).lastModified());
+}

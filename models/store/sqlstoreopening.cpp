@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/fileformat.h"
+#include "models/store/filelock.h"
+#include "models/store/sqlfile.h"
+#include "models/store/sqlstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(SqlStore)
+};
+
+void removeWithSideFiles(const QString &path)
+{
+    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+Result<void> makeFile(const QString &path, const Schema &schema)
+{
+    const auto file = SqlFile::open(path, SqlFile::Mode::Create);
+    if (!file)
+        return file.error();
+    return fileformat::initialise(**file, schema);
+}
+
+Result<void> upgradeFile(const QString &path, int version, const Schema &schema)
+{
+    const auto lock = FileLock::acquire(path);
+    if (!lock)
+        return lock.error();
+    const auto file = SqlFile::open(path, SqlFile::Mode::ReadWrite);
+    if (!file)
+        return file.error();
+    const QString backup = QStringLiteral("%1.version-%2.backup").arg(path).arg(version);
+    if (!QFileInfo::exists(backup)) {
+        if (const auto copied = fileformat::copy(**file, backup); !copied)
+            return copied;
+    }
+    return fileformat::upgrade(**file, schema);
+}
+
+bool hasUnfinishedWrite(const QString &path)
+{
+    return QFileInfo::exists(path + QStringLiteral("-journal"));
+}
+
+// A crash in the middle of a change leaves a journal; only who may write can take the half change back.
+Result<void> completeLastWrite(const QString &path)
+{
+    if (!hasUnfinishedWrite(path))
+        return {};
+    const auto lock = FileLock::acquire(path);
+    // Who holds the file is just writing, and SQLite lets nobody read half of it.
+    if (!lock && lock.error().code == Error::Code::Busy)
+        return {};
+    if (!lock)
+        return lock.error();
+    const auto file = SqlFile::open(path, SqlFile::Mode::ReadWrite);
+    if (!file)
+        return file.error();
+    const auto read = (*file)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    return read ? Result<void>() : Result<void>(read.error());
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString &path, const Schema &schema,
+                                                   std::optional<Journal> journal)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (QFileInfo::exists(path))
+        return Error{
+            Error::Code::Exists, Sentences::tr("%1 is already there. Choose another name.").arg(name), {}};
+    if (!QFileInfo(path).absoluteDir().exists())
+        return Error{Error::Code::NotFound,
+                     Sentences::tr("There is no folder %1.")
+                         .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+                     {}};
+    // Under another name until it is complete, so that a file with our name is always a whole one.
+    const QString unfinished = QStringLiteral("%1.%2.new").arg(path, RecordId::create().toString());
+    if (const auto made = makeFile(unfinished, schema); !made) {
+        removeWithSideFiles(unfinished);
+        return made.error();
+    }
+    if (!QFile::rename(unfinished, path)) {
+        removeWithSideFiles(unfinished);
+        return Error{Error::Code::ReadOnly, Sentences::tr("%1 could not be made.").arg(name), {}};
+    }
+    return open(path, false, schema, journal);
+}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &name, bool readOnly, const Schema &schema,
+                                                 std::optional<Journal> journal)
+{
+    const auto version = fileformat::readSchemaVersion(name);
+    if (!version)
+        return version.error();
+    // Lock and log belong to the file, by whatever link it was reached.
+    const QString path = QFileInfo(name).canonicalFilePath();
+    if (*version > schema.version())
+        return Error{
+            Error::Code::TooNew,
+            Sentences::tr("%1 was made by a newer version of Sozialraum. Install that version to open it.")
+                .arg(QDir::toNativeSeparators(path)),
+            QStringLiteral("schema version %1").arg(*version)};
+    if (*version < schema.version()) {
+        if (const auto upgraded = upgradeFile(path, *version, schema); !upgraded)
+            return upgraded.error();
+    }
+
+    auto store = readOnly ? openForReading(path, schema)
+                          : openForWriting(path, schema, journal.value_or(journal::forPlace(path)));
+    if (!store)
+        return store;
+    // Damage in the first pages shows here, not in the middle of the first screen.
+    if (const auto description = (*store)->description(); !description)
+        return description.error();
+    return store;
+}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::openForReading(const QString &path, const Schema &schema)
+{
+    if (const auto whole = completeLastWrite(path); !whole)
+        return whole.error();
+    auto file = SqlFile::open(path, SqlFile::Mode::ReadOnly);
+    if (!file)
+        return file.error();
+    auto store = std::unique_ptr<SqlStore>(new SqlStore(nullptr, std::move(*file), schema));
+    store->m_journal = journal::forPlace(path);
+    return store;
+}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::openForWriting(const QString &path, const Schema &schema,
+                                                           Journal journal)
+{
+    if (const auto single = fileformat::checkSingleName(path); !single)
+        return single.error();
+    auto lock = FileLock::acquire(path);
+    if (!lock)
+        return lock.error();
+    const bool wasLeftOpen = (*lock)->wasLeftBehind() || hasUnfinishedWrite(path);
+    auto file = SqlFile::open(path, SqlFile::Mode::ReadWrite);
+    if (!file)
+        return file.error();
+    if (const auto done = journal::use(**file, journal); !done)
+        return done.error();
+    auto store = std::unique_ptr<SqlStore>(new SqlStore(std::move(*lock), std::move(*file), schema));
+    store->m_journal = journal;
+    store->m_wasLeftOpen = wasLeftOpen;
+    return store;
+}
+
+bool SqlStore::isInUse(const QString &path)
+{
+    return !FileLock::isFree(QFileInfo(path).canonicalFilePath());
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/error.h"
+
+#include <QObject>
+
+#include <optional>
+
+class FileWatch;
+class Session;
+
+/// Looks after the open file while the window shows it, and puts into words what befalls it.
+class FileCare : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the window offers beside a sentence.
+    enum class WayOut { None, SaveCopy };
+    Q_ENUM(WayOut)
+
+    /// \p session must outlive this.
+    FileCare(Session &session, const std::optional<Error> &readOnlyBecause, QObject *parent);
+
+    /// Begins, once the window listens: tells why the file is open for reading, if it is.
+    void begin();
+    /// Looks at the file now, e.g. because the user came back to the window.
+    void look();
+
+signals:
+    void informed(const QString &text);
+    void troubled(const QString &text, FileCare::WayOut wayOut);
+    /// What troubled is over.
+    void relieved();
+    /// The other program closed the file: it can be opened for writing.
+    void released();
+
+private:
+    std::optional<Error> m_readOnlyBecause;
+    FileWatch *m_watch;
+};
