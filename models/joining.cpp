@@ -2,6 +2,7 @@
 #include "models/joining.h"
 
 #include "models/changes/edits.h"
+#include "models/changes/steplabel.h"
 #include "models/schema/likeness.h"
 #include "models/schema/names.h"
 #include "models/schema/rules.h"
@@ -17,11 +18,15 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Joining)
 };
 
-QString shortTitle(const Record &record)
+QString labelFor(const Record &kept, const Record &dropped)
 {
-    constexpr qsizetype longest = 40;
-    const QString title = record.title().simplified();
-    return title.size() <= longest ? title : title.left(longest - 1) + u'…';
+    const QString stays = steplabel::nameOf(kept);
+    const QString goes = steplabel::nameOf(dropped);
+    if (stays.isEmpty() || goes.isEmpty())
+        //: %1 is the name of several entities, e.g. "People"
+        return Sentences::tr("Join two %1").arg(kept.table().pluralLabel());
+    //: The first of two records becomes part of the second
+    return Sentences::tr("Join “%1” with “%2”").arg(goes, stays);
 }
 
 bool isSelfReference(const Record &record, const Field &field)
@@ -149,8 +154,7 @@ public:
         m_changes.append(edits::remove(m_dropped));
         m_changes.append(edits::update(m_kept, result));
         m_changes.id = RecordId::create();
-        //: %1 and %2 are what two records are called; the first becomes part of the second
-        m_changes.label = Sentences::tr("Join “%1” with “%2”").arg(shortTitle(m_dropped), shortTitle(m_kept));
+        m_changes.label = labelFor(m_kept, m_dropped);
         return m_changes;
     }
 
@@ -271,6 +275,11 @@ double likenessOf(const Record &left, const Record &right)
 
 namespace joining {
 
+bool isOftenTypedTwice(const Table &table)
+{
+    return table.name() == names::organisation || table.name() == names::person;
+}
+
 Result<QList<RecordId>> similar(const RecordReader &reader, const Record &record, int limit)
 {
     constexpr int enough = 200;
@@ -294,7 +303,7 @@ Result<QList<RecordId>> similar(const RecordReader &reader, const Record &record
     return ids;
 }
 
-Result<Record> proposal(const RecordReader &reader, const Record &kept, const Record &dropped)
+Record proposal(const RecordReader &reader, const Record &kept, const Record &dropped)
 {
     Q_ASSERT(&kept.table() == &dropped.table());
     return Filling(reader, kept, dropped).result();

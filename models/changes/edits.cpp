@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
 
+#include "models/changes/steplabel.h"
 #include "models/schema/names.h"
 
 #include <QCoreApplication>
@@ -12,12 +13,38 @@ class EditLabel
     Q_DECLARE_TR_FUNCTIONS(Edits)
 
 public:
-    //: %1 is the name of an entity, e.g. "Contribution"
-    static QString added(const Table &table) { return tr("Add %1").arg(table.label()); }
-    //: %1 is the name of an entity, e.g. "Contribution"
-    static QString changed(const Table &table) { return tr("Change %1").arg(table.label()); }
-    //: %1 is the name of an entity, e.g. "Contribution"
-    static QString removed(const Table &table) { return tr("Remove %1").arg(table.label()); }
+    static QString added(const Record &record)
+    {
+        const QString name = steplabel::nameOf(record);
+        //: %1 is the name of an entity, e.g. "Contribution"
+        return name.isEmpty() ? tr("Add %1").arg(record.table().label())
+                              //: %1 is the name of an entity, %2 of a record
+                              : tr("Add %1 “%2”").arg(record.table().label(), name);
+    }
+    static QString changed(const Record &record, const QStringList &fields)
+    {
+        const QString name = steplabel::nameOf(record);
+        if (fields.size() == 1) {
+            const QString field = record.table().field(fields.constFirst())->label();
+            //: %1 is the name of a field, %2 of an entity, e.g. "Change Phone (Person)"
+            return name.isEmpty()
+                       ? tr("Change %1 (%2)").arg(field, record.table().label())
+                       //: %1 is the name of a field, %2 of a record, e.g. "Change Phone of “School”"
+                       : tr("Change %1 of “%2”").arg(field, name);
+        }
+        //: %1 is the name of an entity, e.g. "Contribution"
+        return name.isEmpty() ? tr("Change %1").arg(record.table().label())
+                              //: %1 is the name of an entity, %2 of a record
+                              : tr("Change %1 “%2”").arg(record.table().label(), name);
+    }
+    static QString removed(const Record &record)
+    {
+        const QString name = steplabel::nameOf(record);
+        //: %1 is the name of an entity, e.g. "Contribution"
+        return name.isEmpty() ? tr("Remove %1").arg(record.table().label())
+                              //: %1 is the name of an entity, %2 of a record
+                              : tr("Remove %1 “%2”").arg(record.table().label(), name);
+    }
     //: %1 is the name of several entities, e.g. "Questions"
     static QString reordered(const Table &table) { return tr("Reorder %1").arg(table.pluralLabel()); }
 };
@@ -49,14 +76,14 @@ ChangeSet insert(const Record &record)
 {
     RowChange row = difference(Record(record.table(), record.id()), record);
     row.kind = RowChange::Kind::Insert;
-    return single(EditLabel::added(record.table()), row);
+    return single(EditLabel::added(record), row);
 }
 
 ChangeSet remove(const Record &record)
 {
     RowChange row = difference(record, Record(record.table(), record.id()));
     row.kind = RowChange::Kind::Delete;
-    return single(EditLabel::removed(record.table()), row);
+    return single(EditLabel::removed(record), row);
 }
 
 ChangeSet setField(const Record &record, QStringView field, const QVariant &value)
@@ -72,7 +99,7 @@ ChangeSet update(const Record &before, const Record &after)
     RowChange row = difference(before, after);
     if (row.fields.isEmpty())
         return {};
-    return single(EditLabel::changed(before.table()), row);
+    return single(EditLabel::changed(before, row.fields.keys()), row);
 }
 
 ChangeSet renumber(const QList<Record> &records)

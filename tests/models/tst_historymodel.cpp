@@ -85,9 +85,9 @@ void TestHistoryModel::tellsWhoDidWhatNewestFirst()
     history->showRecord(QStringLiteral("body"), body.id());
     QCOMPARE(history->rowCount(), 2);
     QCOMPARE(cell(*history, 0, HistoryModel::AuthorColumn), QStringLiteral("Bernd"));
-    QCOMPARE(cell(*history, 0, HistoryModel::LabelColumn), QStringLiteral("Change Body"));
+    QCOMPARE(cell(*history, 0, HistoryModel::LabelColumn), QStringLiteral("Change Name of “Rat”"));
     QCOMPARE(cell(*history, 1, HistoryModel::AuthorColumn), QStringLiteral("Anna"));
-    QCOMPARE(cell(*history, 1, HistoryModel::LabelColumn), QStringLiteral("Add Body"));
+    QCOMPARE(cell(*history, 1, HistoryModel::LabelColumn), QStringLiteral("Add Body “Rat”"));
     const QDateTime time = history->changeSet(0).time;
     QCOMPARE(history->index(0, 0).data(ValueRole).toDateTime(), time);
     QCOMPARE(cell(*history, 0, HistoryModel::TimeColumn),
@@ -177,10 +177,13 @@ void TestHistoryModel::tellsTakingBackFromDoingAgain()
     QVERIFY(m_session->undo());
     const auto history = model();
     history->showRecord(QStringLiteral("body"), body.id());
-    QCOMPARE(cell(*history, 0, HistoryModel::LabelColumn), QStringLiteral("Taken back: Change Body"));
-    QCOMPARE(cell(*history, 1, HistoryModel::LabelColumn), QStringLiteral("Done again: Change Body"));
-    QCOMPARE(cell(*history, 2, HistoryModel::LabelColumn), QStringLiteral("Taken back: Change Body"));
-    QCOMPARE(cell(*history, 3, HistoryModel::LabelColumn), QStringLiteral("Change Body"));
+    QCOMPARE(cell(*history, 0, HistoryModel::LabelColumn),
+             QStringLiteral("Taken back: Change Name of “Rat”"));
+    QCOMPARE(cell(*history, 1, HistoryModel::LabelColumn),
+             QStringLiteral("Done again: Change Name of “Rat”"));
+    QCOMPARE(cell(*history, 2, HistoryModel::LabelColumn),
+             QStringLiteral("Taken back: Change Name of “Rat”"));
+    QCOMPARE(cell(*history, 3, HistoryModel::LabelColumn), QStringLiteral("Change Name of “Rat”"));
 }
 
 void TestHistoryModel::readsPageByPage()

@@ -317,7 +317,7 @@ void TestJoining::takesTheValueThatOnlyOneMayHave()
     };
     const Record kept = town(QStringLiteral("00000001"));
     const Record dropped = town(QStringLiteral("06636003"));
-    Record result = *joining::proposal(m_session->reader(), kept, dropped);
+    Record result = joining::proposal(m_session->reader(), kept, dropped);
     result.set(names::key, dropped.value(names::key));
     QVERIFY(m_session->apply(*joining::join(m_session->reader(), kept, dropped, result)));
     QCOMPARE(stored(*m_session, kept).text(names::key), QStringLiteral("06636003"));
