@@ -59,6 +59,7 @@ private slots:
     void aNewConferenceOpensOnceItIsSaved();
     void tabsHoldOnlyWhatBelongsToTheConference();
     void captureIsOneTabAway();
+    void addsWhatTheTabShows();
     void leadsToAPartOfAConference();
     void resultIsPreviewedAndWritten();
     void narrowPagesShowListOrConference();
@@ -232,6 +233,26 @@ void TestConferencePage::captureIsOneTabAway()
     QVERIFY(!find<CaptureView>("capture"));
     goToTab("conferenceTabs", QStringLiteral("Capture"));
     QVERIFY(find<CaptureView>("capture")->isVisible());
+}
+
+void TestConferencePage::addsWhatTheTabShows()
+{
+    addRecord(*m_session, names::question,
+              {{QStringLiteral("conference"), reference(*m_conference)},
+               {QStringLiteral("wording"), QStringLiteral("Was fehlt?")},
+               {QStringLiteral("short-name"), QStringLiteral("Bedarf")}});
+    open();
+    const auto newForm = [this] { return find<RecordForm>("newConference"); };
+    goToTab("conferenceTabs", QStringLiteral("Capture"));
+    m_page->addRecord();
+    QVERIFY(!newForm()->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("cardInput"));
+    goToTab("conferenceTabs", QStringLiteral("Result"));
+    m_page->addRecord();
+    QVERIFY(!newForm()->isVisible());
+    goToTab("conferenceTabs", QStringLiteral("Planning"));
+    m_page->addRecord();
+    QVERIFY(newForm()->isVisible());
 }
 
 void TestConferencePage::leadsToAPartOfAConference()

@@ -100,10 +100,8 @@ void ConferencePage::close()
 
 void ConferencePage::addRecord()
 {
-    RecordPage *part = m_view && m_view->isVisible() ? m_view->currentPage() : nullptr;
-    if (part)
-        part->startNew();
-    else
+    const bool isInConference = m_view && m_view->isVisible();
+    if (!isInConference || !m_view->addRecord())
         startNew();
 }
 

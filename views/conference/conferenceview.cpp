@@ -179,6 +179,18 @@ RecordPage *ConferenceView::currentPage() const
     return nullptr;
 }
 
+bool ConferenceView::addRecord()
+{
+    const QWidget *tab = m_tabs->currentWidget();
+    if (RecordPage *page = currentPage())
+        page->startNew();
+    else if (auto *capture = tab->findChild<CaptureView *>())
+        capture->focusInput();
+    else
+        return tab->findChild<ResultView *>();
+    return true;
+}
+
 void ConferenceView::focusInput(const QString &name)
 {
     if (auto *input = m_planning->currentWidget()->findChild<QWidget *>(name))

@@ -29,6 +29,9 @@ public:
     bool showRecord(const QString &table, const RecordId &id);
     /// The list with form on the tab in front; null if there is none.
     RecordPage *currentPage() const;
+    /// Begins what can be added on the tab in front, if anything can; false: the tab is about the conference
+    /// itself.
+    bool addRecord();
     /// Puts the cursor into the input of that name on the tab in front.
     void focusInput(const QString &name);
 
