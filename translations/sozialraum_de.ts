@@ -943,6 +943,31 @@
         <extracomment>%1 is the name of several entities, e.g. &quot;Questions&quot;</extracomment>
         <translation>%1 neu ordnen</translation>
     </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <extracomment>%1 is the name of an entity, %2 of a record</extracomment>
+        <translation>%1 „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1 (%2)</source>
+        <extracomment>%1 is the name of a field, %2 of an entity, e.g. &quot;Change Phone (Person)&quot;</extracomment>
+        <translation>%1 ändern (%2)</translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <extracomment>%1 is the name of a field, %2 of a record, e.g. &quot;Change Phone of “School”&quot;</extracomment>
+        <translation>%1 von „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 “%2”</source>
+        <extracomment>%1 is the name of an entity, %2 of a record</extracomment>
+        <translation>%1 „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <extracomment>%1 is the name of an entity, %2 of a record</extracomment>
+        <translation>%1 „%2“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>EmptyList</name>
@@ -1485,15 +1510,58 @@
     </message>
 </context>
 <context>
+    <name>JoinPanel</name>
+    <message>
+        <source>Make one of two: %1</source>
+        <translation>Aus zwei Einträgen einen machen: %1</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Dieser bleibt</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Make one of both (Enter)</source>
+        <translation>Aus beiden einen machen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Leave both as they are (Esc)</source>
+        <translation>Beide lassen, wie sie sind (Esc)</translation>
+    </message>
+    <message>
+        <source>“%1” will be removed.</source>
+        <translation>„%1“ wird entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to it will lead to “%1”.</source>
+        <translation>
+            <numerusform>Ein Verweis darauf führt dann zu „%1“.</numerusform>
+            <numerusform>%n Verweise darauf führen dann zu „%1“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message>
         <source>Join “%1” with “%2”</source>
-        <extracomment>%1 and %2 are what two records are called; the first becomes part of the second</extracomment>
+        <extracomment>The first of two records becomes part of the second</extracomment>
         <translation>„%1“ mit „%2“ zusammenlegen</translation>
     </message>
     <message>
         <source>A record cannot be joined with itself.</source>
         <translation>Ein Eintrag kann nicht mit sich selbst zusammengelegt werden.</translation>
+    </message>
+    <message>
+        <source>Join two %1</source>
+        <extracomment>%1 is the name of several entities, e.g. &quot;People&quot;</extracomment>
+        <translation>Zwei %1 zusammenlegen</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1856,18 @@
         <source>Choose an entry from the list to read and change it here.</source>
         <translation>Wählen Sie einen Eintrag aus der Liste, um ihn hier zu lesen und zu ändern.</translation>
     </message>
+    <message>
+        <source>Make one of both …</source>
+        <translation>Zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>What was typed for “%1” is not saved yet.</source>
+        <translation>Was bei „%1“ eingetragen wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” has been removed meanwhile.</source>
+        <translation>„%1“ ist inzwischen entfernt worden.</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -1846,6 +1926,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Make one of both …</source>
+        <translation>Zusammenlegen …</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -1853,6 +1937,10 @@
         <source>‹ Done, back to “%1”</source>
         <extracomment>Button that leads back from a part to the whole; %1 is the title of the whole</extracomment>
         <translation>‹ Fertig, zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has become part of this record.</source>
+        <translation>„%1“ ist in diesem Eintrag aufgegangen.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3150,30 @@
     <message>
         <source>Close this page</source>
         <translation>Diese Seite schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarLine</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Gibt es das schon?</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>Make one of this record and “%1”</source>
+        <translation>Aus diesem Eintrag und „%1“ einen machen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a record is called, %2 what it belongs to, e.g. &quot;Sample, Anna (Job centre)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>JoinPanel</name>
+    <message numerus="yes">
+        <source>%n link(s) to it will lead to “%1”.</source>
+        <translation>
+            <numerusform>%n link to it will lead to “%1”.</numerusform>
+            <numerusform>%n links to it will lead to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message numerus="yes">
         <source>%n records together</source>

@@ -42,9 +42,9 @@ void FieldBox::setError(const QString &text)
     m_editor->focusProxy()->setAccessibleDescription(text);
 }
 
-bool FieldBox::hasError() const
+QString FieldBox::error() const
 {
-    return !m_errorText->text().isEmpty();
+    return m_errorText->text();
 }
 
 void FieldBox::changeEvent(QEvent *event)

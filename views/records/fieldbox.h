@@ -17,7 +17,8 @@ public:
     const Field &field() const { return m_editor->field(); }
     /// Empty: nothing is wrong.
     void setError(const QString &text);
-    bool hasError() const;
+    bool hasError() const { return !error().isEmpty(); }
+    QString error() const;
     /// True once the user has put something into this field of the record shown.
     bool isTouched() const { return m_touched; }
     void setTouched(bool touched) { m_touched = touched; }

@@ -90,6 +90,19 @@ void FieldEditor::markModified()
     emit edited();
 }
 
+QVariant FieldEditor::input() const
+{
+    const auto taken = value();
+    return taken ? *taken : QVariant();
+}
+
+void FieldEditor::resume(const QVariant &input)
+{
+    showInput(input);
+    markModified();
+    commit();
+}
+
 void FieldEditor::commit()
 {
     if (m_modified)

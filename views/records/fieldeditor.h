@@ -31,6 +31,10 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// Hands over what was typed now instead of when the focus leaves.
     void commit();
+    /// What stands in the input, whether the field takes it or not.
+    virtual QVariant input() const;
+    /// Shows again what input() gave, as if it had just been typed.
+    void resume(const QVariant &input);
 
 signals:
     /// The user has finished typing and the content is another one than before.
@@ -47,6 +51,7 @@ protected:
     void setInput(QWidget *input);
     virtual void showValue(const QVariant &value) = 0;
     virtual void showMixed();
+    virtual void showInput(const QVariant &input) { showValue(input); }
     void markModified();
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -159,6 +159,31 @@ void FormFields::setError(const QString &field, const QString &text)
     }
 }
 
+QString FormFields::firstError() const
+{
+    const auto wrong =
+        std::find_if(m_boxes.begin(), m_boxes.end(), [](const FieldBox *box) { return box->hasError(); });
+    return wrong == m_boxes.end() ? QString() : (*wrong)->error();
+}
+
+QVariantMap FormFields::unsavedInput() const
+{
+    QVariantMap input;
+    for (const FieldBox *box : m_boxes) {
+        if (box->editor().isModified())
+            input.insert(box->field().name(), box->editor().input());
+    }
+    return input;
+}
+
+void FormFields::resume(const QVariantMap &input)
+{
+    for (FieldBox *box : std::as_const(m_boxes)) {
+        if (input.contains(box->field().name()))
+            box->editor().resume(input.value(box->field().name()));
+    }
+}
+
 void FormFields::commit()
 {
     for (FieldBox *box : std::as_const(m_boxes))

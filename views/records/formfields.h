@@ -31,6 +31,12 @@ public:
     /// \p touchedOnly: an empty form does not complain about what nobody had the time to fill in.
     void showViolations(const QList<Violation> &violations, bool touchedOnly);
     void setError(const QString &field, const QString &text);
+    /// The first sentence that stands at a field; empty: none does.
+    QString firstError() const;
+    /// What stands in fields and is not in the file, by field name.
+    QVariantMap unsavedInput() const;
+    /// Puts back what unsavedInput() gave, as if it had just been typed.
+    void resume(const QVariantMap &input);
 
     /// Hands over what still stands half typed.
     void commit();

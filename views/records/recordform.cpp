@@ -2,13 +2,16 @@
 #include "views/records/recordform.h"
 
 #include "models/changes/edits.h"
+#include "models/joining.h"
 #include "models/session.h"
 #include "views/records/formfields.h"
 #include "views/records/historypanel.h"
 #include "views/records/messagebar.h"
 #include "views/records/referrerpanel.h"
+#include "views/records/similarline.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,6 +24,8 @@ RecordForm::RecordForm(Session &session, const QString &table, QWidget *parent)
     , m_title(new QLabel(this))
     , m_message(new MessageBar(this))
     , m_missing(new QLabel(this))
+    , m_similar(new SimilarLine(session, this))
+    , m_join(new QPushButton(tr("Make one of both …"), this))
     , m_scroll(new QScrollArea(this))
     , m_fields(new FormFields(session, m_table, m_scroll))
     , m_referrers(new ReferrerPanel(session, m_table, m_scroll))
@@ -36,6 +41,11 @@ RecordForm::RecordForm(Session &session, const QString &table, QWidget *parent)
     connect(m_referrers, &ReferrerPanel::recordActivated, this, &RecordForm::recordActivated);
     connect(m_referrers, &ReferrerPanel::addRequested, this, &RecordForm::addRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &RecordForm::resumeUnfinished);
+    connect(m_similar, &SimilarLine::recordActivated, this, &RecordForm::recordActivated);
+    connect(m_similar, &SimilarLine::joinRequested, this,
+            [this](const RecordId &id) { emit joinRequested(id, recordId()); });
+    connect(m_join, &QPushButton::clicked, this,
+            [this] { emit joinRequested(m_stored.constFirst().id(), m_stored.constLast().id()); });
     connect(&m_session, &Session::changed, this, &RecordForm::follow);
 }
 
@@ -55,6 +65,7 @@ void RecordForm::build()
     m_title->setObjectName(QStringLiteral("formTitle"));
     m_missing->setObjectName(QStringLiteral("missingFields"));
     m_missing->setWordWrap(true);
+    m_join->setObjectName(QStringLiteral("joinBoth"));
 
     auto *content = new QWidget(m_scroll);
     auto *contentLayout = new QVBoxLayout(content);
@@ -76,6 +87,8 @@ void RecordForm::build()
     layout->addWidget(m_title);
     layout->addWidget(m_message);
     layout->addWidget(m_missing);
+    layout->addWidget(m_similar);
+    layout->addWidget(m_join, 0, Qt::AlignLeft);
     layout->addWidget(m_scroll, 1);
 }
 
@@ -104,7 +117,12 @@ void RecordForm::showRecord(const RecordId &id)
 void RecordForm::showRecords(const QList<RecordId> &ids)
 {
     commitPending();
-    const std::optional<Record> left = unfinishedRecord();
+    const std::optional<Unfinished> left = unfinished();
+    if (left && !left->isNew && ids == QList<RecordId>{left->record.id()}) {
+        m_unfinished = left;
+        resumeUnfinished();
+        return;
+    }
     present(read(ids), false);
     offerUnfinished(left);
 }
@@ -118,24 +136,30 @@ void RecordForm::startNew(const QVariantMap &presets)
         fail(record.error());
         return;
     }
-    const std::optional<Record> left = unfinishedRecord();
+    const std::optional<Unfinished> left = unfinished();
     present({*record}, true);
     offerUnfinished(left);
     m_fields->focusFirstEmpty();
 }
 
-std::optional<Record> RecordForm::unfinishedRecord() const
+std::optional<RecordForm::Unfinished> RecordForm::unfinished() const
 {
-    return m_isNew && *m_draft != m_stored.first() ? m_draft : std::nullopt;
+    const QVariantMap input = m_draft ? m_fields->unsavedInput() : QVariantMap();
+    if (m_draft && (!input.isEmpty() || *m_draft != m_stored.first()))
+        return Unfinished{*m_draft, m_isNew, input, m_fields->firstError()};
+    // Whoever closed the bar does not want to go back.
+    return m_message->isHidden() ? std::nullopt : m_unfinished;
 }
 
-void RecordForm::offerUnfinished(const std::optional<Record> &record)
+void RecordForm::offerUnfinished(const std::optional<Unfinished> &unfinished)
 {
-    m_unfinished = record;
-    if (!record)
+    m_unfinished = unfinished;
+    if (!unfinished)
         return;
-    const QString title = record->title().isEmpty() ? m_table.label() : record->title();
-    m_message->showMessage(MessageBar::Kind::Problem, tr("“%1” is not saved yet.").arg(title),
+    const QString title = unfinished->record.title().isEmpty() ? m_table.label() : unfinished->record.title();
+    const QString text = unfinished->isNew ? tr("“%1” is not saved yet.").arg(title)
+                                           : tr("What was typed for “%1” is not saved yet.").arg(title);
+    m_message->showMessage(MessageBar::Kind::Problem, QStringLiteral("%1 %2").arg(text, unfinished->reason),
                            tr("Go on with it"));
 }
 
@@ -144,13 +168,23 @@ void RecordForm::resumeUnfinished()
     if (!m_unfinished)
         return;
     commitPending();
-    const std::optional<Record> left = unfinishedRecord();
-    const Record record = *m_unfinished;
-    present({record}, true);
-    // All that it holds was typed, nothing is stored.
-    m_stored = {Record(m_table, record.id())};
-    offerUnfinished(left);
-    m_fields->focusFirstEmpty();
+    const Unfinished resumed = *m_unfinished;
+    m_unfinished.reset();
+    const std::optional<Unfinished> left = unfinished();
+    if (resumed.isNew) {
+        present({resumed.record}, true);
+        // All that it holds was typed, nothing is stored.
+        m_stored = {Record(m_table, resumed.record.id())};
+    } else {
+        present(read({resumed.record.id()}), false);
+    }
+    if (m_stored.isEmpty())
+        fail({Error::Code::NotFound, tr("“%1” has been removed meanwhile.").arg(resumed.record.title()), {}});
+    m_fields->resume(resumed.input);
+    if (left && left->record.id() != resumed.record.id())
+        offerUnfinished(left);
+    if (resumed.isNew)
+        m_fields->focusFirstEmpty();
 }
 
 void RecordForm::clear()
@@ -165,6 +199,8 @@ void RecordForm::present(const QList<Record> &records, bool isNew)
     m_unfinished.reset();
     m_draft = records.size() == 1 ? std::optional(records.first()) : std::nullopt;
     m_message->hide();
+    m_similar->clear();
+    m_join->setVisible(records.size() == 2 && !m_session.isReadOnly());
     m_scroll->setVisible(!records.isEmpty());
     showSurroundings();
     m_fields->showRecords(records);
@@ -237,6 +273,9 @@ void RecordForm::takeValue(const QString &field, const QVariant &value)
     if (m_draft) {
         m_draft->set(field, value);
         save();
+        // Not while a form goes away with its last field.
+        if (isVisible() && joining::isOftenTypedTwice(m_table) && m_table.titleFields().contains(field))
+            m_similar->lookFor(*m_draft, !m_isNew);
     } else if (!m_stored.isEmpty()) {
         saveToAll(field, value);
     }
@@ -309,6 +348,7 @@ void RecordForm::follow(const ChangeSet &changes)
     if (m_isNew) {
         m_isNew = false;
         m_stored = stored;
+        m_similar->setStored();
         showSurroundings();
     }
     adopt(stored.first());

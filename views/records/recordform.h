@@ -12,8 +12,10 @@ class HistoryPanel;
 class MessageBar;
 class QLabel;
 class QScrollArea;
+class QPushButton;
 class ReferrerPanel;
 class Session;
+class SimilarLine;
 
 /// One record as a form built from its table's fields. What is typed is written when the focus leaves the
 /// field or at Enter, as soon as the record keeps all rules; until then the form says what is wrong or
@@ -52,6 +54,8 @@ signals:
     void recordActivated(const QString &table, const RecordId &id);
     /// A part of this record is to be added, e.g. an agenda item to a conference.
     void addRequested(const QString &table, const QVariantMap &presets);
+    /// Two records are to become one.
+    void joinRequested(const RecordId &left, const RecordId &right);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -59,10 +63,20 @@ protected:
 private:
     void build();
     void present(const QList<Record> &records, bool isNew);
-    /// A new record that has been typed in part; nothing if there is none.
-    std::optional<Record> unfinishedRecord() const;
-    /// Says that \p record was left before it could be stored, and leads back to it.
-    void offerUnfinished(const std::optional<Record> &record);
+    /// A record that was left before what was typed could be stored.
+    struct Unfinished
+    {
+        Record record;
+        bool isNew;
+        /// What stood in the fields, by field name.
+        QVariantMap input;
+        /// Why it is not stored.
+        QString reason;
+    };
+    /// What would be lost if another record were shown; if that is nothing, what the form offers already.
+    std::optional<Unfinished> unfinished() const;
+    /// Says that a record was left before it could be stored, and leads back to it.
+    void offerUnfinished(const std::optional<Unfinished> &unfinished);
     void resumeUnfinished();
     void showSurroundings();
     /// An empty form says what it is for.
@@ -83,6 +97,8 @@ private:
     QLabel *m_title;
     MessageBar *m_message;
     QLabel *m_missing;
+    SimilarLine *m_similar;
+    QPushButton *m_join;
     QScrollArea *m_scroll;
     FormFields *m_fields;
     ReferrerPanel *m_referrers;
@@ -94,5 +110,5 @@ private:
     /// The single record with what was typed but cannot be written yet.
     std::optional<Record> m_draft;
     bool m_isNew = false;
-    std::optional<Record> m_unfinished;
+    std::optional<Unfinished> m_unfinished;
 };

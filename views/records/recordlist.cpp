@@ -61,8 +61,10 @@ RecordList::RecordList(Session &session, const QString &table, const RecordQuery
 
     connect(m_filters, &FilterBar::changed, this, &RecordList::applyFilters);
     connect(m_filters, &FilterBar::left, this, &RecordList::focusList);
-    connect(m_view, &RecordTableView::recordsSelected, this,
-            [this] { emit recordsSelected(selectedRecords()); });
+    connect(m_view, &RecordTableView::recordsSelected, this, [this] {
+        m_join->setEnabled(selectedRecords().size() == 2 && !m_session.isReadOnly());
+        emit recordsSelected(selectedRecords());
+    });
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit recordOpened(m_model->recordId(index.row())); });
     connect(m_view, &RecordTableView::columnsChanged, this, &RecordList::applyFilters);
@@ -73,6 +75,10 @@ RecordList::RecordList(Session &session, const QString &table, const RecordQuery
     connect(m_model, &RecordTableModel::loaded, this, &RecordList::restoreSelection);
     for (const auto signal : {&RecordTableModel::rowsInserted, &RecordTableModel::rowsRemoved})
         connect(m_model, signal, this, &RecordList::showState);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (m_offersUndo)
+            m_message->hide();
+    });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         if (const auto undone = m_session.undo(); !undone)
             tellFailure(undone.error());
@@ -128,6 +134,12 @@ void RecordList::addActions()
     connect(m_duplicate, &QAction::triggered, this, &RecordList::duplicateCurrent);
     auto *copy = addAction("copyRecords", tr("Copy as a table"), QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &RecordList::copySelected);
+    m_join = addAction("joinRecords", tr("Make one of both …"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_join->setEnabled(false);
+    connect(m_join, &QAction::triggered, this, [this] {
+        const QList<RecordId> ids = selectedRecords();
+        emit joinRequested(ids.constFirst(), ids.constLast());
+    });
     m_remove = addAction("removeRecords", tr("Remove"), QKeySequence::Delete);
     connect(m_remove, &QAction::triggered, this, &RecordList::removeSelected);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -232,6 +244,7 @@ void RecordList::removeSelected()
             removal.append(step);
     }
     if (!hindrances.isEmpty()) {
+        m_offersUndo = false;
         m_message->showMessage(MessageBar::Kind::Problem,
                                tr("This cannot be removed yet.") + u' ' + hindrances.join(u' '));
         return;
@@ -244,9 +257,15 @@ void RecordList::removeSelected()
     const QString text = records.size() == 1
                              ? tr("“%1” removed.").arg(records.first().title())
                              : tr("%n records removed.", nullptr, static_cast<int>(records.size()));
-    m_message->showMessage(MessageBar::Kind::Information, text, tr("Undo"));
+    offerUndo(text);
     if (m_model->rowCount() > 0)
         m_view->selectRow(std::min(row, m_model->rowCount() - 1));
+}
+
+void RecordList::offerUndo(const QString &done)
+{
+    m_message->showMessage(MessageBar::Kind::Information, done, tr("Undo"));
+    m_offersUndo = true;
 }
 
 void RecordList::duplicateCurrent()
@@ -284,6 +303,7 @@ void RecordList::copySelected() const
 
 void RecordList::tellFailure(const Error &error)
 {
+    m_offersUndo = false;
     m_message->showMessage(MessageBar::Kind::Problem, error.text);
 }
 

@@ -42,6 +42,11 @@ public:
     /// "New", "Find", to be offered by the page around; the others belong to the table.
     QAction *newAction() const { return m_new; }
     QAction *findAction() const { return m_find; }
+    /// To be added to the table where somebody answers joinRequested().
+    QAction *joinAction() const { return m_join; }
+
+    /// Says what was done, with a button that takes it back as long as nothing else was done since.
+    void offerUndo(const QString &done);
 
     /// Columns, widths, sorting and filters are read from there now and kept there. \p settings must outlive
     /// this.
@@ -54,6 +59,8 @@ signals:
     void recordOpened(const RecordId &id);
     /// A copy could not be written because a rule wants another value; it is to be finished in a form.
     void draftRequested(const QVariantMap &presets);
+    /// Two records are to become one.
+    void joinRequested(const RecordId &left, const RecordId &right);
 
 private:
     void build();
@@ -82,6 +89,8 @@ private:
     QAction *m_find = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_duplicate = nullptr;
+    QAction *m_join = nullptr;
+    bool m_offersUndo = false;
     QSettings *m_settings = nullptr;
     QString m_group;
     QList<RecordId> m_wanted;

@@ -2,6 +2,7 @@
 #include "views/records/recordpage.h"
 
 #include "models/session.h"
+#include "views/records/joinpanel.h"
 #include "views/records/listdetailview.h"
 #include "views/records/pagekeys.h"
 #include "views/records/recordform.h"
@@ -45,6 +46,9 @@ RecordPage::RecordPage(Session &session, const QString &table, const RecordQuery
     connect(m_form, &RecordForm::recordInserted, m_list, &RecordList::select);
     connect(m_form, &RecordForm::recordActivated, this, &RecordPage::recordActivated);
     connect(m_form, &RecordForm::addRequested, this, &RecordPage::addToPart);
+    m_list->view().addAction(m_list->joinAction());
+    connect(m_list, &RecordList::joinRequested, this, &RecordPage::startJoining);
+    connect(m_form, &RecordForm::joinRequested, this, &RecordPage::startJoining);
     connect(m_view, &ListDetailView::wentBack, m_list, &RecordList::focusList);
 }
 
@@ -67,6 +71,7 @@ RecordId RecordPage::currentRecord() const
 void RecordPage::showRecord(const RecordId &id)
 {
     leavePart();
+    leaveJoining();
     m_list->select(id);
     if (m_form->recordId() != id)
         m_form->showRecord(id);
@@ -76,6 +81,7 @@ void RecordPage::showRecord(const RecordId &id)
 void RecordPage::startNew(const QVariantMap &presets)
 {
     leavePart();
+    leaveJoining();
     m_list->view().clearSelection();
     m_view->showDetail();
     QVariantMap values = m_list->presets();
@@ -125,6 +131,41 @@ void RecordPage::leavePart()
     m_forms->setCurrentWidget(m_form);
     m_part->deleteLater();
     m_part = nullptr;
+}
+
+void RecordPage::startJoining(const RecordId &left, const RecordId &right)
+{
+    leaveJoining();
+    m_form->commitPending();
+    const auto one = m_session.reader().record(m_table, left);
+    const auto other = m_session.reader().record(m_table, right);
+    if (!one || !*one || !other || !*other || left == right)
+        return;
+    auto *panel = new JoinPanel(m_session, **one, **other, this);
+    connect(panel, &JoinPanel::closed, this, [this] {
+        leaveJoining();
+        m_list->focusList();
+    });
+    connect(panel, &JoinPanel::joined, this, [this](const RecordId &kept, const QString &dropped) {
+        showRecord(kept);
+        m_view->showList();
+        m_list->offerUndo(tr("“%1” has become part of this record.").arg(dropped));
+        m_list->focusList();
+    });
+    m_joining = panel;
+    m_view->hide();
+    layout()->addWidget(panel);
+    panel->show();
+}
+
+void RecordPage::leaveJoining()
+{
+    if (!m_joining)
+        return;
+    m_joining->hide();
+    m_joining->deleteLater();
+    m_joining = nullptr;
+    m_view->show();
 }
 
 void RecordPage::useSettings(QSettings &settings)

@@ -51,6 +51,8 @@ signals:
 private:
     void addToPart(const QString &table, const QVariantMap &presets);
     void leavePart();
+    void startJoining(const RecordId &left, const RecordId &right);
+    void leaveJoining();
     void showSelected(const QList<RecordId> &ids);
     QString settingsGroup() const;
 
@@ -61,5 +63,6 @@ private:
     QStackedWidget *m_forms;
     ListDetailView *m_view;
     QPointer<QWidget> m_part;
+    QPointer<QWidget> m_joining;
     QSettings *m_settings = nullptr;
 };

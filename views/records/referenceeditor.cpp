@@ -178,6 +178,22 @@ void ReferenceEditor::showMixed()
     m_line->setPlaceholderText(tr("different values"));
 }
 
+// A record that was picked is told by its id, since several can be called the same.
+QVariant ReferenceEditor::input() const
+{
+    return m_chosen.isNull() ? QVariant(m_line->text()) : QVariant::fromValue(m_chosen);
+}
+
+void ReferenceEditor::showInput(const QVariant &input)
+{
+    if (input.canConvert<RecordId>()) {
+        showValue(input);
+        return;
+    }
+    m_line->setText(input.toString());
+    offer(input.toString());
+}
+
 bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn && watched == m_line)

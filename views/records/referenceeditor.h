@@ -20,12 +20,14 @@ public:
 
     Result<QVariant> value() const override;
     void setReadOnly(bool readOnly) override;
+    QVariant input() const override;
     /// Offers only the records that \p query finds, e.g. those of one conference.
     void restrictTo(const RecordQuery &query);
 
 protected:
     void showValue(const QVariant &value) override;
     void showMixed() override;
+    void showInput(const QVariant &input) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

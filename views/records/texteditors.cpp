@@ -51,6 +51,16 @@ void LineEditor::showMixed()
     m_line->setPlaceholderText(tr("different values"));
 }
 
+QVariant LineEditor::input() const
+{
+    return m_line->text();
+}
+
+void LineEditor::showInput(const QVariant &input)
+{
+    m_line->setText(input.toString());
+}
+
 LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent), m_edit(new QPlainTextEdit(this))
 {
@@ -84,6 +94,16 @@ void LongTextEditor::showValue(const QVariant &value)
 void LongTextEditor::showMixed()
 {
     m_edit->setPlaceholderText(tr("different values"));
+}
+
+QVariant LongTextEditor::input() const
+{
+    return m_edit->toPlainText();
+}
+
+void LongTextEditor::showInput(const QVariant &input)
+{
+    showValue(input);
 }
 
 bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)

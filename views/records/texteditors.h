@@ -16,10 +16,12 @@ public:
 
     Result<QVariant> value() const override;
     void setReadOnly(bool readOnly) override;
+    QVariant input() const override;
 
 protected:
     void showValue(const QVariant &value) override;
     void showMixed() override;
+    void showInput(const QVariant &input) override;
     QLineEdit *line() const { return m_line; }
 
 private:
@@ -36,10 +38,12 @@ public:
 
     Result<QVariant> value() const override;
     void setReadOnly(bool readOnly) override;
+    QVariant input() const override;
 
 protected:
     void showValue(const QVariant &value) override;
     void showMixed() override;
+    void showInput(const QVariant &input) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
