@@ -31,6 +31,7 @@ QList<Floor> floors()
         {QStringLiteral("models/items"), session, noWindows + noSql},
         {QStringLiteral("models/search"), session + QStringList{QStringLiteral("models/items")},
          noWindows + noSql},
+        {QStringLiteral("models/capture"), session, noWindows + noSql},
         {QStringLiteral("models/reports"), session, noWindows + noSql},
         {QStringLiteral("models/exchange"), session, noWindows + noSql},
         {QStringLiteral("views"), {QStringLiteral("models")}, noSql},

@@ -199,7 +199,7 @@
     </message>
 </context>
 <context>
-    <name>CaptureView</name>
+    <name>CaptureHead</name>
     <message>
         <source>(no group)</source>
         <translation>(ohne Gruppe)</translation>
@@ -208,6 +208,38 @@
         <source>Working group</source>
         <translation>Arbeitsgruppe</translation>
     </message>
+    <message>
+        <source>Who the cards come from</source>
+        <translation>Von wem die Karten kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards in all</source>
+        <translation>
+            <numerusform>%n Karte insgesamt</numerusform>
+            <numerusform>%n Karten insgesamt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards of this group</source>
+        <translation>
+            <numerusform>%n Karte dieser Gruppe</numerusform>
+            <numerusform>%n Karten dieser Gruppe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLine</name>
+    <message>
+        <source>You are changing a card · Enter: keep the change · Esc: leave it as it was</source>
+        <translation>Karte wird geändert · Enter: Änderung behalten · Esc: so lassen, wie sie war</translation>
+    </message>
+    <message>
+        <source>What was said? Enter puts the card away.</source>
+        <translation>Was wurde gesagt? Enter legt die Karte ab.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureView</name>
     <message>
         <source>No individual cases, no names of people concerned.</source>
         <translation>Keine Einzelfälle, keine Namen von Betroffenen.</translation>
@@ -238,10 +270,6 @@
         </translation>
     </message>
     <message>
-        <source>Make one card of each line</source>
-        <translation>Eine Karte je Zeile anlegen</translation>
-    </message>
-    <message>
         <source>This conference has no questions yet. Add them under “Planning”.</source>
         <translation>Diese Konferenz hat noch keine Fragen. Legen Sie sie unter „Planung“ an.</translation>
     </message>
@@ -249,20 +277,101 @@
         <source>Card for: %1</source>
         <translation>Karte zu: %1</translation>
     </message>
+    <message>
+        <source>Make one card of each line (Ctrl+Enter)</source>
+        <translation>Aus jeder Zeile eine Karte machen (Strg+Enter)</translation>
+    </message>
     <message numerus="yes">
-        <source>%n cards</source>
+        <source>%n cards removed.</source>
         <translation>
-            <numerusform>Eine Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%n Karte entfernt.</numerusform>
+            <numerusform>%n Karten entfernt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Enter: keep the card · Shift+Enter: second line · Up: change the last card · Ctrl+Z: take back</source>
-        <translation>Eingabe: Karte festhalten · Umschalt+Eingabe: zweite Zeile · ↑: letzte Karte ändern · Strg+Z: rückgängig</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Show only what is unclear (Ctrl+Shift+U)</source>
+        <translation>Nur zeigen, was unklar ist (Strg+Umschalt+U)</translation>
     </message>
     <message>
-        <source>You are changing a card · Enter: keep the change · Esc: leave it as it was</source>
-        <translation>Sie ändern eine Karte · Eingabe: Änderung festhalten · Esc: lassen, wie sie war</translation>
+        <source>Change the card</source>
+        <translation>Karte ändern</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Karte entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>? Only unclear (%n)</source>
+        <extracomment>Button that shows only unclear cards; %n says how many there are</extracomment>
+        <translation>
+            <numerusform>? Nur unklare (%n)</numerusform>
+            <numerusform>? Nur unklare (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear cards</source>
+        <translation>
+            <numerusform>%n unklare Karte</numerusform>
+            <numerusform>%n unklare Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards, newest first</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten, neueste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is unclear any more.</source>
+        <translation>Nichts ist mehr unklar.</translation>
+    </message>
+    <message>
+        <source>No cards yet. What is typed above comes here with Enter.</source>
+        <translation>Noch keine Karten. Was oben getippt wird, kommt mit Enter hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSigns</name>
+    <message>
+        <source>★ Key message</source>
+        <translation>★ Kernaussage</translation>
+    </message>
+    <message>
+        <source>The one thought that the group presents: “!” at the end (Ctrl+M)</source>
+        <translation>Der eine Gedanke, den die Gruppe vorstellt: „!“ am Ende (Strg+M)</translation>
+    </message>
+    <message>
+        <source>? Unclear</source>
+        <translation>? Unklar</translation>
+    </message>
+    <message>
+        <source>To be asked about later: “??” at the end (Ctrl+U)</source>
+        <translation>Später nachfragen: „??“ am Ende (Strg+U)</translation>
+    </message>
+    <message>
+        <source>@ names an organisation · # a theme</source>
+        <translation>@ nennt eine Organisation · # ein Thema</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>What a card mentions, %1, does not exist yet and is made with the card</extracomment>
+        <translation>%1 (neu)</translation>
     </message>
 </context>
 <context>
@@ -270,6 +379,14 @@
     <message>
         <source>Cards, newest first</source>
         <translation>Karten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>★ Key message</source>
+        <translation>★ Kernaussage</translation>
+    </message>
+    <message>
+        <source>? Unclear</source>
+        <translation>? Unklar</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1769,29 @@
     </message>
 </context>
 <context>
+    <name>MentionModel</name>
+    <message>
+        <source>New theme “%1”</source>
+        <translation>Neues Thema „%1“</translation>
+    </message>
+    <message>
+        <source>New organisation “%1”</source>
+        <translation>Neue Organisation „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name in a list: %1 the name, %2 its short name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MentionOffer</name>
+    <message>
+        <source>Names to choose from</source>
+        <translation>Namen zur Auswahl</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1819,6 +1959,18 @@
         <source>%1 %2 (%3)</source>
         <extracomment>A question&apos;s tab: %1 its number, %2 its short name, %3 how many cards it has</extracomment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <extracomment>Tool tip of a question&apos;s tab: %1 its wording, %2 its number</extracomment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2300,73 @@
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClockButton</name>
+    <message>
+        <source>Start or pause the round (F8) · one minute more (Ctrl+F8) · length: Alt+F8</source>
+        <translation>Runde starten oder anhalten (F8) · eine Minute mehr (Strg+F8) · Länge: Alt+F8</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>Back to the beginning</source>
+        <translation>Zurück auf Anfang</translation>
+    </message>
+    <message>
+        <source>Length of the round</source>
+        <extracomment>Heading above a choice of minutes</extracomment>
+        <translation>Länge der Runde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Round: %n min</source>
+        <translation>
+            <numerusform>Runde: %n min</numerusform>
+            <numerusform>Runde: %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is over</source>
+        <translation>Die Runde ist zu Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left, paused</source>
+        <translation>
+            <numerusform>noch %n min, angehalten</numerusform>
+            <numerusform>noch %n min, angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the round</source>
+        <translation>Runde anhalten</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>Runde starten</translation>
     </message>
 </context>
 <context>

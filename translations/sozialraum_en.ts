@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CaptureHead</name>
+    <message numerus="yes">
+        <source>%n cards in all</source>
+        <translation>
+            <numerusform>%n card in all</numerusform>
+            <numerusform>%n cards in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards of this group</source>
+        <translation>
+            <numerusform>%n card of this group</numerusform>
+            <numerusform>%n cards of this group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureView</name>
     <message numerus="yes">
         <source>%n lines were pasted.</source>
@@ -11,10 +28,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cards</source>
+        <source>%n cards removed.</source>
         <translation>
-            <numerusform>One card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%n card removed.</numerusform>
+            <numerusform>%n cards removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>? Only unclear (%n)</source>
+        <extracomment>Button that shows only unclear cards; %n says how many there are</extracomment>
+        <translation>
+            <numerusform>? Only unclear (%n)</numerusform>
+            <numerusform>? Only unclear (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear cards</source>
+        <translation>
+            <numerusform>%n unclear card</numerusform>
+            <numerusform>%n unclear cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards, newest first</source>
+        <translation>
+            <numerusform>%n card, newest first</numerusform>
+            <numerusform>%n cards, newest first</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionTabs</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message numerus="yes">
         <source>%n records together</source>
@@ -138,6 +190,44 @@
         <translation>
             <numerusform>One record removed.</numerusform>
             <numerusform>%n records removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundClockButton</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Round: %n min</source>
+        <translation>
+            <numerusform>Round: %n min</numerusform>
+            <numerusform>Round: %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left, paused</source>
+        <translation>
+            <numerusform>%n min left, paused</numerusform>
+            <numerusform>%n min left, paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/schema/names.h"
+#include "models/capture/cardwriter.h"
 #include "models/session.h"
-#include "views/capture/cardwriter.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -25,7 +24,9 @@ int main(int argc, char *argv[])
     QTextStream output(stdout);
     QString line;
     while (input.readLineInto(&line)) {
-        if (!writer.add(*question, RecordId(), {line}))
+        CardText text;
+        text.wording = line;
+        if (!writer.add(*question, RecordId(), {text}))
             return 1;
         output << id << Qt::endl;
     }

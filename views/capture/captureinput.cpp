@@ -2,6 +2,8 @@
 #include "views/capture/captureinput.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -11,7 +13,8 @@
 namespace {
 
 constexpr int mostLines = 6;
-constexpr int frameLine = 2; // pixels
+constexpr int frameLine = 2;  // pixels
+constexpr int textMargin = 8; // pixels
 
 } // namespace
 
@@ -21,9 +24,8 @@ CaptureInput::CaptureInput(QWidget *parent) : QPlainTextEdit(parent)
     // The line is what the eye is to find first, also in the dark, where styles draw hardly a frame.
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setLineWidth(frameLine);
-    QPalette accented = palette();
-    accented.setColor(QPalette::WindowText, accented.color(QPalette::Highlight));
-    setPalette(accented);
+    document()->setDocumentMargin(textMargin);
+    takeAccent();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &CaptureInput::fitHeight);
@@ -39,6 +41,24 @@ void CaptureInput::setText(const QString &text)
 {
     setPlainText(text);
     moveCursor(QTextCursor::End);
+}
+
+void CaptureInput::replaceText(const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    moveCursor(QTextCursor::End);
+}
+
+void CaptureInput::takeAccent()
+{
+    const QColor accent = QGuiApplication::palette().color(QPalette::Highlight);
+    QPalette accented = palette();
+    if (accented.color(QPalette::WindowText) == accent)
+        return;
+    accented.setColor(QPalette::WindowText, accent);
+    setPalette(accented);
 }
 
 void CaptureInput::fitHeight()
@@ -58,10 +78,58 @@ bool CaptureInput::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+bool CaptureInput::focusNextPrevChild(bool next)
+{
+    return !m_isChoosing && QPlainTextEdit::focusNextPrevChild(next);
+}
+
+void CaptureInput::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeAccent();
+}
+
 void CaptureInput::keyPressEvent(QKeyEvent *event)
 {
-    if (!takeKey(*event))
-        QPlainTextEdit::keyPressEvent(event);
+    if (leavesToList(*event)) {
+        event->ignore();
+        return;
+    }
+    if (takeKey(*event))
+        return;
+    const int before = document()->revision();
+    QPlainTextEdit::keyPressEvent(event);
+    if (document()->revision() != before)
+        emit typed();
+}
+
+void CaptureInput::inputMethodEvent(QInputMethodEvent *event)
+{
+    QPlainTextEdit::inputMethodEvent(event);
+    if (!event->commitString().isEmpty())
+        emit typed();
+}
+
+void CaptureInput::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit menuWanted(event->reason() == QContextMenuEvent::Keyboard ? cursorRect().bottomLeft()
+                                                                   : event->pos());
+}
+
+bool CaptureInput::leavesToList(const QKeyEvent &event) const
+{
+    if (!m_isChoosing || event.modifiers() != Qt::NoModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+    case Qt::Key_Escape:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool CaptureInput::takeKey(const QKeyEvent &event)
@@ -70,6 +138,8 @@ bool CaptureInput::takeKey(const QKeyEvent &event)
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         if (event.modifiers().testFlag(Qt::ShiftModifier))
             textCursor().insertBlock();
+        else if (event.modifiers().testFlag(Qt::ControlModifier))
+            emit splitWanted();
         else
             emit submitted();
         return true;

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/capture/captureview.h"
 
-#include "models/items/choicemodel.h"
-#include "models/items/recordtablemodel.h"
 #include "models/schema/names.h"
 #include "models/session.h"
+#include "views/capture/capturehead.h"
 #include "views/capture/captureinput.h"
-#include "views/capture/cardquery.h"
+#include "views/capture/captureline.h"
+#include "views/capture/cardlist.h"
+#include "views/capture/cardsigns.h"
 #include "views/capture/cardtable.h"
-#include "views/capture/draftkeeper.h"
 #include "views/capture/questiontabs.h"
+#include "views/capture/roundclock.h"
 #include "views/records/messagebar.h"
 #include "views/records/pagekeys.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QEvent>
 #include <QLabel>
+#include <QSettings>
 #include <QShortcut>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,111 +29,78 @@ namespace {
 constexpr int smallestText = 80;
 constexpr int largestText = 300;
 constexpr int textSizeStep = 20;
+// What is typed is read from a step away, too.
+constexpr double textFactor = 1.3;
 
 } // namespace
 
-CaptureView::CaptureView(Session &session, const RecordId &conference, QWidget *parent)
+CaptureView::CaptureView(Session &session, const RecordId &conference, const RecordId &fixedGroup,
+                         QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_conference(conference)
-    , m_writer(session, conference)
-    , m_groups(new ChoiceModel(
-          session,
-          RecordQuery::where(names::workingGroup, names::conference, QVariant::fromValue(conference)), this))
-    , m_group(new QComboBox(this))
+    , m_fixedGroup(fixedGroup)
+    , m_clock(new RoundClock(this))
+    , m_head(new CaptureHead(session, conference, fixedGroup, *m_clock, this))
     , m_tabs(new QuestionTabs(session, conference, this))
     , m_wording(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_input(new CaptureInput(this))
-    , m_drafts(new DraftKeeper(session, m_input))
-    , m_hint(new QLabel(this))
     , m_message(new MessageBar(this))
-    , m_cards(new CardTable(session, this))
+    , m_line(new CaptureLine(session, conference, this))
+    , m_privacy(new QLabel(tr("No individual cases, no names of people concerned."), this))
+    , m_cards(new CardList(session, conference, this))
 {
     setObjectName(QStringLiteral("capture"));
     build();
     addKeys();
     loadQuestions();
+    returnToLastPlace();
     connectParts();
 }
 
-CaptureView::~CaptureView()
-{
-    m_drafts->keep();
-}
+CaptureView::~CaptureView() = default;
 
 void CaptureView::build()
 {
-    m_groups->addEmptyChoice(tr("(no group)"));
-    m_group->setModel(m_groups);
-    m_group->setObjectName(QStringLiteral("group"));
-    m_group->setAccessibleName(tr("Working group"));
-    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_group->setVisible(m_groups->rowCount() > 1);
     m_wording->setObjectName(QStringLiteral("wording"));
     m_wording->setWordWrap(true);
-    m_input->setObjectName(QStringLiteral("cardInput"));
-    m_hint->setWordWrap(true);
-    m_hint->setObjectName(QStringLiteral("captureHint"));
-    auto *privacy = new QLabel(tr("No individual cases, no names of people concerned."), this);
-    privacy->setObjectName(QStringLiteral("privacy"));
-    privacy->setWordWrap(true);
-    QFont bold = font();
-    bold.setBold(true);
-    privacy->setFont(bold);
+    m_privacy->setObjectName(QStringLiteral("privacy"));
+    m_line->signs().layout()->addWidget(m_privacy);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
-    layout->addWidget(buildHead());
+    layout->addWidget(m_head);
     layout->addWidget(m_tabs);
     layout->addWidget(m_wording);
     layout->addWidget(m_message);
-    layout->addWidget(m_input);
-    layout->addWidget(m_hint);
-    layout->addWidget(privacy);
+    layout->addWidget(m_line);
     layout->addWidget(m_cards, 1);
-    setTextSize(m_textSize);
+    fitText();
 }
 
-QWidget *CaptureView::buildHead()
+QAction *CaptureView::addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                             const std::function<void()> &action)
 {
-    auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_group);
-    layout->addStretch(1);
-    m_count->setObjectName(QStringLiteral("cardCount"));
-    layout->addWidget(m_count);
-    for (QAction *action : addTextSizeActions()) {
-        auto *button = new QToolButton(head);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setAccessibleName(action->toolTip());
-        button->setFocusPolicy(Qt::NoFocus);
-        layout->addWidget(button);
-    }
-    return head;
+    auto *added = new QAction(text, this);
+    added->setObjectName(name);
+    added->setShortcuts(keys);
+    added->setShortcutContext(Qt::WidgetShortcut);
+    connect(added, &QAction::triggered, this, action);
+    return added;
 }
 
 QList<QAction *> CaptureView::addTextSizeActions()
 {
     //: Button for smaller text
-    auto *smaller = new QAction(tr("A−"), this);
-    smaller->setObjectName(QStringLiteral("smallerText"));
+    QAction *smaller = addKey(QStringLiteral("smallerText"), tr("A−"), {QKeySequence(QKeySequence::ZoomOut)},
+                              [this] { setTextSize(m_textSize - textSizeStep); });
     smaller->setToolTip(tr("Smaller text (Ctrl+−)"));
-    smaller->setShortcuts(QKeySequence::ZoomOut);
     //: Button for larger text
-    auto *larger = new QAction(tr("A+"), this);
-    larger->setObjectName(QStringLiteral("largerText"));
+    QAction *larger =
+        addKey(QStringLiteral("largerText"), tr("A+"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+               [this] { setTextSize(m_textSize + textSizeStep); });
     larger->setToolTip(tr("Larger text (Ctrl++)"));
-    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    connect(smaller, &QAction::triggered, this, [this] { setTextSize(m_textSize - textSizeStep); });
-    connect(larger, &QAction::triggered, this, [this] { setTextSize(m_textSize + textSizeStep); });
-    for (QAction *action : {smaller, larger})
-        action->setShortcutContext(Qt::WidgetShortcut);
-    new PageKeys(this, {smaller, larger});
+    m_head->addButtons({smaller, larger});
     return {smaller, larger};
 }
 
@@ -146,47 +114,110 @@ void CaptureView::addKeys()
             focusInput();
         });
     }
-    auto *remove = new QShortcut(QKeySequence::Delete, m_cards);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &CaptureView::removeCards);
+    const auto mark = [this](QStringView field, void (CardSigns::*inLine)()) {
+        if (m_cards->table().hasFocus())
+            m_cards->toggleMark(field);
+        else
+            (m_line->signs().*inLine)();
+    };
+    QList<QAction *> actions = addTextSizeActions();
+    actions += {
+        addKey(QStringLiteral("keyMessageKey"), {}, {Qt::CTRL | Qt::Key_M},
+               [mark] { mark(names::keyMessage, &CardSigns::toggleKeyMessage); }),
+        addKey(QStringLiteral("unclearKey"), {}, {Qt::CTRL | Qt::Key_U},
+               [mark] { mark(names::unclear, &CardSigns::toggleUnclear); }),
+        addKey(QStringLiteral("onlyUnclearKey"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_U},
+               [this] { m_cards->toggleFilter(); }),
+        addKey(QStringLiteral("roundKey"), {}, {Qt::Key_F8}, [this] { m_clock->toggle(); }),
+        addKey(QStringLiteral("moreMinutesKey"), {}, {Qt::CTRL | Qt::Key_F8},
+               [this] { m_clock->addMinute(); }),
+        addKey(QStringLiteral("restartRoundKey"), {}, {Qt::SHIFT | Qt::Key_F8},
+               [this] { m_clock->restart(); }),
+        addKey(QStringLiteral("roundMenuKey"), {}, {Qt::ALT | Qt::Key_F8},
+               [this] { m_head->openClockMenu(); }),
+    };
+    new PageKeys(this, actions);
+    // The line would take some of them for itself.
+    new PageKeys(&m_line->input(), actions);
 }
 
 void CaptureView::setTextSize(int percent)
 {
     m_textSize = std::clamp(percent, smallestText, largestText);
+    fitText();
+    emit textSizeChanged(m_textSize);
+}
+
+void CaptureView::fitText()
+{
     QFont text = font();
     text.setPointSizeF(font().pointSizeF() * m_textSize / 100);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_tabs, m_input, m_cards})
-        part->setFont(text);
-    text.setPointSizeF(text.pointSizeF() * 1.2);
+    m_tabs->setFont(text);
+    text.setPointSizeF(text.pointSizeF() * textFactor);
+    m_line->setTextFont(text);
+    m_cards->setTextFont(text);
     m_wording->setFont(text);
-    m_input->fitHeight();
-    m_cards->fitRows();
-    emit textSizeChanged(m_textSize);
+    QFont bold = font();
+    bold.setBold(true);
+    m_privacy->setFont(bold);
+}
+
+void CaptureView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitText();
+}
+
+void CaptureView::useSettings(QSettings &settings)
+{
+    const QString size = QStringLiteral("capture/textSize");
+    const QString minutes = QStringLiteral("capture/roundMinutes");
+    setTextSize(settings.value(size, m_textSize).toInt());
+    m_clock->setMinutes(settings.value(minutes, m_clock->minutes()).toInt());
+    connect(this, &CaptureView::textSizeChanged, this,
+            [&settings, size](int percent) { settings.setValue(size, percent); });
+    connect(m_clock, &RoundClock::minutesChanged, this,
+            [&settings, minutes](int length) { settings.setValue(minutes, length); });
 }
 
 void CaptureView::focusInput()
 {
-    m_input->setFocus(Qt::OtherFocusReason);
+    m_line->input().setFocus(Qt::OtherFocusReason);
 }
 
 void CaptureView::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &CaptureView::changePlace);
-    connect(m_group, &QComboBox::currentIndexChanged, this, &CaptureView::changePlace);
-    connect(m_input, &CaptureInput::submitted, this, &CaptureView::submit);
-    connect(m_input, &CaptureInput::olderWanted, this, &CaptureView::editOlder);
-    connect(m_input, &CaptureInput::newerWanted, this, &CaptureView::editNewer);
-    connect(m_input, &CaptureInput::cancelled, this, &CaptureView::leaveCard);
-    connect(m_input, &CaptureInput::undoWanted, this, &CaptureView::undo);
-    connect(m_input, &CaptureInput::linesPasted, this, [this](int lines) {
-        m_message->showMessage(MessageBar::Kind::Information, tr("%n lines were pasted.", nullptr, lines),
-                               tr("Make one card of each line"));
+    connect(m_head, &CaptureHead::groupChanged, this, &CaptureView::changePlace);
+    connect(m_line, &CaptureLine::failed, this, &CaptureView::fail);
+    connect(m_line, &CaptureLine::cardShown, m_cards, &CardList::showCard);
+    connect(m_line, &CaptureLine::cardsAdded, this, [this] {
+        m_message->hide();
+        m_cards->table().scrollToTop();
     });
-    connect(m_message, &MessageBar::actionTriggered, this, &CaptureView::splitIntoCards);
-    connect(m_drafts, &DraftKeeper::failed, this, &CaptureView::fail);
-    connect(m_cards, &QTableView::activated, this,
-            [this](const QModelIndex &index) { editRow(index.row()); });
+    const CaptureInput &input = m_line->input();
+    connect(&input, &CaptureInput::olderWanted, this, &CaptureView::editOlder);
+    connect(&input, &CaptureInput::newerWanted, this, &CaptureView::editNewer);
+    connect(&input, &CaptureInput::undoWanted, this, &CaptureView::undo);
+    connect(&input, &CaptureInput::linesPasted, this, [this](int lines) {
+        tell(tr("%n lines were pasted.", nullptr, lines), tr("Make one card of each line (Ctrl+Enter)"),
+             [this] { m_line->split(); });
+    });
+    connect(&m_cards->table(), &CardTable::editWanted, this, [this](const RecordId &card) {
+        m_line->editCard(card);
+        focusInput();
+    });
+    connect(&m_cards->table(), &CardTable::lineWanted, this, &CaptureView::goOnTyping);
+    connect(m_cards, &CardList::failed, this, &CaptureView::fail);
+    connect(m_cards, &CardList::removed, this, [this](int count) {
+        tell(tr("%n cards removed.", nullptr, count), tr("Undo"), [this] { undo(); });
+    });
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        if (const auto action = std::exchange(m_messageAction, {}))
+            action();
+        focusInput();
+    });
     connect(&m_session, &Session::changed, this, &CaptureView::follow);
 }
 
@@ -197,7 +228,7 @@ RecordId CaptureView::question() const
 
 RecordId CaptureView::group() const
 {
-    return m_groups->recordId(m_group->currentIndex());
+    return m_head->group();
 }
 
 void CaptureView::loadQuestions()
@@ -207,9 +238,8 @@ void CaptureView::loadQuestions()
         fail(loaded.error());
         return;
     }
-    m_input->setEnabled(!m_tabs->isEmpty() && !m_session.isReadOnly());
     m_tabs->setVisible(!m_tabs->isEmpty());
-    if (question() != before)
+    if (question() != before || m_tabs->isEmpty())
         changePlace();
     else
         showQuestion();
@@ -217,9 +247,41 @@ void CaptureView::loadQuestions()
 
 void CaptureView::changePlace()
 {
-    m_card = {};
-    m_drafts->changeKey(draftKey());
+    if (m_isReturning)
+        return;
+    m_line->setPlace(question(), group());
+    m_cards->setPlace(question(), group(), group().isNull());
     showQuestion();
+    rememberPlace();
+}
+
+QString CaptureView::placeKey() const
+{
+    return QStringLiteral("capture/%1/place/%2").arg(m_conference.toString(), m_fixedGroup.toString());
+}
+
+void CaptureView::rememberPlace()
+{
+    if (m_session.isReadOnly() || question().isNull())
+        return;
+    const QString place = question().toString() + u'/' + group().toString();
+    if (const auto kept = m_session.setDraft(placeKey(), place); !kept)
+        fail(kept.error());
+}
+
+// After a crash, somebody finds what was half typed without looking for it in every tab.
+void CaptureView::returnToLastPlace()
+{
+    const auto kept = m_session.draft(placeKey());
+    const QStringList parts = kept ? kept->split(u'/') : QStringList();
+    const auto question = RecordId::fromString(parts.value(0));
+    const auto group = RecordId::fromString(parts.value(1));
+    if (group)
+        m_head->showGroup(*group);
+    if (question)
+        m_tabs->showQuestion(*question);
+    m_isReturning = false;
+    changePlace();
 }
 
 void CaptureView::showQuestion()
@@ -228,23 +290,13 @@ void CaptureView::showQuestion()
     m_wording->setText(m_tabs->isEmpty()
                            ? tr("This conference has no questions yet. Add them under “Planning”.")
                            : m_tabs->wording());
-    m_input->setAccessibleName(tr("Card for: %1").arg(m_wording->text()));
-    m_cards->showCards(cardQuery(question(), group()));
+    m_line->input().setAccessibleName(tr("Card for: %1").arg(m_wording->text()));
     showCounts();
-    showHint();
 }
 
 void CaptureView::showCounts()
 {
-    m_count->setText(tr("%n cards", nullptr, static_cast<int>(m_tabs->showCounts(group()))));
-}
-
-void CaptureView::showHint()
-{
-    m_hint->setText(m_card.isNull()
-                        ? tr("Enter: keep the card · Shift+Enter: second line · Up: change the last card · "
-                             "Ctrl+Z: take back")
-                        : tr("You are changing a card · Enter: keep the change · Esc: leave it as it was"));
+    m_head->showCount(m_tabs->showCounts(group()));
 }
 
 void CaptureView::follow(const ChangeSet &changes)
@@ -255,96 +307,33 @@ void CaptureView::follow(const ChangeSet &changes)
         showCounts();
 }
 
-void CaptureView::submit()
-{
-    const QString text = m_input->toPlainText();
-    if (m_input->isBlank() || question().isNull())
-        return;
-    if (m_card.isNull())
-        addCards({text});
-    else
-        changeCard(text);
-}
-
-void CaptureView::addCards(const QStringList &texts)
-{
-    if (const auto added = m_writer.add(question(), group(), texts); !added) {
-        fail(added.error());
-        return;
-    }
-    m_message->hide();
-    m_input->clear();
-    m_drafts->keep();
-    m_cards->scrollToTop();
-}
-
-void CaptureView::splitIntoCards()
-{
-    QStringList lines;
-    for (const QString &line : m_input->toPlainText().split(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            lines.append(line);
-    }
-    if (!lines.isEmpty() && m_card.isNull())
-        addCards(lines);
-    focusInput();
-}
-
-void CaptureView::changeCard(const QString &text)
-{
-    if (const auto changed = m_writer.change(m_card, text); !changed)
-        fail(changed.error());
-    else
-        leaveCard();
-}
-
-void CaptureView::editRow(int row)
-{
-    const RecordId id = m_cards->cards().recordId(row);
-    const auto card = m_session.reader().record(names::contribution, id);
-    if (!card || !*card || m_session.isReadOnly())
-        return;
-    m_card = id;
-    m_drafts->changeKey(draftKey(), (*card)->text(names::text));
-    m_cards->selectRow(row);
-    showHint();
-    focusInput();
-}
-
 void CaptureView::editOlder()
 {
-    const int row = m_card.isNull() ? 0 : m_cards->cards().rowOf(m_card) + 1;
-    const bool typing = m_card.isNull() && !m_input->isBlank();
-    if (row < m_cards->cards().rowCount() && !typing)
-        editRow(row);
+    const bool isTyping = m_line->card().isNull() && !m_line->input().isBlank();
+    const RecordId older = m_cards->neighbour(m_line->card(), 1);
+    if (!older.isNull() && !isTyping)
+        m_line->editCard(older);
 }
 
 void CaptureView::editNewer()
 {
-    if (m_card.isNull())
+    if (m_line->card().isNull()) {
+        if (m_line->input().isBlank())
+            m_cards->focusCards();
         return;
-    const int row = m_cards->cards().rowOf(m_card) - 1;
-    if (row >= 0)
-        editRow(row);
+    }
+    const RecordId newer = m_cards->neighbour(m_line->card(), -1);
+    if (newer.isNull())
+        m_line->leaveCard();
     else
-        leaveCard();
+        m_line->editCard(newer);
 }
 
-void CaptureView::leaveCard()
+void CaptureView::goOnTyping(const QString &typed)
 {
-    if (m_card.isNull())
-        return;
-    m_input->clear();
-    m_card = {};
-    m_drafts->changeKey(draftKey());
-    m_cards->clearSelection();
-    showHint();
-}
-
-void CaptureView::removeCards()
-{
-    if (const auto removed = m_writer.remove(m_cards->selectedCards()); !removed)
-        fail(removed.error());
+    focusInput();
+    if (!typed.isEmpty())
+        m_line->input().insertPlainText(typed);
 }
 
 void CaptureView::undo()
@@ -353,12 +342,10 @@ void CaptureView::undo()
         fail(undone.error());
 }
 
-QString CaptureView::draftKey() const
+void CaptureView::tell(const QString &text, const QString &button, const std::function<void()> &action)
 {
-    if (!m_card.isNull())
-        return QStringLiteral("capture/card/") + m_card.toString();
-    return QStringLiteral("capture/%1/%2/%3")
-        .arg(m_conference.toString(), question().toString(), group().toString());
+    m_messageAction = action;
+    m_message->showMessage(MessageBar::Kind::Information, text, button);
 }
 
 void CaptureView::fail(const Error &error)
@@ -368,6 +355,6 @@ void CaptureView::fail(const Error &error)
 
 void CaptureView::hideEvent(QHideEvent *event)
 {
-    m_drafts->keep();
+    m_line->keepDraft();
     QWidget::hideEvent(event);
 }

@@ -4,91 +4,94 @@
 #include "models/changes/changeset.h"
 #include "models/error.h"
 #include "models/schema/recordid.h"
-#include "views/capture/cardwriter.h"
 
 #include <QWidget>
 
-class CaptureInput;
-class CardTable;
-class ChoiceModel;
-class DraftKeeper;
+#include <functional>
+
+class CaptureHead;
+class CaptureLine;
+class CardList;
 class MessageBar;
 class QAction;
-class QComboBox;
 class QLabel;
+class QSettings;
 class QuestionTabs;
+class RoundClock;
 class Session;
 
 /// Types what is said at a conference: one line, Enter, and the card is on disk. Half-typed text is kept too,
-/// for every question and group.
+/// for every question and group, and so is the place where somebody was typing.
 class CaptureView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \p session must outlive the view.
-    CaptureView(Session &session, const RecordId &conference, QWidget *parent = nullptr);
+    /// \p fixedGroup null: the group can be chosen. \p session must outlive the view.
+    CaptureView(Session &session, const RecordId &conference, const RecordId &fixedGroup = {},
+                QWidget *parent = nullptr);
     ~CaptureView() override;
 
     RecordId question() const;
     /// Null: no group is chosen.
     RecordId group() const;
+    RoundClock &clock() const { return *m_clock; }
     /// Per cent of the usual size of the text.
     int textSize() const { return m_textSize; }
     void setTextSize(int percent);
     /// Puts the cursor into the line.
     void focusInput();
+    /// Remembers the size of the text and the length of rounds. \p settings must outlive the view.
+    void useSettings(QSettings &settings);
 
 signals:
     void textSizeChanged(int percent);
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
-    QWidget *buildHead();
     void addKeys();
-    void connectParts();
-
     QList<QAction *> addTextSizeActions();
+    QAction *addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                    const std::function<void()> &action);
+    void connectParts();
+    void fitText();
 
     void loadQuestions();
     void changePlace();
+    void returnToLastPlace();
+    void rememberPlace();
     void showQuestion();
     void showCounts();
-    void showHint();
     void follow(const ChangeSet &changes);
 
-    void submit();
-    void addCards(const QStringList &texts);
-    void splitIntoCards();
-    void changeCard(const QString &text);
-    void removeCards();
-    void editRow(int row);
     void editOlder();
     void editNewer();
-    void leaveCard();
+    void goOnTyping(const QString &typed);
     void undo();
 
-    QString draftKey() const;
+    /// Says something with at most one way on.
+    void tell(const QString &text, const QString &button, const std::function<void()> &action);
     void fail(const Error &error);
+    QString placeKey() const;
 
     Session &m_session;
     RecordId m_conference;
-    CardWriter m_writer;
-    /// The card that stands in the line instead of a new one; null: a new one.
-    RecordId m_card;
+    RecordId m_fixedGroup;
     int m_textSize = 100;
+    /// Until the place where somebody was typing is found, nothing is shown or remembered.
+    bool m_isReturning = true;
 
-    ChoiceModel *m_groups;
-    QComboBox *m_group;
+    RoundClock *m_clock;
+    CaptureHead *m_head;
     QuestionTabs *m_tabs;
     QLabel *m_wording;
-    QLabel *m_count;
-    CaptureInput *m_input;
-    DraftKeeper *m_drafts;
-    QLabel *m_hint;
     MessageBar *m_message;
-    CardTable *m_cards;
+    std::function<void()> m_messageAction;
+    CaptureLine *m_line;
+    QLabel *m_privacy;
+    CardList *m_cards;
 };

@@ -6,7 +6,7 @@
 #include "models/schema/recordquery.h"
 
 /// The cards of one question, newest first; \p group null: of all groups.
-inline RecordQuery cardQuery(const RecordId &question, const RecordId &group)
+inline RecordQuery cardQuery(const RecordId &question, const RecordId &group, bool onlyUnclear = false)
 {
     RecordQuery query =
         RecordQuery::where(names::contribution, names::question, QVariant::fromValue(question));
@@ -14,6 +14,9 @@ inline RecordQuery cardQuery(const RecordId &question, const RecordId &group)
         query.conditions.append({names::workingGroup.toString(),
                                  RecordQuery::Condition::Kind::Equals,
                                  {QVariant::fromValue(group)}});
+    if (onlyUnclear)
+        query.conditions.append(
+            {names::unclear.toString(), RecordQuery::Condition::Kind::Equals, {QVariant(true)}});
     query.order = {{QStringLiteral("id"), true}};
     return query;
 }

@@ -39,7 +39,11 @@ void DraftKeeper::keep()
     m_timer.stop();
     if (m_key.isEmpty() || m_session.isReadOnly())
         return;
-    const QString text = m_input->toPlainText();
-    if (const auto kept = m_session.setDraft(m_key, text == m_known ? QString() : text); !kept)
+    if (const auto kept = m_session.setDraft(m_key, isChanged() ? m_input->toPlainText() : QString()); !kept)
         emit failed(kept.error());
+}
+
+bool DraftKeeper::isChanged() const
+{
+    return m_input->toPlainText() != m_known;
 }

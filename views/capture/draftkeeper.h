@@ -22,6 +22,8 @@ public:
     /// no keeping.
     void changeKey(const QString &key, const QString &text = {});
     void keep();
+    /// Whether the line says something else than the text it was given.
+    bool isChanged() const;
 
 signals:
     void failed(const Error &error);

@@ -8,7 +8,8 @@
 
 class Session;
 
-/// The questions of a conference as tabs, each with its number and how many cards it has.
+/// The questions of a conference as large tabs, each with its number, its short name and how many cards it
+/// has.
 class QuestionTabs : public QTabBar
 {
     Q_OBJECT
@@ -20,14 +21,26 @@ public:
     Result<void> load();
     /// Counts the cards of \p group, or of all groups if it is null; returns the sum.
     qint64 showCounts(const RecordId &group);
+    /// Makes \p question current if it is there.
+    void showQuestion(const RecordId &question);
 
     bool isEmpty() const { return m_questions.isEmpty(); }
     /// Null if there are no questions.
     RecordId question() const;
     QString wording() const;
 
+protected:
+    QSize tabSizeHint(int tab) const override;
+    QSize minimumTabSizeHint(int tab) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintTab(QPainter &painter, int tab) const;
+    QFont numberFont() const;
+
     Session &m_session;
     RecordId m_conference;
     QList<Record> m_questions;
+    QList<qint64> m_counts;
 };

@@ -35,7 +35,7 @@ ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dia
     addPlanning();
     addRecords(m_tabs, tr("Participants"), names::participation.toString());
     addTab(m_tabs, "capture", tr("Capture"),
-           [this](QWidget *parent) { return new CaptureView(m_session, m_conference, parent); });
+           [this](QWidget *parent) { return new CaptureView(m_session, m_conference, {}, parent); });
     addThemes();
     addTab(m_tabs, "result", tr("Result"),
            [this](QWidget *parent) { return new ResultView(m_session, m_conference, m_dialogs, parent); });

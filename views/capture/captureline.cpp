@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/capture/captureline.h"
+
+#include "models/capture/namebook.h"
+#include "models/session.h"
+#include "views/capture/captureinput.h"
+#include "views/capture/cardsigns.h"
+#include "views/capture/draftkeeper.h"
+#include "views/capture/mentionoffer.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+CaptureLine::CaptureLine(Session &session, const RecordId &conference, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_conference(conference)
+    , m_writer(session, conference)
+    , m_names(new NameBook(session, this))
+    , m_input(new CaptureInput(this))
+    , m_signs(new CardSigns(*m_names, m_input, this))
+    , m_offer(new MentionOffer(*m_names, m_input))
+    , m_drafts(new DraftKeeper(session, m_input))
+    , m_hint(new QLabel(this))
+{
+    m_input->setObjectName(QStringLiteral("cardInput"));
+    m_hint->setObjectName(QStringLiteral("captureHint"));
+    m_hint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_input);
+    layout->addWidget(m_signs);
+    connect(m_input, &CaptureInput::submitted, this, &CaptureLine::submit);
+    connect(m_input, &CaptureInput::splitWanted, this, &CaptureLine::split);
+    connect(m_input, &CaptureInput::cancelled, this, &CaptureLine::leaveCard);
+    connect(m_drafts, &DraftKeeper::failed, this, &CaptureLine::failed);
+    connect(m_names, &NameBook::failed, this, &CaptureLine::failed);
+    connect(&session, &Session::changed, this, &CaptureLine::follow);
+    showHint();
+}
+
+CaptureLine::~CaptureLine()
+{
+    m_drafts->keep();
+}
+
+void CaptureLine::setTextFont(const QFont &font)
+{
+    m_input->setFont(font);
+    m_input->fitHeight();
+}
+
+void CaptureLine::setPlace(const RecordId &question, const RecordId &group)
+{
+    m_question = question;
+    m_group = group;
+    m_offer->setQuestion(question);
+    m_input->setEnabled(!question.isNull() && !m_session.isReadOnly());
+    showCard({}, {});
+    m_signs->setQuestion(question);
+    resumeChange();
+}
+
+void CaptureLine::editCard(const RecordId &card)
+{
+    const auto text = m_writer.read(card);
+    if (!text) {
+        emit failed(text.error());
+        return;
+    }
+    if (!*text || m_session.isReadOnly())
+        return;
+    showCard(card, cardtext::write(**text, m_names->names(m_question)));
+    rememberChange();
+}
+
+void CaptureLine::leaveCard()
+{
+    if (m_card.isNull())
+        return;
+    m_input->clear();
+    showCard({}, {});
+    rememberChange();
+}
+
+void CaptureLine::showCard(const RecordId &card, const QString &text)
+{
+    m_card = card;
+    m_drafts->changeKey(draftKey(), text);
+    showHint();
+    emit cardShown(card);
+}
+
+void CaptureLine::submit()
+{
+    const QString text = m_input->toPlainText();
+    if (m_input->isBlank() || m_question.isNull())
+        return;
+    if (m_card.isNull()) {
+        add({text});
+        return;
+    }
+    if (const auto changed = m_writer.change(m_card, m_signs->card()); !changed)
+        emit failed(changed.error());
+    else
+        leaveCard();
+}
+
+// A card that is gone leaves its text behind, as a new one.
+void CaptureLine::follow(const ChangeSet &changes)
+{
+    const bool isGone = std::any_of(changes.rows.begin(), changes.rows.end(), [this](const RowChange &row) {
+        return row.id == m_card && row.kind == RowChange::Kind::Delete;
+    });
+    if (m_card.isNull() || !isGone)
+        return;
+    const QString text = m_drafts->isChanged() ? m_input->toPlainText() : QString();
+    leaveCard();
+    if (!text.isEmpty())
+        m_input->setText(text);
+}
+
+void CaptureLine::split()
+{
+    QStringList lines;
+    for (const QString &line : m_input->toPlainText().split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line);
+    }
+    if (!lines.isEmpty() && m_card.isNull() && !m_question.isNull())
+        add(lines);
+    m_input->setFocus(Qt::OtherFocusReason);
+}
+
+void CaptureLine::add(const QStringList &lines)
+{
+    QList<CardText> texts;
+    for (const QString &line : lines)
+        texts.append(cardtext::read(line, m_names->names(m_question)));
+    if (const auto added = m_writer.add(m_question, m_group, texts); !added) {
+        emit failed(added.error());
+        return;
+    }
+    m_input->clear();
+    m_drafts->keep();
+    emit cardsAdded();
+}
+
+void CaptureLine::showHint()
+{
+    m_hint->setText(tr("You are changing a card · Enter: keep the change · Esc: leave it as it was"));
+    m_hint->setVisible(!m_card.isNull());
+    m_input->setPlaceholderText(tr("What was said? Enter puts the card away."));
+}
+
+void CaptureLine::keepDraft()
+{
+    m_drafts->keep();
+}
+
+QString CaptureLine::draftKey() const
+{
+    if (!m_card.isNull())
+        return QStringLiteral("capture/card/") + m_card.toString();
+    return QStringLiteral("capture/%1/%2/%3")
+        .arg(m_conference.toString(), m_question.toString(), m_group.toString());
+}
+
+QString CaptureLine::changedCardKey() const
+{
+    return QStringLiteral("capture/%1/%2/%3/changed")
+        .arg(m_conference.toString(), m_question.toString(), m_group.toString());
+}
+
+void CaptureLine::rememberChange()
+{
+    const QString card = m_card.isNull() ? QString() : m_card.toString();
+    if (const auto kept = m_session.setDraft(changedCardKey(), card); !kept)
+        emit failed(kept.error());
+}
+
+// After a crash the card that was being changed stands in the line again.
+void CaptureLine::resumeChange()
+{
+    const auto kept = m_session.draft(changedCardKey());
+    if (const auto card = kept ? RecordId::fromString(*kept) : std::nullopt)
+        editCard(*card);
+}
