@@ -23,6 +23,8 @@ int Error::exitCode() const
     case Code::DiskFull:
     case Code::Cancelled:
         return 3;
+    case Code::Undecided:
+        return 6;
     }
     return 1;
 }

@@ -21,7 +21,8 @@ struct Error
         Referenced, ///< other records still refer to it
         ReadOnly,   ///< the file or its folder cannot be written
         DiskFull,   ///< no room left
-        Cancelled   ///< the user asked to stop
+        Cancelled,  ///< the user asked to stop
+        Undecided   ///< done, and conflicts are left for a person to decide
     };
 
     Code code = Code::Internal;

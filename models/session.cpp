@@ -41,6 +41,12 @@ bool Session::isInUse(const QString &path)
     return SqlStore::isInUse(path);
 }
 
+Result<RecordId> Session::createPackage(const QString &path, const PackageIdentity &identity,
+                                        const QList<RowChange> &records, const Schema &schema)
+{
+    return SqlStore::createPackage(path, schema, identity, records);
+}
+
 const RecordReader &Session::reader() const
 {
     return *m_store;
@@ -149,12 +155,12 @@ Result<void> Session::check(const ChangeSet &changes) const
     return ChangeCheck(reader()).run(changes);
 }
 
-Result<void> Session::write(ChangeSet changes)
+Result<void> Session::write(ChangeSet changes, const QList<MergedChangeSet> &sources)
 {
     changes.author = m_author;
     changes.device = QSysInfo::machineHostName();
     changes.time = QDateTime::currentDateTimeUtc();
-    if (const auto applied = m_store->apply(changes); !applied)
+    if (const auto applied = m_store->apply(changes, sources); !applied)
         return applied;
     emit changed(changes);
     return {};
@@ -162,11 +168,14 @@ Result<void> Session::write(ChangeSet changes)
 
 Result<void> Session::apply(const ChangeSet &changes)
 {
-    if (changes.isEmpty())
-        return {};
+    return changes.isEmpty() ? Result<void>() : merge(changes, {});
+}
+
+Result<void> Session::merge(const ChangeSet &changes, const QList<MergedChangeSet> &sources)
+{
     if (const auto checked = check(changes); !checked)
         return checked;
-    if (const auto written = write(changes); !written)
+    if (const auto written = write(changes, sources); !written)
         return written;
     // QUndoStack::push cuts off what could be redone, so it comes only after success.
     m_undoStack.push(new UndoStep(*this, changes));

@@ -28,6 +28,10 @@ public:
                                                  std::optional<Journal> journal = {});
     /// Whether another program holds the file at \p path, or nobody can.
     static bool isInUse(const QString &path);
+    /// Makes a package that holds \p records and nothing else; gives its id. Errors as for create().
+    static Result<RecordId> createPackage(const QString &path, const PackageIdentity &identity,
+                                          const QList<RowChange> &records,
+                                          const Schema &schema = Schema::standard());
     ~Session() override;
 
     const RecordReader &reader() const;
@@ -57,6 +61,9 @@ public:
     /// The only way to change data: checks rules, writes, remembers the step for undo, tells everybody.
     /// An empty change set is done at once. On an error nothing has changed and redo is still possible.
     Result<void> apply(const ChangeSet &changes);
+    /// Like apply(), for a merge: \p sources are kept in the history as they were made, and are known from
+    /// then on, also where they leave nothing to change.
+    Result<void> merge(const ChangeSet &changes, const QList<MergedChangeSet> &sources);
     /// What apply() would refuse because of the rules; writes nothing.
     Result<void> check(const ChangeSet &changes) const;
     /// Why the record cannot be removed, a sentence each; empty: it can.
@@ -88,7 +95,7 @@ private:
     friend class UndoStep;
 
     Session(std::unique_ptr<Store> store, const QString &path);
-    Result<void> write(ChangeSet changes);
+    Result<void> write(ChangeSet changes, const QList<MergedChangeSet> &sources = {});
 
     /// Null if there is none.
     RecordId newestChange() const;

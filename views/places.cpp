@@ -37,7 +37,7 @@ const QList<PlaceEntry> &places::all()
          name("conferences"),
          Kind::Conferences,
          {name("conference"), name("agenda-item"), name("question"), name("working-group"),
-          name("participation"), name("picture")}},
+          name("participation"), name("picture"), name("package"), name("conflict")}},
         lists("spaces", QT_TRANSLATE_NOOP("Places", "Social spaces"),
               {name("social-space"), name("municipality"), name("space-membership")}),
         lists("organisations", QT_TRANSLATE_NOOP("Places", "Organisations"),

@@ -22,6 +22,8 @@ Command import();
 Command exportFile();
 Command report();
 Command backup();
+Command package();
+Command merge();
 
 /// In the order of the help.
 QList<Command> all();

@@ -5,7 +5,7 @@
 
 class SqlFile;
 
-/// Reads the log of change sets.
+/// The log of change sets: it only grows. Each has a checksum over all that it says.
 class ChangeLog
 {
 public:
@@ -13,10 +13,16 @@ public:
 
     Result<QList<ChangeSet>> history(const HistoryQuery &query) const;
     Result<QList<ChangeSet>> undoable(int limit) const;
+    /// The change set in row \p number. Error Damaged: it does not match its checksum.
+    Result<ChangeSet> checkedChangeSet(const QVariant &number) const;
+    /// Adds \p changes inside the caller's transaction and gives the number of their row.
+    Result<QVariant> append(const ChangeSet &changes) const;
 
 private:
+    struct Entry;
+    Result<Entry> read(const QVariant &number) const;
+    ChangeSet changeSet(const Entry &entry) const;
     Result<QList<ChangeSet>> changeSets(const QVariantList &numbers) const;
-    Result<ChangeSet> changeSet(const QVariant &number) const;
 
     const SqlFile &m_file;
     const Schema &m_schema;

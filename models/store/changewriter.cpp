@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/changewriter.h"
 
-#include "models/changes/changejson.h"
 #include "models/store/columncodec.h"
 #include "models/store/searchindex.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace {
 
@@ -41,13 +39,13 @@ ChangeWriter::ChangeWriter(const SqlFile &file, const Schema &schema, const Sear
 {
 }
 
-Result<void> ChangeWriter::write(const ChangeSet &changes) const
+Result<void> ChangeWriter::write(const QList<RowChange> &rows) const
 {
-    for (const RowChange &row : changes.rows) {
+    for (const RowChange &row : rows) {
         if (const auto written = writeRow(row); !written)
             return written;
     }
-    return writeLog(changes);
+    return {};
 }
 
 Result<void> ChangeWriter::writeRow(const RowChange &row) const
@@ -180,31 +178,4 @@ Result<void> ChangeWriter::explainFailure(const Table &table, const RowChange &r
                          error.detail};
     }
     return error;
-}
-
-Result<void> ChangeWriter::writeLog(const ChangeSet &changes) const
-{
-    const QVariant undoes = changes.undoes.isNull() ? QVariant() : QVariant(changes.undoes.toBytes());
-    const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
-    const auto logged = m_file.value(
-        QStringLiteral(
-            "INSERT INTO change_set (id, time, author, device, label, undoes) VALUES (?, ?, ?, ?, ?, ?) "
-            "RETURNING seq"),
-        {changes.id.toBytes(), changes.time.toUTC().toString(Qt::ISODateWithMs), text(changes.author),
-         text(changes.device), text(changes.label), undoes});
-    if (!logged)
-        return logged.error();
-    for (int i = 0; i < changes.rows.size(); ++i) {
-        const RowChange &row = changes.rows.at(i);
-        const QByteArray fields =
-            QJsonDocument(changejson::fieldsToJson(row, m_schema)).toJson(QJsonDocument::Compact);
-        const auto done = m_file.value(
-            QStringLiteral("INSERT INTO row_change (change_set, position, entity, record, kind, fields) "
-                           "VALUES (?, ?, ?, ?, ?, ?)"),
-            {*logged, i, row.table, row.id.toBytes(), changejson::kindToText(row.kind),
-             QString::fromUtf8(fields)});
-        if (!done)
-            return done.error();
-    }
-    return {};
 }

@@ -8,21 +8,20 @@
 class SearchIndex;
 class SqlFile;
 
-/// Writes one change set: its rows, the full-text index and the log, inside the caller's transaction.
+/// Writes the rows of a change set and their full-text index, inside the caller's transaction.
 class ChangeWriter
 {
 public:
     ChangeWriter(const SqlFile &file, const Schema &schema, const SearchIndex &index);
 
     /// Errors: Conflict (a row no longer has the values of `before`), Invalid (a key is taken).
-    Result<void> write(const ChangeSet &changes) const;
+    Result<void> write(const QList<RowChange> &rows) const;
 
 private:
     Result<void> writeRow(const RowChange &row) const;
     Result<void> insertRow(const Table &table, const RowChange &row) const;
     Result<void> updateRow(const Table &table, const RowChange &row) const;
     Result<void> deleteRow(const Table &table, const RowChange &row) const;
-    Result<void> writeLog(const ChangeSet &changes) const;
     Result<void> runOnOneRow(const Table &table, const QString &statement,
                              const QVariantList &parameters) const;
     Result<void> explainFailure(const Table &table, const RowChange &row, const Error &error) const;

@@ -6,6 +6,7 @@
 #include "models/store/sqlerror.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
+#include "models/store/sqlresource.h"
 #include "models/store/transaction.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,13 @@ Result<void> upgrade(const SqlFile &file, const Schema &schema)
     auto transaction = Transaction::begin(file);
     if (!transaction)
         return transaction.error();
+    const auto present = file.value(QStringLiteral("PRAGMA user_version"));
+    if (!present)
+        return present.error();
+    for (int version = present->toInt() + 1; version <= schema.version(); ++version) {
+        if (const auto done = file.runAll(sqlresource::upgrade(version)); !done)
+            return done;
+    }
     const auto statements = missingStatements(file, schema);
     if (!statements)
         return statements.error();

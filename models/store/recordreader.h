@@ -7,6 +7,7 @@
 #include "models/schema/schema.h"
 
 #include <QHash>
+#include <QSet>
 
 /// Short, stable key of a record inside one file; lists hold millions of them.
 using RecordKey = qint64;
@@ -58,6 +59,24 @@ struct HistoryQuery
     int offset = 0;
 };
 
+/// A change set and the file in which it was made.
+struct MergedChangeSet
+{
+    ChangeSet changes;
+    RecordId origin;
+};
+
+/// What makes a file a package: the part of a home file that a group takes along.
+struct PackageIdentity
+{
+    /// The file it was made from; packages of packages name the first.
+    RecordId home;
+    RecordId conference;
+    /// Null: not for one group only.
+    RecordId group;
+    QString name;
+};
+
 /// What `info` tells about a file.
 struct FileDescription
 {
@@ -69,6 +88,8 @@ struct FileDescription
     QDateTime created;
     /// UTC; of the newest change set, invalid if there is none.
     QDateTime changed;
+    /// Nothing if the file is no package.
+    std::optional<PackageIdentity> package;
 };
 
 /// Reads one file. Everything above the store reads through this; writing is Session::apply alone.
@@ -105,4 +126,10 @@ public:
     virtual Result<QList<ChangeSet>> history(const HistoryQuery &query) const = 0;
     /// The newest change sets that can be taken back, newest first: not undone, and no undo themselves.
     virtual Result<QList<ChangeSet>> undoable(int limit) const = 0;
+
+    /// What a file that this one is merged into may not know yet, oldest first. Error Damaged: the log does
+    /// not match its checksums.
+    virtual Result<QList<MergedChangeSet>> changesToMerge() const = 0;
+    /// All change sets whose effect is in this file, made here or merged.
+    virtual Result<QSet<RecordId>> knownChangeSets() const = 0;
 };

@@ -11,5 +11,7 @@ namespace sqlresource {
 QStringList paragraphs(const QString &name);
 /// A file with one statement.
 QString statement(const QString &name);
+/// The statements that bring a file to \p version; none if it needs nothing special.
+QStringList upgrade(int version);
 
 } // namespace sqlresource

@@ -8,6 +8,8 @@
 #include "models/store/fileformat.h"
 #include "models/store/filelock.h"
 #include "models/store/keylist.h"
+#include "models/store/mergelog.h"
+#include "models/store/packageidentity.h"
 #include "models/store/searchindex.h"
 #include "models/store/selectbuilder.h"
 #include "models/store/sqlfile.h"
@@ -94,6 +96,10 @@ Result<FileDescription> SqlStore::description() const
     description.programVersion = *program;
     description.created = QDateTime::fromString(*created, Qt::ISODate);
     description.changed = QDateTime::fromString(changed->toString(), Qt::ISODateWithMs);
+    const auto package = packageidentity::read(*m_file);
+    if (!package)
+        return package.error();
+    description.package = *package;
     return description;
 }
 
@@ -197,7 +203,17 @@ Result<QList<ChangeSet>> SqlStore::undoable(int limit) const
     return ChangeLog(*m_file, m_schema).undoable(limit);
 }
 
-Result<void> SqlStore::apply(const ChangeSet &changes)
+Result<QList<MergedChangeSet>> SqlStore::changesToMerge() const
+{
+    return MergeLog(*m_file, m_schema).changesToMerge();
+}
+
+Result<QSet<RecordId>> SqlStore::knownChangeSets() const
+{
+    return MergeLog(*m_file, m_schema).known();
+}
+
+Result<void> SqlStore::apply(const ChangeSet &changes, const QList<MergedChangeSet> &sources)
 {
     if (m_file->isReadOnly())
         return checkWritable();
@@ -208,8 +224,12 @@ Result<void> SqlStore::apply(const ChangeSet &changes)
     if (const auto writable = checkWritable(); !writable)
         return writable;
     const SearchIndex index(*m_file, m_schema);
-    if (const auto written = ChangeWriter(*m_file, m_schema, index).write(changes); !written)
+    if (const auto written = ChangeWriter(*m_file, m_schema, index).write(changes.rows); !written)
         return written;
+    if (const auto written = MergeLog(*m_file, m_schema).write(changes.id, sources); !written)
+        return written;
+    if (const auto logged = ChangeLog(*m_file, m_schema).append(changes); !logged)
+        return logged.error();
     const auto committed = transaction->commit();
     // Only references are checked at the end, so a constraint that fails now is one of them.
     if (!committed && committed.error().code == Error::Code::Conflict)

@@ -21,6 +21,10 @@ public:
                                                   std::optional<Journal> journal = {});
     /// Whether another program holds the file at \p path, or nobody can.
     static bool isInUse(const QString &path);
+    /// Makes a package: a file that holds \p records without a history of them, and knows where it belongs.
+    /// Gives its id. Errors as for create().
+    static Result<RecordId> createPackage(const QString &path, const Schema &schema,
+                                          const PackageIdentity &identity, const QList<RowChange> &records);
     ~SqlStore() override;
 
     const Schema &schema() const override { return m_schema; }
@@ -37,8 +41,10 @@ public:
     Result<QList<SearchHit>> search(const SearchQuery &query) const override;
     Result<QList<ChangeSet>> history(const HistoryQuery &query) const override;
     Result<QList<ChangeSet>> undoable(int limit) const override;
+    Result<QList<MergedChangeSet>> changesToMerge() const override;
+    Result<QSet<RecordId>> knownChangeSets() const override;
 
-    Result<void> apply(const ChangeSet &changes) override;
+    Result<void> apply(const ChangeSet &changes, const QList<MergedChangeSet> &sources) override;
     Result<void> setDraft(const QString &key, const QString &text) override;
     Result<QString> draft(const QString &key) const override;
     Result<QStringList> findFaults() const override;

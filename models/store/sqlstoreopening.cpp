@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/fileformat.h"
 #include "models/store/filelock.h"
+#include "models/store/packageidentity.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlstore.h"
 
@@ -28,6 +29,43 @@ Result<void> makeFile(const QString &path, const Schema &schema)
     if (!file)
         return file.error();
     return fileformat::initialise(**file, schema);
+}
+
+Result<RecordId> makePackage(const QString &path, const Schema &schema, const PackageIdentity &identity,
+                             const QList<RowChange> &records)
+{
+    if (const auto made = makeFile(path, schema); !made)
+        return made.error();
+    const auto file = SqlFile::open(path, SqlFile::Mode::ReadWrite);
+    if (!file)
+        return file.error();
+    return packageidentity::fill(**file, schema, identity, records);
+}
+
+// Under another name until it is complete, so that a file with our name is always a whole one.
+template<typename T>
+Result<T> makeWhole(const QString &path, const std::function<Result<T>(const QString &)> &make)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (QFileInfo::exists(path))
+        return Error{
+            Error::Code::Exists, Sentences::tr("%1 is already there. Choose another name.").arg(name), {}};
+    if (!QFileInfo(path).absoluteDir().exists())
+        return Error{Error::Code::NotFound,
+                     Sentences::tr("There is no folder %1.")
+                         .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+                     {}};
+    const QString unfinished = QStringLiteral("%1.%2.new").arg(path, RecordId::create().toString());
+    const auto made = make(unfinished);
+    if (!made) {
+        removeWithSideFiles(unfinished);
+        return made.error();
+    }
+    if (!QFile::rename(unfinished, path)) {
+        removeWithSideFiles(unfinished);
+        return Error{Error::Code::ReadOnly, Sentences::tr("%1 could not be made.").arg(name), {}};
+    }
+    return made;
 }
 
 Result<void> upgradeFile(const QString &path, int version, const Schema &schema)
@@ -74,26 +112,18 @@ Result<void> completeLastWrite(const QString &path)
 Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString &path, const Schema &schema,
                                                    std::optional<Journal> journal)
 {
-    const QString name = QDir::toNativeSeparators(path);
-    if (QFileInfo::exists(path))
-        return Error{
-            Error::Code::Exists, Sentences::tr("%1 is already there. Choose another name.").arg(name), {}};
-    if (!QFileInfo(path).absoluteDir().exists())
-        return Error{Error::Code::NotFound,
-                     Sentences::tr("There is no folder %1.")
-                         .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
-                     {}};
-    // Under another name until it is complete, so that a file with our name is always a whole one.
-    const QString unfinished = QStringLiteral("%1.%2.new").arg(path, RecordId::create().toString());
-    if (const auto made = makeFile(unfinished, schema); !made) {
-        removeWithSideFiles(unfinished);
+    const auto made =
+        makeWhole<void>(path, [&](const QString &unfinished) { return makeFile(unfinished, schema); });
+    if (!made)
         return made.error();
-    }
-    if (!QFile::rename(unfinished, path)) {
-        removeWithSideFiles(unfinished);
-        return Error{Error::Code::ReadOnly, Sentences::tr("%1 could not be made.").arg(name), {}};
-    }
     return open(path, false, schema, journal);
+}
+
+Result<RecordId> SqlStore::createPackage(const QString &path, const Schema &schema,
+                                         const PackageIdentity &identity, const QList<RowChange> &records)
+{
+    return makeWhole<RecordId>(
+        path, [&](const QString &unfinished) { return makePackage(unfinished, schema, identity, records); });
 }
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &name, bool readOnly, const Schema &schema,
@@ -149,6 +179,12 @@ Result<std::unique_ptr<SqlStore>> SqlStore::openForWriting(const QString &path, 
     auto file = SqlFile::open(path, SqlFile::Mode::ReadWrite);
     if (!file)
         return file.error();
+    const auto package = packageidentity::read(**file);
+    if (!package)
+        return package.error();
+    // A package is copied and pulled out: it must be whole in its one file between two changes.
+    if (*package)
+        journal = Journal::Rollback;
     if (const auto done = journal::use(**file, journal); !done)
         return done.error();
     auto store = std::unique_ptr<SqlStore>(new SqlStore(std::move(*lock), std::move(*file), schema));

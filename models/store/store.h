@@ -10,7 +10,9 @@ class Store : public RecordReader
 public:
     /// Writes all rows and the log in one durable transaction, or nothing. A row is only touched while its
     /// fields still have the values of `before`; otherwise Error::Code::Conflict.
-    virtual Result<void> apply(const ChangeSet &changes) = 0;
+    /// A merge brings the \p sources it was made of, which are kept in the log as they were written
+    /// elsewhere.
+    virtual Result<void> apply(const ChangeSet &changes, const QList<MergedChangeSet> &sources) = 0;
 
     /// Half-typed text; never logged, never merged. An empty text removes it.
     virtual Result<void> setDraft(const QString &key, const QString &text) = 0;

@@ -11,5 +11,7 @@ QList<Table> region();
 QList<Table> actors();
 QList<Table> conference();
 QList<Table> planning();
+/// What group laptops take along and what is left to decide when they come back.
+QList<Table> hall();
 
 } // namespace areas

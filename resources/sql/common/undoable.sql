@@ -1,5 +1,6 @@
 SELECT seq FROM change_set AS tip
 WHERE NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.undoes = tip.id)
+AND NOT EXISTS (SELECT 1 FROM merged_change_set AS merged WHERE merged.change_set = tip.seq)
 AND (
     WITH RECURSIVE chain (undone, depth) AS (
         SELECT tip.undoes, 0

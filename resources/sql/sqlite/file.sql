@@ -10,7 +10,8 @@ CREATE TABLE change_set (
     author TEXT NOT NULL,
     device TEXT NOT NULL,
     label TEXT NOT NULL,
-    undoes BLOB
+    undoes BLOB,
+    digest BLOB
 ) STRICT
 
 CREATE TABLE row_change (
@@ -29,3 +30,9 @@ CREATE TABLE draft (
     key TEXT PRIMARY KEY,
     text TEXT NOT NULL
 ) STRICT, WITHOUT ROWID
+
+CREATE TABLE merged_change_set (
+    change_set INTEGER PRIMARY KEY REFERENCES change_set (seq),
+    merged_by BLOB NOT NULL,
+    origin BLOB NOT NULL
+) STRICT

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandcontext.h"
+#include "app/commands/commands.h"
+#include "app/commands/passphrase.h"
+
+#include "models/exchange/packagefile.h"
+#include "models/exchange/packagemerge.h"
+#include "models/schema/names.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(MergeCommand)
+};
+
+using Choice = PackageMerge::Choice;
+
+Result<Choice> readChoice(const CommandContext &context)
+{
+    const QString option = QStringLiteral("conflicts");
+    const QString word = context.isSet(option) ? context.value(option) : QStringLiteral("ask");
+    const QList<std::pair<QString, Choice>> choices = {{QStringLiteral("ask"), Choice::Ask},
+                                                       {QStringLiteral("ours"), Choice::Ours},
+                                                       {QStringLiteral("theirs"), Choice::Theirs}};
+    for (const auto &[name, choice] : choices) {
+        if (name == word)
+            return choice;
+    }
+    return Error{
+        Error::Code::Usage, Sentences::tr("--conflicts takes ask, ours or theirs, not “%1”.").arg(word), {}};
+}
+
+QJsonObject toJson(const PackageReport &report)
+{
+    return {{QStringLiteral("id"), report.id.toString()},   {QStringLiteral("file"), report.file},
+            {QStringLiteral("name"), report.name},          {QStringLiteral("device"), report.device},
+            {QStringLiteral("new"), report.added},          {QStringLiteral("changed"), report.altered},
+            {QStringLiteral("removed"), report.removed},    {QStringLiteral("known"), report.known},
+            {QStringLiteral("conflicts"), report.conflicts}};
+}
+
+QJsonObject toJson(const Record &conflict)
+{
+    const auto text = [&](QStringView field) {
+        const QVariant value = conflict.value(field);
+        return value.isValid() ? QJsonValue(value.toString()) : QJsonValue();
+    };
+    return {{QStringLiteral("conflict"), conflict.id().toString()},
+            {QStringLiteral("kind"), text(names::kind)},
+            {QStringLiteral("entity"), text(names::entity)},
+            {QStringLiteral("id"), text(names::record)},
+            {QStringLiteral("field"), text(names::field)},
+            {QStringLiteral("base"), text(names::base)},
+            {QStringLiteral("ours"), text(names::ours)},
+            {QStringLiteral("theirs"), text(names::theirs)}};
+}
+
+void printJson(Console &console, const PackageMerge &merge, const RecordId &changeSet)
+{
+    QJsonArray packages;
+    for (const PackageReport &report : merge.reports())
+        packages.append(toJson(report));
+    QJsonArray conflicts;
+    for (const Record &conflict : merge.conflicts())
+        conflicts.append(toJson(conflict));
+    console.write(
+        QJsonDocument(QJsonObject{{QStringLiteral("packages"), packages},
+                                  {QStringLiteral("conflicts"), conflicts},
+                                  {QStringLiteral("change-set"),
+                                   changeSet.isNull() ? QJsonValue() : QJsonValue(changeSet.toString())}})
+            .toJson());
+}
+
+void print(Console &console, const PackageMerge &merge)
+{
+    for (const PackageReport &report : merge.reports()) {
+        const QString file = QDir::toNativeSeparators(report.file);
+        console.writeLine(report.isNews()
+                              ? Sentences::tr("%1: %2 new, %3 changed, %4 removed, %5 known, %6 conflicts")
+                                    .arg(file)
+                                    .arg(report.added)
+                                    .arg(report.altered)
+                                    .arg(report.removed)
+                                    .arg(report.known)
+                                    .arg(report.conflicts)
+                              : Sentences::tr("%1: nothing new").arg(file));
+    }
+    for (const Record &conflict : merge.conflicts())
+        console.writeLine(QStringLiteral("  %1 %2 %3: %4 | %5 | %6")
+                              .arg(conflict.text(names::entity), conflict.text(names::record),
+                                   conflict.text(names::field), conflict.text(names::base),
+                                   conflict.text(names::ours), conflict.text(names::theirs)));
+}
+
+Result<void> addPackages(const CommandContext &context, PackageMerge &merge)
+{
+    const auto words = passphrase::read(context);
+    if (!words)
+        return words.error();
+    for (const QString &path : context.argumentsFrom(1)) {
+        const auto package = packagefile::open(path, *words);
+        if (!package)
+            return package.error();
+        if (const auto added = merge.add((*package)->reader()); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> run(CommandContext &context)
+{
+    const auto choice = readChoice(context);
+    if (!choice)
+        return choice.error();
+    const auto session = context.open(Session::Access::ReadWrite);
+    if (!session)
+        return session.error();
+    PackageMerge merge((*session)->reader(), *choice);
+    if (const auto added = addPackages(context, merge); !added)
+        return added;
+    const ChangeSet changes = merge.changes();
+    const bool isNews = !changes.isEmpty() || !merge.sources().isEmpty();
+    const bool isWritten = isNews && !context.isSet(QStringLiteral("dry-run"));
+    const auto done = isWritten ? (*session)->merge(changes, merge.sources()) : (*session)->check(changes);
+    if (!done)
+        return done;
+    if (context.isSet(QStringLiteral("json")))
+        printJson(context.console(), merge, isWritten ? changes.id : RecordId());
+    else
+        print(context.console(), merge);
+    const auto conflicts = static_cast<int>(merge.conflicts().size());
+    if (conflicts == 0)
+        return {};
+    return Error{Error::Code::Undecided,
+                 Sentences::tr("%n conflict(s) are left to decide. Open the file and choose there.", nullptr,
+                               conflicts),
+                 {}};
+}
+
+} // namespace
+
+Command commands::merge()
+{
+    return {QStringLiteral("merge"),
+            Sentences::tr("Brings back what was typed into packages, in one step, and reports for each."),
+            Sentences::tr("The same package again changes nothing. Where both sides changed the same, both "
+                          "stay in the file as a conflict (exit code 6), unless --conflicts decides."),
+            {QStringLiteral("FILE PACKAGE... [--dry-run] [--conflicts ask|ours|theirs] [--passphrase-file F] "
+                            "[--json]")},
+            {{QStringLiteral("dry-run"), Sentences::tr("Check and tell, but change nothing.")},
+             {QStringLiteral("conflicts"), Sentences::tr("What becomes of conflicts: ask, ours or theirs."),
+              QStringLiteral("CHOICE")},
+             passphrase::option(),
+             {QStringLiteral("json"), Sentences::tr("Print JSON.")}},
+            2,
+            1000,
+            false,
+            run};
+}
