@@ -390,6 +390,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeLog</name>
+    <message>
+        <source>The history in %1 is damaged. Restore a backup copy.</source>
+        <translation>Der Verlauf in %1 ist beschädigt. Eine Sicherungskopie wiederherstellen.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>%1: %2</source>
@@ -1009,6 +1016,20 @@
     </message>
 </context>
 <context>
+    <name>ConflictRecord</name>
+    <message>
+        <source>“%1” cannot be removed: other records refer to it. Keep it, or take it out of them first.</source>
+        <translation>„%1“ kann nicht entfernt werden: Andere Einträge verweisen darauf. Behalten oder zuerst dort herausnehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt entscheiden</numerusform>
+            <numerusform>%n Konflikte entscheiden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>The text is not encoded in UTF-8.</source>
@@ -1515,6 +1536,18 @@
     </message>
 </context>
 <context>
+    <name>IncomingChanges</name>
+    <message>
+        <source>%1 is damaged; nothing was taken over. Use another copy, or the laptop it comes from.</source>
+        <translation>%1 ist beschädigt; nichts wurde übernommen. Eine andere Kopie nehmen oder das Laptop, von dem sie kommt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that cannot be taken over (%2, %3): %4</source>
+        <extracomment>%1 file, %2 entity, %3 field, %4 sentence that says what is wrong</extracomment>
+        <translation>%1 enthält einen Wert, der nicht übernommen werden kann (%2, %3): %4</translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message>
         <source>File</source>
@@ -1792,6 +1825,48 @@
     </message>
 </context>
 <context>
+    <name>MergeCommand</name>
+    <message>
+        <source>--conflicts takes ask, ours or theirs, not “%1”.</source>
+        <translation>--conflicts nimmt ask, ours oder theirs, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 removed, %5 known, %6 conflicts</source>
+        <translation>%1: %2 neu, %3 geändert, %4 entfernt, %5 bekannt, %6 Konflikte</translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation>%1: nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are left to decide. Open the file and choose there.</source>
+        <translation>
+            <numerusform>%n Konflikt ist noch zu entscheiden. Die Datei öffnen und dort wählen.</numerusform>
+            <numerusform>%n Konflikte sind noch zu entscheiden. Die Datei öffnen und dort wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings back what was typed into packages, in one step, and reports for each.</source>
+        <translation>Holt in einem Schritt zurück, was in Tischdateien getippt wurde, und berichtet zu jeder.</translation>
+    </message>
+    <message>
+        <source>The same package again changes nothing. Where both sides changed the same, both stay in the file as a conflict (exit code 6), unless --conflicts decides.</source>
+        <translation>Dieselbe Tischdatei noch einmal ändert nichts. Wo beide Seiten dasselbe geändert haben, bleibt beides als Konflikt in der Datei (Rückgabewert 6), wenn nicht --conflicts entscheidet.</translation>
+    </message>
+    <message>
+        <source>Check and tell, but change nothing.</source>
+        <translation>Prüfen und berichten, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>What becomes of conflicts: ask, ours or theirs.</source>
+        <translation>Was aus Konflikten wird: ask, ours oder theirs.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON ausgeben.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1897,6 +1972,85 @@
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCommand</name>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The name of a package ends in %1.</source>
+        <translation>Der Name einer Tischdatei endet auf %1.</translation>
+    </message>
+    <message>
+        <source>Makes the file that a group&apos;s laptop takes along, and prints its id.</source>
+        <translation>Erzeugt die Tischdatei, die das Laptop einer Gruppe mitnimmt, und gibt ihre Kennung aus.</translation>
+    </message>
+    <message>
+        <source>It holds the conference with its questions, groups and themes and the names of organisations; without --group also who takes part, by name. Addresses, numbers and notes stay at home.</source>
+        <translation>Sie enthält die Konferenz mit Fragen, Gruppen und Themen und die Namen der Organisationen; ohne --group auch die Namen der Teilnehmenden. Adressen, Nummern und Notizen bleiben zu Hause.</translation>
+    </message>
+    <message>
+        <source>Its id, its date or “latest”.</source>
+        <translation>Ihre Kennung, ihr Datum oder „latest“.</translation>
+    </message>
+    <message>
+        <source>Its position or id.</source>
+        <translation>Ihre Position oder Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFile</name>
+    <message>
+        <source>This conference is not in the file.</source>
+        <translation>Diese Konferenz ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Hand out package “%1”</source>
+        <translation>Tischdatei „%1“ ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>PackageMerge</name>
+    <message>
+        <source>%1 is the file itself. Choose a package.</source>
+        <translation>%1 ist die Datei selbst. Eine Tischdatei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another file. Open the file that it was made from.</source>
+        <translation>%1 gehört zu einer anderen Datei. Die Datei öffnen, aus der sie erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>The conference of %1 is no longer in this file. Take its removal back first.</source>
+        <translation>Die Konferenz von %1 ist nicht mehr in dieser Datei. Zuerst das Entfernen der Konferenz zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n package(s)</source>
+        <translation>
+            <numerusform>%n Tischdatei zusammenführen</numerusform>
+            <numerusform>%n Tischdateien zusammenführen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>A file whose first line is the passphrase of the package.</source>
+        <translation>Eine Datei, deren erste Zeile das Kennwort der Tischdatei ist.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase in the first line of %1.</source>
+        <translation>In der ersten Zeile von %1 steht kein Kennwort.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3338,86 @@
     <message>
         <source>Themes of measures</source>
         <translation>Themen der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Tischdatei</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Tischdateien</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Ausgegeben am</translation>
+    </message>
+    <message>
+        <source>Handed out at</source>
+        <translation>Ausgegeben um</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Zurück am</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Zurück um</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Removed here, changed there</source>
+        <translation>Hier entfernt, dort geändert</translation>
+    </message>
+    <message>
+        <source>Removed there, needed here</source>
+        <translation>Dort entfernt, hier gebraucht</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unseres</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictRecord</name>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>Decide %n conflict</numerusform>
+            <numerusform>Decide %n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -160,6 +170,26 @@
         <translation>
             <numerusform>%n link to it will lead to “%1”.</numerusform>
             <numerusform>%n links to it will lead to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are left to decide. Open the file and choose there.</source>
+        <translation>
+            <numerusform>%n conflict is left to decide. Open the file and choose there.</numerusform>
+            <numerusform>%n conflicts are left to decide. Open the file and choose there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageMerge</name>
+    <message numerus="yes">
+        <source>Merge %n package(s)</source>
+        <translation>
+            <numerusform>Merge %n package</numerusform>
+            <numerusform>Merge %n packages</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,11 @@ Result<PackageIdentity> PackageMerge::identify(const FileDescription &package) c
         return Error{Error::Code::NotOurs,
                      tr("%1 belongs to another file. Open the file that it was made from.").arg(name),
                      QStringLiteral("home %1").arg(identity.home.toString())};
+    if (!identity.conference.isNull() && !m_state.record(names::conference.toString(), identity.conference))
+        return Error{
+            Error::Code::NotFound,
+            tr("The conference of %1 is no longer in this file. Take its removal back first.").arg(name),
+            {}};
     return identity;
 }
 
@@ -106,12 +111,6 @@ Result<void> PackageMerge::add(const RecordReader &package)
     draft.report.name = identity->name;
     if (const auto merged = mergeRows(package, draft); !merged)
         return merged;
-    if (!identity->conference.isNull() && !draft.sources.isEmpty() &&
-        !draft.state.record(names::conference.toString(), identity->conference))
-        return Error{Error::Code::NotFound,
-                     tr("The conference of %1 is no longer in this file. Take its removal back first.")
-                         .arg(QDir::toNativeSeparators(description->path)),
-                     {}};
     noteReturned(draft);
     if (draft.state.error())
         return *draft.state.error();

@@ -283,7 +283,8 @@ void TestPackageMerge::earlierWordingsStayInTheHistory()
     HistoryQuery query;
     query.record = card.id();
     QStringList wordings;
-    for (const ChangeSet &changes : *m_home->reader().history(query)) {
+    const auto history = m_home->reader().history(query);
+    for (const ChangeSet &changes : *history) {
         for (const RowChange &row : changes.rows)
             wordings.append(row.fields.value(names::text.toString()).after.toString());
     }

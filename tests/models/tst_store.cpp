@@ -141,10 +141,12 @@ void TestStore::newFieldOpensAnOldFileAndKeepsItsData()
     QCOMPARE(found(QStringLiteral("agentur")), QStringList(QStringLiteral("Kompetenzagentur")));
     QVERIFY(m_session->findFaults()->isEmpty());
     QVERIFY(m_session->undo());
-    QVERIFY(QFile::exists(path(QStringLiteral("test.sozialraum.version-1.backup"))));
+    const QString backupPath =
+        path(QStringLiteral("test.sozialraum.version-%1.backup").arg(Schema::standard().version()));
+    QVERIFY(QFile::exists(backupPath));
     m_session.reset();
 
-    const auto backup = Session::open(path(QStringLiteral("test.sozialraum.version-1.backup")));
+    const auto backup = Session::open(backupPath);
     QVERIFY(backup);
     QCOMPARE(*(*backup)->reader().count(RecordQuery::all(names::organisation)), 1);
 }

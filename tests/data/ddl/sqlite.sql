@@ -10,7 +10,8 @@ CREATE TABLE change_set (
     author TEXT NOT NULL,
     device TEXT NOT NULL,
     label TEXT NOT NULL,
-    undoes BLOB
+    undoes BLOB,
+    digest BLOB
 ) STRICT;
 
 CREATE TABLE row_change (
@@ -29,6 +30,12 @@ CREATE TABLE draft (
     key TEXT PRIMARY KEY,
     text TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE merged_change_set (
+    change_set INTEGER PRIMARY KEY REFERENCES change_set (seq),
+    merged_by BLOB NOT NULL,
+    origin BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE "social_space" (
     seq INTEGER PRIMARY KEY,
@@ -460,3 +467,34 @@ CREATE TABLE "measure_theme" (
 CREATE INDEX "measure_theme_measure" ON "measure_theme" ("measure") WHERE "measure" IS NOT NULL;
 
 CREATE INDEX "measure_theme_theme" ON "measure_theme" ("theme") WHERE "theme" IS NOT NULL;
+
+CREATE TABLE "package" (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    "conference" BLOB REFERENCES "conference" (id) DEFERRABLE INITIALLY DEFERRED,
+    "working_group" BLOB REFERENCES "working_group" (id) DEFERRABLE INITIALLY DEFERRED,
+    "name" TEXT,
+    "device" TEXT,
+    "handed_out_on" TEXT,
+    "handed_out_at" TEXT,
+    "returned_on" TEXT,
+    "returned_at" TEXT
+) STRICT;
+
+CREATE INDEX "package_conference" ON "package" ("conference") WHERE "conference" IS NOT NULL;
+
+CREATE INDEX "package_working_group" ON "package" ("working_group") WHERE "working_group" IS NOT NULL;
+
+CREATE TABLE "conflict" (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    "subject" TEXT,
+    "kind" TEXT,
+    "entity" TEXT,
+    "record" TEXT,
+    "field" TEXT,
+    "base" TEXT,
+    "ours" TEXT,
+    "theirs" TEXT,
+    "device" TEXT
+) STRICT;
