@@ -20,6 +20,7 @@ QList<Floor> floors()
     const QStringList session =
         values + QStringList{QStringLiteral("models/store"), QStringLiteral("models/session.h"),
                              QStringLiteral("models/joining.h")};
+    const QStringList conference = {QStringLiteral("models/conference")};
     const QStringList noWindows = {QStringLiteral("QWidget"), QStringLiteral("QtWidgets"),
                                    QStringLiteral("QtPrintSupport"), QStringLiteral("QApplication"),
                                    QStringLiteral("QPrinter")};
@@ -28,11 +29,12 @@ QList<Floor> floors()
         {QStringLiteral("models/schema"), {}, noWindows + noSql},
         {QStringLiteral("models/changes"), {QStringLiteral("models/schema")}, noWindows + noSql},
         {QStringLiteral("models/store"), values, noWindows},
-        {QStringLiteral("models/items"), session, noWindows + noSql},
+        {QStringLiteral("models/conference"), session, noWindows + noSql},
+        {QStringLiteral("models/items"), session + conference, noWindows + noSql},
         {QStringLiteral("models/search"), session + QStringList{QStringLiteral("models/items")},
          noWindows + noSql},
         {QStringLiteral("models/capture"), session, noWindows + noSql},
-        {QStringLiteral("models/reports"), session, noWindows + noSql},
+        {QStringLiteral("models/reports"), session + conference, noWindows + noSql},
         {QStringLiteral("models/exchange"), session, noWindows + noSql},
         {QStringLiteral("views"), {QStringLiteral("models")}, noSql},
         {QStringLiteral("app"), {QStringLiteral("models"), QStringLiteral("views")}, noSql},

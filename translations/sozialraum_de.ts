@@ -142,6 +142,57 @@
     </message>
 </context>
 <context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Fixed start. Empty the cell to compute it again. %1</source>
+        <translation>Fester Beginn. Ist das Feld leer, wird er wieder berechnet. %1</translation>
+    </message>
+    <message>
+        <source>Computed from the durations. Type a time to fix the start.</source>
+        <translation>Aus den Dauern berechnet. Eine eingetippte Uhrzeit legt den Beginn fest.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From when until when: &quot;09:30 – 09:45&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n minute(s) left before it.</source>
+        <translation>
+            <numerusform>Davor bleibt %n Minute frei.</numerusform>
+            <numerusform>Davor bleiben %n Minuten frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins %n minute(s) before the item above ends.</source>
+        <translation>
+            <numerusform>Beginnt %n Minute, bevor der Punkt davor endet.</numerusform>
+            <numerusform>Beginnt %n Minuten, bevor der Punkt davor endet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins at %1.</source>
+        <translation>Beginn um %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>From %1 until %2, %3 hours.</source>
+        <extracomment>%1 and %2 are times of the day, %3 is a duration such as &quot;3:30&quot;</extracomment>
+        <translation>Von %1 bis %2 Uhr, %3 Stunden.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>The agenda ends at %1, the conference at %2.</source>
+        <translation>Der Ablauf endet um %1 Uhr, die Konferenz um %2 Uhr.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>There is no display for the window; sozialraum --help lists what works without one.</source>
@@ -979,22 +1030,6 @@
         <translation>Planung</translation>
     </message>
     <message>
-        <source>Conference</source>
-        <translation>Konferenz</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Ablauf</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Working groups</source>
-        <translation>Arbeitsgruppen</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -1013,6 +1048,10 @@
     <message>
         <source>Add the four usual questions</source>
         <translation>Die vier üblichen Fragen anlegen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1754,89 @@
     </message>
 </context>
 <context>
+    <name>LastTime</name>
+    <message>
+        <source>Plan as last time</source>
+        <extracomment>Name of a step in the history</extracomment>
+        <translation>Wie letztes Mal planen</translation>
+    </message>
+    <message>
+        <source>What has become of the measures: %1</source>
+        <extracomment>Title of an agenda item; %1 are the titles of measures</extracomment>
+        <translation>Was aus den Maßnahmen geworden ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LastTimePanel</name>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Wie letztes Mal</translation>
+    </message>
+    <message>
+        <source>Choose what to take over from the last conference of this social space</source>
+        <translation>Auswählen, was von der letzten Konferenz dieses Sozialraums übernommen wird</translation>
+    </message>
+    <message>
+        <source>Last conference of this social space: %1, %2</source>
+        <extracomment>%1 is the title of a conference, %2 its date</extracomment>
+        <translation>Letzte Konferenz dieses Sozialraums: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agenda (%n items)</source>
+        <translation>
+            <numerusform>Ablauf (%n Punkt)</numerusform>
+            <numerusform>Ablauf (%n Punkte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions (%n)</source>
+        <translation>
+            <numerusform>Fragen (%n)</numerusform>
+            <numerusform>Fragen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working groups (%n)</source>
+        <translation>
+            <numerusform>Arbeitsgruppen (%n)</numerusform>
+            <numerusform>Arbeitsgruppen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invitation list (%n)</source>
+        <translation>
+            <numerusform>Einladungsliste (%n)</numerusform>
+            <numerusform>Einladungsliste (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open measures (%n) as an agenda item</source>
+        <translation>
+            <numerusform>Offene Maßnahmen (%n) als Punkt im Ablauf</numerusform>
+            <numerusform>Offene Maßnahmen (%n) als Punkt im Ablauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of that is there already.</source>
+        <translation>Das alles ist schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken over.</source>
+        <translation>
+            <numerusform>%n Eintrag übernommen.</numerusform>
+            <numerusform>%n Einträge übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>different values</source>
@@ -2104,6 +2226,28 @@
     </message>
 </context>
 <context>
+    <name>PlanSection</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningView</name>
+    <message>
+        <source>New item and Enter, e.g. “15 Welcome” or “9:30 Welcome”</source>
+        <translation>Neuer Punkt und Enter, z. B. „15 Begrüßung“ (Minuten) oder „9:30 Begrüßung“</translation>
+    </message>
+    <message>
+        <source>New question and Enter</source>
+        <translation>Neue Frage und Enter</translation>
+    </message>
+    <message>
+        <source>New working group and Enter</source>
+        <translation>Neue Arbeitsgruppe und Enter</translation>
+    </message>
+</context>
+<context>
     <name>QuestionTabs</name>
     <message>
         <source>Questions</source>
@@ -2231,6 +2375,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Make one of both …</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>There are %n minute(s) left before it.</source>
+        <translation>
+            <numerusform>There is %n minute left before it.</numerusform>
+            <numerusform>There are %n minutes left before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins %n minute(s) before the item above ends.</source>
+        <translation>
+            <numerusform>It begins %n minute before the item above ends.</numerusform>
+            <numerusform>It begins %n minutes before the item above ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureHead</name>
     <message numerus="yes">
         <source>%n cards in all</source>
@@ -170,6 +187,51 @@
         <translation>
             <numerusform>%n link to it will lead to “%1”.</numerusform>
             <numerusform>%n links to it will lead to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastTimePanel</name>
+    <message numerus="yes">
+        <source>Agenda (%n items)</source>
+        <translation>
+            <numerusform>Agenda (%n item)</numerusform>
+            <numerusform>Agenda (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions (%n)</source>
+        <translation>
+            <numerusform>Questions (%n)</numerusform>
+            <numerusform>Questions (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working groups (%n)</source>
+        <translation>
+            <numerusform>Working groups (%n)</numerusform>
+            <numerusform>Working groups (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invitation list (%n)</source>
+        <translation>
+            <numerusform>Invitation list (%n)</numerusform>
+            <numerusform>Invitation list (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open measures (%n) as an agenda item</source>
+        <translation>
+            <numerusform>Open measure (%n) as an agenda item</numerusform>
+            <numerusform>Open measures (%n) as an agenda item</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken over.</source>
+        <translation>
+            <numerusform>%n entry taken over.</numerusform>
+            <numerusform>%n entries taken over.</numerusform>
         </translation>
     </message>
 </context>

@@ -65,12 +65,12 @@ void RecordTypist::fill(const Record &record, const QStringList &fields)
         if (!wanted || !value.isValid() || !m_typist.seen(inputName(field)))
             continue;
         m_typist.tabTo(inputName(field));
-        fillField(field, value);
+        typeValue(field, value);
     }
     finish(record);
 }
 
-void RecordTypist::fillField(const Field &field, const QVariant &value)
+void RecordTypist::typeValue(const Field &field, const QVariant &value)
 {
     switch (field.type()) {
     case FieldType::Boolean:

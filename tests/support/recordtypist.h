@@ -22,8 +22,10 @@ public:
     /// Into the form that is shown, from where the cursor stands on; only \p fields if there are any.
     void fill(const Record &record, const QStringList &fields = {});
 
+    /// Into the input where the cursor stands.
+    void typeValue(const Field &field, const QVariant &value);
+
 private:
-    void fillField(const Field &field, const QVariant &value);
     void replaceText(const QString &text);
     void finish(const Record &record);
 

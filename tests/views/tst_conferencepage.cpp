@@ -216,13 +216,14 @@ void TestConferencePage::tabsHoldOnlyWhatBelongsToTheConference()
 {
     const Record other = addConference(*m_session, QStringLiteral("Other"));
     for (const Record &conference : {*m_conference, other})
-        addRecord(*m_session, names::workingGroup,
-                  {{names::conference.toString(), reference(conference)},
-                   {names::name.toString(), QStringLiteral("Group of ") + conference.text(names::title)}});
+        addRecord(
+            *m_session, names::picture,
+            {{names::conference.toString(), reference(conference)},
+             {names::caption.toString(), QStringLiteral("Picture of ") + conference.text(names::title)}});
     open();
     QVERIFY(m_page->showRecord(names::conference.toString(), m_conference->id()));
-    goToTab("planningTabs", QStringLiteral("Working groups"));
-    auto *page = find<RecordPage>("page-working-group");
+    goToTab("planningTabs", QStringLiteral("Pictures"));
+    auto *page = find<RecordPage>("page-picture");
     QVERIFY(page);
     QTRY_COMPARE(page->list().model().rowCount(), 1);
 }
@@ -262,7 +263,9 @@ void TestConferencePage::leadsToAPartOfAConference()
                                     {names::name.toString(), QStringLiteral("Gruppe 1")}});
     open();
     QVERIFY(m_page->showRecord(names::workingGroup.toString(), group.id()));
-    QCOMPARE(find<RecordPage>("page-working-group")->currentRecord(), group.id());
+    const auto *list = find<RecordList>("list-working-group");
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->selectedRecords(), QList({group.id()}));
     QVERIFY(!m_page->showRecord(names::organisation.toString(), group.id()));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/sample.h"
+#include "models/items/roles.h"
 #include "models/reports/htmlwriter.h"
 #include "models/reports/reports.h"
 #include "models/reports/textwriter.h"
@@ -64,6 +65,8 @@ private:
     void turnToList(QStringView table);
     void typeAll(QStringView table);
     void typePart(QStringView table, const QString &tabs, const QString &tab);
+    void typeRows(QStringView table, QStringView lineField);
+    void typeCell(QTableView &list, int row, int column, const Record &record);
     qint64 typed(QStringView table) const
     {
         return *m_window->session()->reader().count(RecordQuery::all(table));
@@ -174,12 +177,49 @@ void TestPressRelease::typePart(QStringView table, const QString &tabs, const QS
     QCOMPARE(typed(table), records.size());
 }
 
+// New rows are typed in the line below the list, what is left in the cells.
+void TestPressRelease::typeRows(QStringView table, QStringView lineField)
+{
+    const QList<Record> records = m_records->facts(table);
+    QVERIFY(!records.isEmpty());
+    for (const Record &record : records) {
+        m_typist->tabTo(QStringLiteral("new-") + table.toString());
+        m_typist->type(record.text(lineField) + u'\n');
+    }
+    QCOMPARE(typed(table), records.size());
+    m_typist->press(Qt::Key_Backtab, Qt::ShiftModifier);
+    auto &list = m_typist->focused<QTableView>();
+    QTRY_COMPARE(list.model()->rowCount(), records.size());
+    for (int row = 0; row < records.size(); ++row) {
+        for (int column = 0; column < list.model()->columnCount(); ++column)
+            typeCell(list, row, column, records.at(row));
+    }
+}
+
+void TestPressRelease::typeCell(QTableView &list, int row, int column, const Record &record)
+{
+    const QModelIndex cell = list.model()->index(row, column);
+    const Field &field = *record.table().field(cell.data(FieldRole).toString());
+    if (cell.data(ValueRole) == record.value(field.name()))
+        return;
+    m_typist->press(Qt::Key_Home, Qt::ControlModifier);
+    for (int step = 0; step < row; ++step)
+        m_typist->press(Qt::Key_Down);
+    for (int step = 0; step < column; ++step)
+        m_typist->press(Qt::Key_Right);
+    m_typist->press(Qt::Key_F2);
+    m_records->typeValue(field, record.value(field.name()));
+    if (!list.hasFocus())
+        m_typist->press(Qt::Key_Return);
+    QCOMPARE(cell.data(ValueRole), record.value(field.name()));
+    QVERIFY(list.hasFocus());
+}
+
 void TestPressRelease::partsOfTheConferenceAreTyped()
 {
-    const QString planning = QStringLiteral("planningTabs");
-    typePart(names::agendaItem, planning, QStringLiteral("Agenda"));
-    typePart(names::question, planning, QStringLiteral("Questions"));
-    typePart(names::workingGroup, planning, QStringLiteral("Working groups"));
+    typeRows(names::agendaItem, names::title);
+    typeRows(names::question, names::wording);
+    typeRows(names::workingGroup, names::name);
     typePart(names::participation, QStringLiteral("conferenceTabs"), QStringLiteral("Participants"));
 }
 

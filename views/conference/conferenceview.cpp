@@ -7,8 +7,8 @@
 #include "views/conference/conferencehead.h"
 #include "views/conference/resultview.h"
 #include "views/conference/usualquestions.h"
+#include "views/planning/planningview.h"
 #include "views/records/messagebar.h"
-#include "views/records/recordform.h"
 #include "views/records/recordlist.h"
 #include "views/records/recordpage.h"
 
@@ -91,10 +91,9 @@ void ConferenceView::addPlanning()
     m_planning->setDocumentMode(true);
     layout->addWidget(m_planning);
     m_tabs->addTab(tab, tr("Planning"));
-    addTab(m_planning, "conference", tr("Conference"), [this](QWidget *parent) { return makeForm(parent); });
-    addRecords(m_planning, tr("Agenda"), names::agendaItem.toString());
-    addRecords(m_planning, tr("Questions"), names::question.toString());
-    addRecords(m_planning, tr("Working groups"), names::workingGroup.toString());
+    addTab(m_planning, "plan", tr("Plan"), [this](QWidget *parent) { return makePlan(parent); });
+    for (const QStringView table : {names::agendaItem, names::question, names::workingGroup})
+        m_places[table.toString()] = {{m_tabs, tab}, {m_planning, m_planning->widget(0)}};
     addRecords(m_planning, tr("Pictures"), names::picture.toString());
 }
 
@@ -146,14 +145,11 @@ RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)
     return page;
 }
 
-QWidget *ConferenceView::makeForm(QWidget *parent)
+QWidget *ConferenceView::makePlan(QWidget *parent)
 {
-    auto *form = new RecordForm(m_session, names::conference.toString(), parent);
-    form->setShowsSurroundings(false);
-    form->setHiddenFields({names::status.toString()});
-    form->showRecord(m_conference);
-    connect(form, &RecordForm::recordActivated, this, &ConferenceView::recordActivated);
-    return form;
+    auto *plan = new PlanningView(m_session, m_conference, parent);
+    connect(plan, &PlanningView::recordActivated, this, &ConferenceView::recordActivated);
+    return plan;
 }
 
 bool ConferenceView::showRecord(const QString &table, const RecordId &id)
@@ -167,6 +163,8 @@ bool ConferenceView::showRecord(const QString &table, const RecordId &id)
     }
     if (auto *page = innermost->findChild<RecordPage *>())
         page->showRecord(id);
+    else if (auto *plan = innermost->findChild<PlanningView *>())
+        plan->showRecord(table, id);
     return true;
 }
 

@@ -45,7 +45,7 @@ private:
     void addPlanning();
     void addThemes();
     void addRecords(QTabWidget *tabs, const QString &title, const QString &table);
-    QWidget *makeForm(QWidget *parent);
+    QWidget *makePlan(QWidget *parent);
     void fillCurrent(QTabWidget *tabs);
     /// The cursor follows the tab that was chosen.
     void focusContent(const QTabWidget &tabs);

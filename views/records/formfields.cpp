@@ -85,21 +85,10 @@ void FormFields::showRecords(const QList<Record> &records)
         showCommonValue(*box, records);
         if (auto *reference = qobject_cast<ReferenceEditor *>(&box->editor());
             reference && !records.isEmpty())
-            narrowChoices(*reference, records.first());
+            reference->restrictToWholeOf(records.first());
         const bool oneOnly = box->field().isUnique() && records.size() > 1;
         box->editor().setReadOnly(m_session.isReadOnly() || oneOnly);
     }
-}
-
-void FormFields::narrowChoices(ReferenceEditor &editor, const Record &record)
-{
-    const Table *target = m_session.schema().table(editor.field().referencedTable());
-    const Field *whole = record.table().field(target->owner());
-    const Field *owner = target->field(target->owner());
-    if (!whole || !owner || whole->referencedTable() != owner->referencedTable())
-        return;
-    if (const QVariant value = record.value(whole->name()); value.isValid())
-        editor.restrictTo(RecordQuery::where(target->name(), owner->name(), value));
 }
 
 void FormFields::showCommonValue(FieldBox &box, const QList<Record> &records)

@@ -8,7 +8,6 @@
 
 class FieldBox;
 class QFormLayout;
-class ReferenceEditor;
 class Session;
 
 /// The fields of a form with their labels, in the order of the schema. Shows values and errors; what is to
@@ -56,8 +55,6 @@ protected:
 private:
     void addField(const Field &field);
     void takeField(FieldBox &box);
-    /// A card of one conference can only belong to a question of the same: offers what shares the whole.
-    void narrowChoices(ReferenceEditor &editor, const Record &record);
     void showCommonValue(FieldBox &box, const QList<Record> &records);
     void refreshBox(FieldBox &box, const QVariant &stored);
 

@@ -103,6 +103,16 @@ void RecordForm::setShowsSurroundings(bool shows)
     present(m_stored, m_isNew);
 }
 
+void RecordForm::setAsHighAsItsFields()
+{
+    QWidget *content = m_scroll->takeWidget();
+    delete layout()->replaceWidget(m_scroll, content);
+    content->show();
+    m_scroll->hide();
+    m_title->hide();
+    layout()->setContentsMargins(0, 0, 0, 0);
+}
+
 QList<Record> RecordForm::read(const QList<RecordId> &ids) const
 {
     const auto records = m_session.reader().records(RecordQuery::withIds(m_table.name(), ids));
@@ -201,7 +211,7 @@ void RecordForm::present(const QList<Record> &records, bool isNew)
     m_message->hide();
     m_similar->clear();
     m_join->setVisible(records.size() == 2 && !m_session.isReadOnly());
-    m_scroll->setVisible(!records.isEmpty());
+    m_scroll->setVisible(!records.isEmpty() && m_scroll->widget());
     showSurroundings();
     m_fields->showRecords(records);
     showTitle();
@@ -211,7 +221,7 @@ void RecordForm::present(const QList<Record> &records, bool isNew)
 
 void RecordForm::showHint(bool isEmpty)
 {
-    m_title->setHidden(isEmpty);
+    m_title->setHidden(isEmpty || !m_scroll->widget());
     m_missing->setAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
     if (!isEmpty)
         return;

@@ -33,6 +33,8 @@ public:
     void setHiddenFields(const QStringList &fields);
     /// Whether the form ends with what refers to the record and its history; true at first.
     void setShowsSurroundings(bool shows);
+    /// For a form that is a part of a page: no title, as high as its fields, not scrolling itself.
+    void setAsHighAsItsFields();
 
     void showRecord(const RecordId &id);
     void showRecords(const QList<RecordId> &ids);

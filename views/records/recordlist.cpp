@@ -6,6 +6,7 @@
 #include "models/schema/names.h"
 #include "models/session.h"
 #include "views/records/emptytexts.h"
+#include "views/records/fielddelegate.h"
 #include "views/records/filterbar.h"
 #include "views/records/messagebar.h"
 #include "views/records/recordtableview.h"
@@ -37,18 +38,26 @@ QStringList titleFirst(const Table &table, QStringList columns)
 } // namespace
 
 RecordList::RecordList(Session &session, const QString &table, const RecordQuery &scope, QWidget *parent)
+    : RecordList(session, new RecordTableModel(session, table), scope, parent)
+{
+}
+
+RecordList::RecordList(Session &session, RecordTableModel *model, const RecordQuery &scope, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_table(*session.schema().table(table))
+    , m_table(model->table())
     , m_scope(scope)
-    , m_model(new RecordTableModel(session, table, this))
+    , m_model(model)
     , m_message(new MessageBar(this))
     , m_filters(new FilterBar(session, m_table, fixedFields(), this))
     , m_view(new RecordTableView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
 {
-    setObjectName(QStringLiteral("list-") + table);
+    setObjectName(QStringLiteral("list-") + m_table.name());
+    m_model->setParent(this);
+    auto *delegate = new FieldDelegate(session, this);
+    m_view->setItemDelegate(delegate);
     m_view->setAccessibleName(m_table.pluralLabel());
     QStringList columns = m_model->columns();
     columns.removeIf([fixed = fixedFields()](const QString &name) { return fixed.contains(name); });
@@ -69,6 +78,7 @@ RecordList::RecordList(Session &session, const QString &table, const RecordQuery
             [this](const QModelIndex &index) { emit recordOpened(m_model->recordId(index.row())); });
     connect(m_view, &RecordTableView::columnsChanged, this, &RecordList::applyFilters);
     connect(m_view, &RecordTableView::failed, this, &RecordList::tellFailure);
+    connect(delegate, &FieldDelegate::failed, this, &RecordList::tellFailure);
     connect(m_model, &RecordTableModel::failed, this, &RecordList::tellFailure);
     connect(m_model, &RecordTableModel::modelAboutToBeReset, this, [this] { m_wanted = selectedRecords(); });
     connect(m_model, &RecordTableModel::modelReset, this, &RecordList::restoreSelection);
@@ -111,6 +121,22 @@ void RecordList::build()
     layout->addWidget(m_message);
     layout->addWidget(m_filters);
     layout->addWidget(m_stack, 1);
+}
+
+void RecordList::setEditedInPlace()
+{
+    m_filters->hide();
+    layout()->setContentsMargins(0, 0, 0, 0);
+    m_empty->setMargin(8);
+    m_empty->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_view->setEditedInPlace();
+    auto *edit = addAction("editCell", tr("Edit"), QKeySequence(Qt::Key_Return));
+    connect(edit, &QAction::triggered, m_view, [this] { m_view->edit(m_view->currentIndex()); });
+    m_view->addAction(edit);
+    // Not in the cell that is edited: Alt+Down opens its list, Delete takes its letters.
+    for (QAction *action : m_view->actions())
+        action->setShortcutContext(Qt::WidgetShortcut);
 }
 
 QAction *RecordList::addAction(const char *name, const QString &text, const QKeySequence &key)

@@ -25,6 +25,9 @@ class RecordList : public QWidget
 public:
     /// \p scope: the records among which the list chooses, e.g. those of one conference.
     RecordList(Session &session, const QString &table, const RecordQuery &scope, QWidget *parent = nullptr);
+    /// Shows \p model, which the list takes over.
+    RecordList(Session &session, RecordTableModel *model, const RecordQuery &scope,
+               QWidget *parent = nullptr);
     ~RecordList() override;
 
     RecordTableModel &model() const { return *m_model; }
@@ -33,6 +36,9 @@ public:
     QVariantMap presets() const;
     /// Fields that all records of this list share.
     QStringList fixedFields() const { return presets().keys(); }
+
+    /// For a list that is a part of a page: no filters, and see RecordTableView::setEditedInPlace().
+    void setEditedInPlace();
 
     QList<RecordId> selectedRecords() const;
     /// Selects the record if the list shows it, now or when it has finished reading.

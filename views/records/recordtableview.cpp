@@ -2,14 +2,13 @@
 #include "views/records/recordtableview.h"
 
 #include "models/items/recordtablemodel.h"
-#include "views/records/tones.h"
 
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -21,31 +20,6 @@ constexpr int widestOther = 24;
 constexpr int numberGap = 8; // pixels
 // Rows whose contents decide about the first widths.
 constexpr int measuredRows = 50;
-
-/// Colours are called by their names, as in the form; numbers keep off the text of the next column.
-class CellDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QString displayText(const QVariant &value, const QLocale &locale) const override
-    {
-        return tones::colourName(QStyledItemDelegate::displayText(value, locale));
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem whole = option;
-        initStyleOption(&whole, index);
-        QStyleOptionViewItem cell = option;
-        if (whole.displayAlignment.testFlag(Qt::AlignRight)) {
-            option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter,
-                                                  option.widget);
-            cell.rect.setRight(cell.rect.right() - numberGap);
-        }
-        QStyledItemDelegate::paint(painter, cell, index);
-    }
-};
 
 QString cellText(const QModelIndex &index)
 {
@@ -65,7 +39,6 @@ RecordTableView::RecordTableView(QWidget *parent) : QTableView(parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);
     setShowGrid(false);
-    setItemDelegate(new CellDelegate(this));
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -100,6 +73,37 @@ void RecordTableView::setRecords(RecordTableModel *model)
     sizeColumns();
     connect(model, &RecordTableModel::modelReset, this, &RecordTableView::sizeToFirstRows);
     connect(model, &RecordTableModel::rowsInserted, this, &RecordTableView::sizeToFirstRows);
+}
+
+void RecordTableView::setEditedInPlace()
+{
+    m_editedInPlace = true;
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
+    setSortingEnabled(false);
+    setWordWrap(true);
+    setAlternatingRowColors(false);
+    setShowGrid(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, &RecordTableView::updateGeometry);
+    connect(verticalHeader(), &QHeaderView::sectionCountChanged, this, &RecordTableView::updateGeometry);
+}
+
+QSize RecordTableView::sizeHint() const
+{
+    if (!m_editedInPlace)
+        return QTableView::sizeHint();
+    const int rows = horizontalHeader()->sizeHint().height() + verticalHeader()->length();
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    return {QTableView::sizeHint().width(), rows + bar + 2 * frameWidth()};
+}
+
+QSize RecordTableView::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(),
+            m_editedInPlace ? sizeHint().height() : QTableView::minimumSizeHint().height()};
 }
 
 QList<RecordId> RecordTableView::selectedRecords() const

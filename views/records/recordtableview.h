@@ -22,6 +22,13 @@ public:
     /// Which fields can be shown; the others are decided by the surroundings.
     void setHiddenFields(const QStringList &fields) { m_hiddenFields = fields; }
 
+    /// For a table that is a part of a page: cells are edited in place, long texts wrap, and it is as high as
+    /// its rows.
+    void setEditedInPlace();
+    bool isEditedInPlace() const { return m_editedInPlace; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
     QList<RecordId> selectedRecords() const;
     void selectRecords(const QList<RecordId> &ids);
     /// The selected rows with a header line, cells separated by tabs: what spreadsheets paste.
@@ -61,6 +68,7 @@ private:
     QList<int> m_contentWidths;
     /// What the columns got first, by field; widths that differ from it are the user's own.
     QHash<QString, int> m_firstWidths;
+    bool m_editedInPlace = false;
     bool m_awaitsFirstRows = true;
     bool m_selecting = false;
 };

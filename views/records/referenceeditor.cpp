@@ -89,6 +89,17 @@ void ReferenceEditor::restrictTo(const RecordQuery &query)
         m_choices->setQuery(query);
 }
 
+void ReferenceEditor::restrictToWholeOf(const Record &record)
+{
+    const Table *target = m_session.schema().table(field().referencedTable());
+    const Field *whole = record.table().field(target->owner());
+    const Field *owner = target->field(target->owner());
+    if (!whole || !owner || whole->referencedTable() != owner->referencedTable())
+        return;
+    if (const QVariant value = record.value(whole->name()); value.isValid())
+        restrictTo(RecordQuery::where(target->name(), owner->name(), value));
+}
+
 void ReferenceEditor::loadChoices()
 {
     if (m_choices)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/schema/record.h"
 #include "models/schema/recordquery.h"
 #include "views/records/fieldeditor.h"
 
@@ -23,6 +24,9 @@ public:
     QVariant input() const override;
     /// Offers only the records that \p query finds, e.g. those of one conference.
     void restrictTo(const RecordQuery &query);
+    /// A card of one conference can only belong to a question of the same: offers what shares the whole that
+    /// \p record is a part of.
+    void restrictToWholeOf(const Record &record);
 
 protected:
     void showValue(const QVariant &value) override;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/fielddelegate.h"
+
+#include "models/items/roles.h"
+#include "models/session.h"
+#include "views/records/referenceeditor.h"
+#include "views/records/tones.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace {
+
+constexpr int numberGap = 8; // pixels
+
+FieldEditor *editorAround(QObject *input)
+{
+    for (QObject *object = input; object; object = object->parent()) {
+        if (auto *editor = qobject_cast<FieldEditor *>(object))
+            return editor;
+    }
+    return nullptr;
+}
+
+bool belongsTo(const QWidget *widget, const FieldEditor &editor)
+{
+    while (widget && widget != &editor)
+        widget = widget->parentWidget();
+    return widget;
+}
+
+// A list or calendar that pops up belongs to the editing, and whoever turns to another window comes back.
+bool isLeft(const FieldEditor &editor)
+{
+    const QWidget *next = QApplication::focusWidget();
+    return next && !belongsTo(next, editor) && !belongsTo(QApplication::activePopupWidget(), editor);
+}
+
+} // namespace
+
+FieldDelegate::FieldDelegate(Session &session, QObject *parent)
+    : QStyledItemDelegate(parent), m_session(session)
+{
+}
+
+QString FieldDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return tones::colourName(QStyledItemDelegate::displayText(value, locale));
+}
+
+void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    QStyleOptionViewItem cell = option;
+    if (whole.displayAlignment.testFlag(Qt::AlignRight)) {
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
+        cell.rect.setRight(cell.rect.right() - numberGap);
+    }
+    QStyledItemDelegate::paint(painter, cell, index);
+}
+
+QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                     const QModelIndex &index) const
+{
+    const Table *table = m_session.schema().table(index.data(TableRole).toString());
+    const Field *field = table ? table->field(index.data(FieldRole).toString()) : nullptr;
+    if (!field)
+        return nullptr;
+    FieldEditor *editor = FieldEditor::create(m_session, *field, parent);
+    editor->setAutoFillBackground(true);
+    editor->focusProxy()->installEventFilter(const_cast<FieldDelegate *>(this));
+    if (auto *reference = qobject_cast<ReferenceEditor *>(editor)) {
+        const auto record =
+            m_session.reader().record(table->name(), index.data(RecordIdRole).value<RecordId>());
+        if (record && *record)
+            reference->restrictToWholeOf(**record);
+    }
+    connect(editor, &FieldEditor::committed, this,
+            [this, editor] { emit const_cast<FieldDelegate *>(this)->commitData(editor); });
+    return editor;
+}
+
+void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<FieldEditor *>(editor);
+    // The table shows another value now; what is being typed stays.
+    if (field && !field->isModified())
+        field->setValue(index.data(ValueRole));
+}
+
+void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<FieldEditor *>(editor);
+    if (!field || !field->isModified())
+        return;
+    const auto value = field->value();
+    if (!value)
+        emit failed(value.error());
+    else if (model->setData(index, *value))
+        field->setValue(*value);
+}
+
+void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
+{
+    QRect place = option.rect;
+    place.setHeight(std::max(place.height(), editor->sizeHint().height()));
+    editor->setGeometry(place);
+}
+
+bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    FieldEditor *editor = editorAround(watched);
+    if (!editor)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        return handleKey(*editor, static_cast<QKeyEvent *>(event)->key());
+    case QEvent::FocusOut:
+        if (isLeft(*editor))
+            finish(*editor, NoHint);
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+// Once: the input loses the focus while it is closed.
+void FieldDelegate::finish(FieldEditor &editor, EndEditHint hint)
+{
+    editor.focusProxy()->removeEventFilter(this);
+    if (hint != RevertModelCache)
+        editor.commit();
+    editor.disconnect(this);
+    emit closeEditor(&editor, hint);
+}
+
+bool FieldDelegate::handleKey(FieldEditor &editor, int key)
+{
+    switch (key) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        finish(editor, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        finish(editor, NoHint);
+        return true;
+    case Qt::Key_Escape:
+        finish(editor, RevertModelCache);
+        return true;
+    default:
+        return false;
+    }
+}
