@@ -16,6 +16,7 @@ public:
     QString author() const;
     /// For the window, which keeps more there and lets the user choose.
     QSettings &store() { return m_store; }
+    const QSettings &store() const { return m_store; }
 
 private:
     QSettings m_store;

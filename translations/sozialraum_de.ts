@@ -836,6 +836,302 @@
         <source>Minutes of results</source>
         <translation>Ergebnisprotokoll</translation>
     </message>
+    <message>
+        <source>Working groups and their rooms</source>
+        <translation>Arbeitsgruppen und ihre Räume</translation>
+    </message>
+    <message>
+        <source>One row for each working group with its topic and room.</source>
+        <translation>Eine Zeile je Arbeitsgruppe mit Thema und Raum.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>What we will talk about</source>
+        <translation>Worüber wir sprechen</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Ablauf: %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <extracomment>Above a question on a card; %1 is its number</extracomment>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>One row for each participant with room for a signature; empty rows are for those who come unregistered.</source>
+        <translation>Eine Zeile je Teilnehmerin oder Teilnehmer mit Platz für die Unterschrift; leere Zeilen sind für Nachmeldungen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet: %1</source>
+        <translation>Unterschriftenliste: %1</translation>
+    </message>
+    <message>
+        <source>Each row has the name of a fact and the fact; empty ones are to be filled in.</source>
+        <translation>Jede Zeile nennt eine Angabe und ihren Inhalt; leere sind noch auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Drucksache Nr.</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Eingebracht von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>One row for each body that deals with the paper; to be filled in.</source>
+        <translation>Eine Zeile je Gremium, das die Vorlage berät; noch auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Sitzung am</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Youth welfare committee</source>
+        <translation>Jugendhilfeausschuss</translation>
+    </message>
+    <message>
+        <source>The youth welfare committee takes note of the results of “%1” of %2.</source>
+        <extracomment>%1 title of a conference, %2 date</extracomment>
+        <translation>Der Jugendhilfeausschuss nimmt die Ergebnisse von „%1“ vom %2 zur Kenntnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks the administration to pursue the following %n measure(s):</source>
+        <translation>
+            <numerusform>Er beauftragt die Verwaltung, die folgende Maßnahme weiterzuverfolgen:</numerusform>
+            <numerusform>Er beauftragt die Verwaltung, die folgenden %n Maßnahmen weiterzuverfolgen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The administration reports to the committee on how far they are.</source>
+        <translation>Die Verwaltung berichtet dem Ausschuss über den Stand.</translation>
+    </message>
+    <message>
+        <source>Documentation of “%1”</source>
+        <extracomment>%1 title of a conference</extracomment>
+        <translation>Dokumentation zu „%1“</translation>
+    </message>
+    <message>
+        <source>Plan of measures</source>
+        <translation>Maßnahmenplan</translation>
+    </message>
+    <message>
+        <source>Paper for the youth welfare committee</source>
+        <translation>Vorlage für den Jugendhilfeausschuss</translation>
+    </message>
+    <message>
+        <source>Order of consultations</source>
+        <translation>Beratungsfolge</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Beschlussvorschlag</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Sachverhalt</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Planning of youth welfare under § 80 SGB VIII; the committee deals with it under § 71 SGB VIII.</source>
+        <translation>Jugendhilfeplanung nach § 80 SGB VIII; der Ausschuss befasst sich damit nach § 71 SGB VIII.</translation>
+    </message>
+    <message>
+        <source>Financial effects</source>
+        <translation>Finanzielle Auswirkungen</translation>
+    </message>
+    <message>
+        <source>To be filled in by the administration.</source>
+        <translation>Von der Verwaltung auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>(until %1)</source>
+        <extracomment>Follows a measure; %1 is a date</extracomment>
+        <translation>(bis %1)</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part in “%1” on %2. Here is what was said, and what happens now.</source>
+        <extracomment>%1 title of a conference, %2 date</extracomment>
+        <translation>Vielen Dank für das Mitwirken an „%1“ am %2. Hier steht, was gesagt wurde und was jetzt geschieht.</translation>
+    </message>
+    <message>
+        <source>Feedback for the participants</source>
+        <translation>Rückmeldung an die Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>The results are still being evaluated.</source>
+        <translation>Die Ergebnisse werden noch ausgewertet.</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>Was jetzt geschieht</translation>
+    </message>
+    <message>
+        <source>No measures have been agreed yet.</source>
+        <translation>Noch sind keine Maßnahmen vereinbart.</translation>
+    </message>
+    <message>
+        <source>look again: %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Wiedervorlage: %1</translation>
+    </message>
+    <message>
+        <source>One row for each measure: what, who, until when, how far, and from which result it comes.</source>
+        <translation>Eine Zeile je Maßnahme: was, wer, bis wann, wie weit und aus welchem Ergebnis sie hervorgegangen ist.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Hervorgegangen aus</translation>
+    </message>
+    <message>
+        <source>Where the measures come from</source>
+        <translation>Woher die Maßnahmen kommen</translation>
+    </message>
+    <message>
+        <source>Plan of measures: %1</source>
+        <translation>Maßnahmenplan: %1</translation>
+    </message>
+    <message>
+        <source>No measures have come from this conference yet.</source>
+        <translation>Aus dieser Konferenz sind noch keine Maßnahmen hervorgegangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s): %1</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>
+            <numerusform>%n Maßnahme: %1</numerusform>
+            <numerusform>%n Maßnahmen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Diese Person gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Each row has the name of a field and what stands in it.</source>
+        <translation>Jede Zeile nennt ein Feld und was darin steht.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>When and by whom it was written</source>
+        <translation>Wann und von wem es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>One row for each change, the newest first.</source>
+        <translation>Eine Zeile je Änderung, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Author and device</source>
+        <translation>Von wem und auf welchem Gerät</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Information under Art. 15 GDPR</source>
+        <translation>Auskunft nach Art. 15 DSGVO</translation>
+    </message>
+    <message>
+        <source>This is all that the file of the social space conferences holds about this person: the person&apos;s own record, and every record that refers to it. Texts typed as free words are not searched for names.</source>
+        <translation>Das ist alles, was die Datei der Sozialraumkonferenzen über diese Person enthält: der eigene Datensatz und jeder Datensatz, der darauf verweist. Frei getippte Texte sind nicht nach Namen durchsucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were found.</source>
+        <translation>
+            <numerusform>Gefunden wurde %n Datensatz.</numerusform>
+            <numerusform>Gefunden wurden %n Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Pressemitteilung</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Unterschriftenliste</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Namensschilder</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation>Tischschilder</translation>
+    </message>
+    <message>
+        <source>Question cards</source>
+        <translation>Fragekarten</translation>
+    </message>
+    <message>
+        <source>Press release (draft)</source>
+        <translation>Pressemitteilung (Entwurf)</translation>
+    </message>
+    <message>
+        <source>There are no working groups yet. Add them under Planning.</source>
+        <translation>Es gibt noch keine Arbeitsgruppen. Sie werden unter Planung angelegt.</translation>
+    </message>
+    <message>
+        <source>There are no questions yet. Add them under Planning.</source>
+        <translation>Es gibt noch keine Fragen. Sie werden unter Planung angelegt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Es gibt noch nichts zu drucken.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -1096,6 +1392,57 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Dokument:</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>One person alone, for a single reprint</source>
+        <translation>Nur eine Person, für einen einzelnen Nachdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Blank ones:</source>
+        <translation>&amp;Leere:</translation>
+    </message>
+    <message>
+        <source>Blank ones for walk-ins</source>
+        <translation>Leere für Nachmeldungen</translation>
+    </message>
+    <message>
+        <source>Empty lines or badges for those who come unregistered</source>
+        <translation>Leere Zeilen oder Schilder für alle, die unangemeldet kommen</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Für alle</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2504,36 @@
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Kleinere Seiten</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Größere Seiten</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>So breit wie das Fenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>A file whose first line is the passphrase of the package.</source>
@@ -2245,6 +2622,33 @@
     <message>
         <source>New working group and Enter</source>
         <translation>Neue Arbeitsgruppe und Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PressEditor</name>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Text of the press release</source>
+        <translation>Text der Pressemitteilung</translation>
+    </message>
+    <message>
+        <source>Puts the draft made from the data in place of the edited text; undo brings the text back</source>
+        <translation>Setzt den Entwurf aus den Daten an die Stelle des bearbeiteten Textes; Rückgängig bringt den Text zurück</translation>
+    </message>
+    <message>
+        <source>The first paragraph is the headline. An empty line parts paragraphs, a line that begins with “– ” is an item of a list.</source>
+        <translation>Der erste Absatz ist die Überschrift. Eine leere Zeile trennt Absätze; eine Zeile, die mit „– “ beginnt, wird ein Aufzählungspunkt.</translation>
+    </message>
+    <message>
+        <source>Edited; kept with the conference.</source>
+        <translation>Bearbeitet; bei der Konferenz aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Draft from the data. What you change here is kept with the conference.</source>
+        <translation>Entwurf aus den Daten. Was hier geändert wird, bleibt bei der Konferenz erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2501,12 +2905,32 @@
         <translation>Erstellt ein Dokument zu einer Konferenz, als PDF, HTML oder Text.</translation>
     </message>
     <message>
-        <source>KIND: %1. TARGET ends in .pdf, .html or .txt, or is “-” for standard output with --format; an existing one is replaced.</source>
-        <translation>Art: %1. Das Ziel endet auf .pdf, .html oder .txt oder ist „-“ für die Standardausgabe mit --format; ein vorhandenes wird ersetzt.</translation>
-    </message>
-    <message>
         <source>Its id, its date or “latest”, which is also what is taken if not given.</source>
         <translation>Ihre Kennung, ihr Datum oder „latest“; das gilt auch ohne diese Angabe.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “%2”.</source>
+        <translation>--%1 passt nicht zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Say with --person whom “%1” is about.</source>
+        <translation>Bitte mit --person angeben, wem „%1“ gilt.</translation>
+    </message>
+    <message>
+        <source>KIND: %1. TARGET ends in .pdf, .html or .txt, or is “-” for standard output with --format; an existing one is replaced. subject-access is about a person and can also be .json.</source>
+        <translation>KIND: %1. TARGET endet auf .pdf, .html oder .txt oder ist „-“ für die Standardausgabe, dann mit --format; eine vorhandene Datei wird ersetzt. subject-access gilt einer Person und kann auch .json sein.</translation>
+    </message>
+    <message>
+        <source>The id of the person that subject-access is about.</source>
+        <translation>Die Kennung der Person, der subject-access gilt.</translation>
+    </message>
+    <message>
+        <source>For sign-in and badges: the id of one participation, for a single reprint.</source>
+        <translation>Für sign-in und badges: die Kennung einer Teilnahme, für einen einzelnen Nachdruck.</translation>
+    </message>
+    <message>
+        <source>For sign-in and badges: how many empty ones are added for walk-ins.</source>
+        <translation>Für sign-in und badges: wie viele leere für Nachmeldungen dazukommen.</translation>
     </message>
 </context>
 <context>
@@ -2584,24 +3008,28 @@
         <translation>Das Dokument wird geschrieben</translation>
     </message>
     <message>
-        <source>Preview of the documentation</source>
-        <translation>Vorschau der Dokumentation</translation>
-    </message>
-    <message>
-        <source>Documentation</source>
-        <translation>Dokumentation</translation>
-    </message>
-    <message>
-        <source>Save the documentation</source>
-        <translation>Dokumentation speichern</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>All pages were sent to the printer.</source>
+        <translation>Alle Seiten sind an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Not all pages were printed. Look at the printer and try again.</source>
+        <translation>Nicht alle Seiten wurden gedruckt. Bitte den Drucker prüfen und noch einmal drucken.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3916,10 @@
         <translation>Themen der Maßnahmen</translation>
     </message>
     <message>
+        <source>Press release (edited)</source>
+        <translation>Pressemitteilung (bearbeitet)</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Tischdatei</translation>
     </message>
@@ -3725,6 +4157,50 @@
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the office</source>
+        <translation>&amp;Anschrift der Dienststelle</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation>Anschrift der Dienststelle</translation>
+    </message>
+    <message>
+        <source>Stands on the title page of documents</source>
+        <translation>Steht auf der Titelseite der Dokumente</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>None chosen.</source>
+        <translation>Keines gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture. Choose another one.</source>
+        <translation>%1 ist nicht als Bild lesbar. Bitte ein anderes wählen.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,28 @@
             <numerusform>The participants worked in %n groups.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It asks the administration to pursue the following %n measure(s):</source>
+        <translation>
+            <numerusform>It asks the administration to pursue the following measure:</numerusform>
+            <numerusform>It asks the administration to pursue the following %n measures:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s): %1</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>
+            <numerusform>%n measure: %1</numerusform>
+            <numerusform>%n measures: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were found.</source>
+        <translation>
+            <numerusform>%n record was found.</numerusform>
+            <numerusform>%n records were found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConflictRecord</name>
@@ -252,6 +274,16 @@
         <translation>
             <numerusform>Merge %n package</numerusform>
             <numerusform>Merge %n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintDialog>
 #include <QStandardPaths>
 
 namespace {
@@ -26,4 +27,12 @@ QString NativeDialogs::fileToWrite(QWidget *parent, const QString &title, const 
     const QString path =
         QFileInfo(suggestion).isAbsolute() ? suggestion : QDir(documents()).filePath(suggestion);
     return QFileDialog::getSaveFileName(parent, title, path, filter);
+}
+
+bool NativeDialogs::choosePrinter(QWidget *parent, QPrinter &printer, int pages)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, pages);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    return dialog.exec() == QDialog::Accepted;
 }

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QPrinter;
 class QWidget;
 
 /// What the user is asked in windows of their own; tests answer in the user's place.
@@ -16,6 +17,8 @@ public:
     /// Where to write, \p suggestion being a path or a file name; empty: nowhere. The file may exist already.
     virtual QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
                                 const QString &filter) = 0;
+    /// Sets up \p printer for a document of \p pages pages; false: do not print.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer, int pages) = 0;
 };
 
 /// The system's dialogs.
@@ -25,4 +28,5 @@ public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
                         const QString &filter) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer, int pages) override;
 };

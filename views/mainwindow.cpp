@@ -285,7 +285,7 @@ void MainWindow::showRecord(const QString &table, const RecordId &id)
 
 void MainWindow::showSettings()
 {
-    auto *page = new SettingsPage(m_settings, this);
+    auto *page = new SettingsPage(m_settings, m_dialogs, this);
     connect(page, &SettingsPage::textSizeChanged, this, &MainWindow::applyTextSize);
     connect(page, &SettingsPage::authorChanged, this, [this](const QString &author) {
         if (m_session)

@@ -26,6 +26,7 @@ public:
     Result<int> number(const QString &option, int least, int otherwise) const;
 
     Console &console() const { return m_console; }
+    const Settings &settings() const { return m_settings; }
 
     /// Opens the file of the first argument.
     Result<std::unique_ptr<Session>> open(Session::Access access) const;

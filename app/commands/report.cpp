@@ -6,6 +6,7 @@
 
 #include "models/reports/htmlwriter.h"
 #include "models/reports/pdf/pdfwriter.h"
+#include "models/reports/publisher.h"
 #include "models/reports/reports.h"
 #include "models/reports/textwriter.h"
 #include "models/schema/names.h"
@@ -17,9 +18,11 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-const QStringList &formats()
+QStringList formats(ReportKind kind)
 {
-    static const QStringList formats = {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("txt")};
+    QStringList formats = {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("txt")};
+    if (reports::isAboutPerson(kind))
+        formats.append(QStringLiteral("json"));
     return formats;
 }
 
@@ -41,15 +44,6 @@ Result<ReportKind> readKind(const QString &name)
                  {}};
 }
 
-Result<Document> build(const CommandContext &context, const RecordReader &reader, ReportKind kind)
-{
-    const QString option = QStringLiteral("conference");
-    const auto conference =
-        references::find(reader, *reader.schema().table(names::conference),
-                         context.isSet(option) ? context.value(option) : QStringLiteral("latest"));
-    return conference ? reports::build(kind, reader, conference->id()) : Result<Document>(conference.error());
-}
-
 Result<QByteArray> write(const Document &document, const QString &format, Console &console)
 {
     if (format == u"html")
@@ -64,24 +58,86 @@ Result<QByteArray> write(const Document &document, const QString &format, Consol
     return pdf->bytes;
 }
 
+/// The conference or person that the document is about.
+Result<Record> subject(const CommandContext &context, const RecordReader &reader, ReportKind kind)
+{
+    const bool person = reports::isAboutPerson(kind);
+    const QString option = person ? QStringLiteral("person") : QStringLiteral("conference");
+    const QString other = person ? QStringLiteral("conference") : QStringLiteral("person");
+    if (context.isSet(other))
+        return Error{Error::Code::Usage,
+                     Sentences::tr("--%1 does not go with “%2”.").arg(other, reports::name(kind)),
+                     {}};
+    if (person && !context.isSet(option))
+        return Error{Error::Code::Usage,
+                     Sentences::tr("Say with --person whom “%1” is about.").arg(reports::name(kind)),
+                     {}};
+    return references::find(reader, *reader.schema().table(person ? names::person : names::conference),
+                            context.isSet(option) ? context.value(option) : QStringLiteral("latest"));
+}
+
+Result<ReportOptions> optionsOf(const CommandContext &context, const RecordReader &reader, ReportKind kind)
+{
+    ReportOptions options;
+    for (const char *option : {"only", "blank"}) {
+        if (context.isSet(QString::fromLatin1(option)) && !reports::listsParticipants(kind))
+            return Error{
+                Error::Code::Usage,
+                Sentences::tr("--%1 does not go with “%2”.").arg(QLatin1String(option), reports::name(kind)),
+                {}};
+    }
+    for (const QString &participation : context.values(QStringLiteral("only"))) {
+        const auto found =
+            references::find(reader, *reader.schema().table(names::participation), participation);
+        if (!found)
+            return found.error();
+        options.only.append(found->id());
+    }
+    if (context.isSet(QStringLiteral("blank"))) {
+        const auto blanks = context.number(QStringLiteral("blank"), 0, 0);
+        if (!blanks)
+            return blanks.error();
+        options.blanks = *blanks;
+    }
+    const publisher::Details details = publisher::read(context.settings().store());
+    options.address = details.address;
+    options.logo = details.logo;
+    return options;
+}
+
+Result<QByteArray> bytesOf(const CommandContext &context, const RecordReader &reader, ReportKind kind,
+                           const QString &format)
+{
+    const auto record = subject(context, reader, kind);
+    if (!record)
+        return record.error();
+    if (format == u"json")
+        return reports::subjectAccessJson(reader, record->id());
+    const auto options = optionsOf(context, reader, kind);
+    if (!options)
+        return options.error();
+    const auto document = reports::build(kind, reader, record->id(), *options);
+    return document ? write(*document, format, context.console()) : Result<QByteArray>(document.error());
+}
+
 Result<void> run(CommandContext &context)
 {
     const auto kind = readKind(context.argument(1));
     if (!kind)
         return kind.error();
     const QString target = context.argument(2);
-    const auto format = targetfile::format(context, target, formats());
+    const auto format = targetfile::format(context, target, formats(*kind));
     if (!format)
         return format.error();
     const auto session = context.open(Session::Access::ReadOnly);
     if (!session)
         return session.error();
-    const auto document = build(context, (*session)->reader(), *kind);
-    if (!document)
-        return document.error();
-    const auto bytes = write(*document, *format, context.console());
-    return bytes ? targetfile::write(context, target, *bytes, targetfile::Readers::Everybody)
-                 : Result<void>(bytes.error());
+    const auto bytes = bytesOf(context, (*session)->reader(), *kind, *format);
+    if (!bytes)
+        return bytes.error();
+    const auto readers =
+        reports::isAboutPerson(*kind) ? targetfile::Readers::Owner : targetfile::Readers::Everybody;
+    return targetfile::write(context, target, *bytes, readers);
 }
 
 } // namespace
@@ -91,12 +147,23 @@ Command commands::report()
     return {QStringLiteral("report"),
             Sentences::tr("Makes a document about a conference, as PDF, HTML or plain text."),
             Sentences::tr("KIND: %1. TARGET ends in .pdf, .html or .txt, or is “-” for standard output with "
-                          "--format; an existing one is replaced.")
+                          "--format; an existing one is replaced. subject-access is about a person and can "
+                          "also be .json.")
                 .arg(kindNames().join(QStringLiteral(", "))),
-            {QStringLiteral("FILE KIND TARGET [--conference C] [--format pdf|html|txt]")},
+            {QStringLiteral(
+                 "FILE KIND TARGET [--conference C] [--only ID]... [--blank N] [--format pdf|html|txt]"),
+             QStringLiteral("FILE subject-access TARGET --person ID [--format pdf|html|txt|json]")},
             {{QStringLiteral("conference"),
               Sentences::tr("Its id, its date or “latest”, which is also what is taken if not given."),
               QStringLiteral("C")},
+             {QStringLiteral("person"), Sentences::tr("The id of the person that subject-access is about."),
+              QStringLiteral("ID")},
+             {QStringLiteral("only"),
+              Sentences::tr("For sign-in and badges: the id of one participation, for a single reprint."),
+              QStringLiteral("ID")},
+             {QStringLiteral("blank"),
+              Sentences::tr("For sign-in and badges: how many empty ones are added for walk-ins."),
+              QStringLiteral("N")},
              targetfile::formatOption()},
             3,
             3,

@@ -93,6 +93,7 @@ inline constexpr QStringView populationDate = u"population-date";
 inline constexpr QStringView populationSource = u"population-source";
 inline constexpr QStringView position = u"position";
 inline constexpr QStringView postcode = u"postcode";
+inline constexpr QStringView pressText = u"press-text";
 inline constexpr QStringView progress = u"progress";
 inline constexpr QStringView provider = u"provider";
 inline constexpr QStringView publish = u"publish";

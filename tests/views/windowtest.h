@@ -17,6 +17,7 @@ public:
     {
         return path;
     }
+    bool choosePrinter(QWidget *, QPrinter &, int) override { return false; }
 
     QString path;
 };

@@ -68,6 +68,8 @@ void ConferencePage::open(const RecordId &conference)
     if (!m_view || m_view->conference() != conference) {
         close();
         m_view = new ConferenceView(m_session, conference, m_dialogs, m_detail);
+        if (m_settings)
+            m_view->useSettings(*m_settings);
         connect(m_view, &ConferenceView::recordActivated, this, &ConferencePage::followLink);
         m_detail->addWidget(m_view);
     }
@@ -140,6 +142,9 @@ void ConferencePage::followLink(const QString &table, const RecordId &id)
 
 void ConferencePage::useSettings(QSettings &settings)
 {
+    m_settings = &settings;
+    if (m_view)
+        m_view->useSettings(settings);
     const auto description = m_session.reader().description();
     const QString file = description ? description->id.toString() : QString();
     m_list->useSettings(settings, QStringLiteral("lists/%1/conferences").arg(file));

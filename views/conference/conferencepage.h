@@ -49,6 +49,7 @@ private:
 
     Session &m_session;
     Dialogs &m_dialogs;
+    QSettings *m_settings = nullptr;
     RecordList *m_list;
     QStackedWidget *m_detail;
     QLabel *m_placeholder;

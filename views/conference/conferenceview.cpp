@@ -37,8 +37,9 @@ ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dia
     addTab(m_tabs, "capture", tr("Capture"),
            [this](QWidget *parent) { return new CaptureView(m_session, m_conference, {}, parent); });
     addThemes();
-    addTab(m_tabs, "result", tr("Result"),
-           [this](QWidget *parent) { return new ResultView(m_session, m_conference, m_dialogs, parent); });
+    addTab(m_tabs, "result", tr("Result"), [this](QWidget *parent) {
+        return new ResultView(m_session, m_conference, m_dialogs, m_settings, parent);
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@
 
 class Dialogs;
 class MessageBar;
+class QSettings;
 class QTabWidget;
 class RecordPage;
 class Session;
@@ -23,6 +24,9 @@ class ConferenceView : public QWidget
 public:
     /// \p session and \p dialogs must outlive the view.
     ConferenceView(Session &session, const RecordId &conference, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    /// Where the user's choices are kept; they must outlive the view.
+    void useSettings(const QSettings &settings) { m_settings = &settings; }
 
     RecordId conference() const { return m_conference; }
     /// Goes to the tab that shows records of \p table and selects the record; false if no tab does.
@@ -57,6 +61,7 @@ private:
     Session &m_session;
     RecordId m_conference;
     Dialogs &m_dialogs;
+    const QSettings *m_settings = nullptr;
     MessageBar *m_message;
     QTabWidget *m_tabs;
     QTabWidget *m_planning;

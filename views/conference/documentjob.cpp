@@ -3,7 +3,6 @@
 
 #include "models/reports/htmlwriter.h"
 #include "models/reports/pdf/pdfwriter.h"
-#include "models/reports/reports.h"
 #include "models/reports/textwriter.h"
 #include "models/session.h"
 
@@ -11,17 +10,17 @@
 
 namespace {
 
-using Bytes = Result<QByteArray>;
+using Written = Result<WrittenDocument>;
 using ReaderFactory = std::function<Result<std::unique_ptr<RecordReader>>()>;
 
-Bytes written(const Document &document, DocumentJob::Format format, QPromise<Bytes> &promise)
+Written written(const Document &document, DocumentRequest::Format format, QPromise<Written> &promise)
 {
     switch (format) {
-    case DocumentJob::Format::Html:
-        return writeHtml(document);
-    case DocumentJob::Format::Text:
-        return writeText(document).toUtf8();
-    case DocumentJob::Format::Pdf:
+    case DocumentRequest::Format::Html:
+        return WrittenDocument{writeHtml(document), {}};
+    case DocumentRequest::Format::Text:
+        return WrittenDocument{writeText(document).toUtf8(), {}};
+    case DocumentRequest::Format::Pdf:
         break;
     }
     const auto pdf = writePdf(document, [&promise](int done, int total) {
@@ -31,22 +30,21 @@ Bytes written(const Document &document, DocumentJob::Format format, QPromise<Byt
     });
     if (!pdf)
         return pdf.error();
-    return pdf->bytes;
+    return WrittenDocument{pdf->bytes, pdf->warnings};
 }
 
-void makeDocument(QPromise<Bytes> &promise, const ReaderFactory &factory, const RecordId &conference,
-                  DocumentJob::Format format)
+void makeDocument(QPromise<Written> &promise, const ReaderFactory &factory, const DocumentRequest &request)
 {
     const auto reader = factory();
     if (!reader) {
         promise.addResult(reader.error());
         return;
     }
-    const auto document = reports::build(ReportKind::Summary, **reader, conference);
+    const auto document = reports::build(request.kind, **reader, request.subject, request.options);
     if (!document)
         promise.addResult(document.error());
     else if (!promise.isCanceled())
-        promise.addResult(written(*document, format, promise));
+        promise.addResult(written(*document, request.format, promise));
 }
 
 } // namespace
@@ -65,10 +63,10 @@ DocumentJob::~DocumentJob()
     m_watcher.waitForFinished();
 }
 
-void DocumentJob::start(const RecordId &conference, Format format)
+void DocumentJob::start(const DocumentRequest &request)
 {
     m_watcher.cancel();
-    m_watcher.setFuture(QtConcurrent::run(makeDocument, m_session.readerFactory(), conference, format));
+    m_watcher.setFuture(QtConcurrent::run(makeDocument, m_session.readerFactory(), request));
 }
 
 void DocumentJob::cancel()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reports/reports.h"
 #include "models/result.h"
-#include "models/schema/recordid.h"
 
 #include <QByteArray>
 #include <QFutureWatcher>
@@ -10,31 +10,48 @@
 
 class Session;
 
-/// Makes one document about a conference in a worker thread with a reader of its own.
+/// Which document is to be made about what, and how it is written.
+struct DocumentRequest
+{
+    enum class Format { Pdf, Html, Text };
+
+    ReportKind kind = ReportKind::Summary;
+    RecordId subject;
+    ReportOptions options;
+    Format format = Format::Pdf;
+};
+
+/// A finished document and what its author should know about it.
+struct WrittenDocument
+{
+    QByteArray bytes;
+    /// Whole sentences.
+    QStringList warnings;
+};
+
+/// Makes one document in a worker thread with a reader of its own.
 class DocumentJob : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Format { Pdf, Html, Text };
-
     /// \p session must outlive the job.
     DocumentJob(Session &session, QObject *parent);
     ~DocumentJob() override;
 
     /// Stops what is under way and begins anew.
-    void start(const RecordId &conference, Format format);
+    void start(const DocumentRequest &request);
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 
 signals:
     void progressed(int done, int total);
     /// Not sent for work that was cancelled.
-    void finished(const Result<QByteArray> &bytes);
+    void finished(const Result<WrittenDocument> &document);
 
 private:
     void finish();
 
     Session &m_session;
-    QFutureWatcher<Result<QByteArray>> m_watcher;
+    QFutureWatcher<Result<WrittenDocument>> m_watcher;
 };

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/conference/resultview.h"
 
+#include "models/reports/publisher.h"
 #include "models/session.h"
+#include "views/conference/documentchoice.h"
+#include "views/conference/pagepreview.h"
+#include "views/conference/presseditor.h"
+#include "views/conference/printjob.h"
 #include "views/dialogs.h"
 #include "views/records/messagebar.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QTextBlock>
-#include <QTextBrowser>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextImageFormat>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace {
@@ -23,52 +25,40 @@ namespace {
 // Many edits in a row make one new preview.
 constexpr int pauseBeforeRefresh = 400;
 
-QString suffixOf(DocumentJob::Format format)
+using Format = DocumentRequest::Format;
+
+QString suffixOf(Format format)
 {
     switch (format) {
-    case DocumentJob::Format::Html:
+    case Format::Html:
         return QStringLiteral("html");
-    case DocumentJob::Format::Text:
+    case Format::Text:
         return QStringLiteral("txt");
-    case DocumentJob::Format::Pdf:
+    case Format::Pdf:
         break;
     }
     return QStringLiteral("pdf");
 }
 
-// The preview does not know the style sheet that keeps pictures within a page.
-void shrinkPictures(QTextDocument &document, int width)
-{
-    const double widest = width - 4 * document.documentMargin();
-    QTextCursor cursor(&document);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
-            QTextImageFormat format = piece.fragment().charFormat().toImageFormat();
-            if (!format.isValid() || format.width() <= widest)
-                continue;
-            format.setHeight(format.height() * widest / format.width());
-            format.setWidth(widest);
-            cursor.setPosition(piece.fragment().position());
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
-            break;
-        }
-    }
-}
-
 } // namespace
 
-ResultView::ResultView(Session &session, const RecordId &conference, Dialogs &dialogs, QWidget *parent)
+ResultView::ResultView(Session &session, const RecordId &conference, Dialogs &dialogs,
+                       const QSettings *settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_conference(conference)
     , m_dialogs(dialogs)
+    , m_settings(settings)
     , m_preview(new DocumentJob(session, this))
     , m_writing(new DocumentJob(session, this))
-    , m_browser(new QTextBrowser(this))
+    , m_choice(new DocumentChoice(session, conference, this))
+    , m_parts(new QSplitter(this))
+    , m_editor(new PressEditor(session, conference, m_parts))
+    , m_pages(new PagePreview(m_parts))
     , m_message(new MessageBar(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_print(new QPushButton(tr("Print…"), this))
 {
     setObjectName(QStringLiteral("result"));
     build();
@@ -81,47 +71,68 @@ ResultView::ResultView(Session &session, const RecordId &conference, Dialogs &di
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_writing->cancel();
-        setBusy(false);
-    });
+    connect(m_choice, &DocumentChoice::changed, this, &ResultView::chooseDocument);
+    connect(m_editor, &PressEditor::failed, this,
+            [this](const QString &reason) { m_message->showMessage(MessageBar::Kind::Problem, reason); });
+    connect(m_print, &QPushButton::clicked, this, &ResultView::print);
+    connect(m_cancel, &QPushButton::clicked, this, &ResultView::cancel);
     connect(&m_session, &Session::changed, this, &ResultView::follow);
 }
 
 void ResultView::build()
 {
+    m_parts->setObjectName(QStringLiteral("resultParts"));
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 1);
+    m_editor->setVisible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_choice);
+    layout->addLayout(makeButtons());
+    layout->addWidget(m_message);
+    layout->addWidget(m_parts, 1);
+    setBusy(false);
+}
+
+QHBoxLayout *ResultView::makeButtons()
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    addButton(row, DocumentJob::Format::Pdf, "savePdf", tr("Save PDF…"));
-    addButton(row, DocumentJob::Format::Html, "saveHtml", tr("HTML…"));
-    addButton(row, DocumentJob::Format::Text, "saveText", tr("Text…"));
+    addButton(row, Format::Pdf, "savePdf", tr("Save PDF…"));
+    addButton(row, Format::Html, "saveHtml", tr("HTML…"));
+    addButton(row, Format::Text, "saveText", tr("Text…"));
+    m_print->setObjectName(QStringLiteral("print"));
+    row->addWidget(m_print);
+    m_buttons.append(m_print);
     m_progress->setObjectName(QStringLiteral("writingProgress"));
     m_progress->setAccessibleName(tr("Writing the document"));
     m_cancel->setObjectName(QStringLiteral("cancelWriting"));
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addStretch(1);
-
-    m_browser->setObjectName(QStringLiteral("preview"));
-    m_browser->setAccessibleName(tr("Preview of the documentation"));
-    m_browser->setOpenLinks(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addLayout(row);
-    layout->addWidget(m_message);
-    layout->addWidget(m_browser, 1);
-    setBusy(false);
+    return row;
 }
 
-void ResultView::addButton(QHBoxLayout *row, DocumentJob::Format format, const char *name,
-                           const QString &text)
+void ResultView::addButton(QHBoxLayout *row, Format format, const char *name, const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(QString::fromLatin1(name));
     row->addWidget(button);
     m_buttons.append(button);
     connect(button, &QPushButton::clicked, this, [this, format] { save(format); });
+}
+
+DocumentRequest ResultView::request(Format format) const
+{
+    ReportOptions options = m_choice->options();
+    if (m_settings) {
+        const publisher::Details details = publisher::read(*m_settings);
+        options.address = details.address;
+        options.logo = details.logo;
+    }
+    return {m_choice->kind(), m_conference, options, format};
 }
 
 void ResultView::showEvent(QShowEvent *event)
@@ -134,54 +145,66 @@ void ResultView::showEvent(QShowEvent *event)
 void ResultView::refresh()
 {
     m_outdated = false;
-    m_preview->start(m_conference, DocumentJob::Format::Html);
+    m_preview->start(request(Format::Pdf));
 }
 
-void ResultView::showPreview(const Result<QByteArray> &html)
+void ResultView::chooseDocument()
 {
-    if (html) {
-        m_browser->setHtml(QString::fromUtf8(*html));
-        shrinkPictures(*m_browser->document(), m_browser->viewport()->width());
-    } else {
-        m_message->showMessage(MessageBar::Kind::Problem, html.error().text);
+    m_editor->setVisible(m_choice->kind() == ReportKind::Press);
+    m_message->hide();
+    m_pause.stop();
+    refresh();
+}
+
+void ResultView::showPreview(const Result<WrittenDocument> &document)
+{
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(document && !m_writing->isRunning() && !m_printing);
+    if (!document) {
+        m_pages->showText(document.error().text);
+        return;
     }
+    m_pages->showPdf(document->bytes);
+    if (!document->warnings.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Problem, document->warnings.join(u' '));
 }
 
 QString ResultView::suggestion(const QString &suffix) const
 {
     const auto title = m_session.reader().title(u"conference", m_conference);
-    QString name = title ? *title : QString();
+    QString name = QStringLiteral("%1 %2").arg(title ? *title : QString(), reports::label(m_choice->kind()));
     for (QChar &character : name) {
         if (QStringLiteral("\\/:*?\"<>|").contains(character))
             character = u'-';
     }
-    const QString file = QStringLiteral("%1.%2").arg(name.isEmpty() ? tr("Documentation") : name, suffix);
-    return QFileInfo(m_session.path()).dir().filePath(file);
+    return QFileInfo(m_session.path()).dir().filePath(QStringLiteral("%1.%2").arg(name.simplified(), suffix));
 }
 
-void ResultView::save(DocumentJob::Format format)
+void ResultView::save(Format format)
 {
+    if (!m_editor->commit())
+        return;
     const QString suffix = suffixOf(format);
-    m_target = m_dialogs.fileToWrite(this, tr("Save the documentation"), suggestion(suffix),
+    m_target = m_dialogs.fileToWrite(this, tr("Save the document"), suggestion(suffix),
                                      QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (m_target.isEmpty())
         return;
     m_message->hide();
     m_progress->setRange(0, 0);
     setBusy(true);
-    m_writing->start(m_conference, format);
+    m_writing->start(request(format));
 }
 
-void ResultView::finishSaving(const Result<QByteArray> &bytes)
+void ResultView::finishSaving(const Result<WrittenDocument> &document)
 {
     setBusy(false);
-    if (!bytes) {
-        m_message->showMessage(MessageBar::Kind::Problem, bytes.error().text);
+    if (!document) {
+        m_message->showMessage(MessageBar::Kind::Problem, document.error().text);
         return;
     }
     QSaveFile file(m_target);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.write(document->bytes) == document->bytes.size() && file.commit();
     if (written)
         m_message->showMessage(MessageBar::Kind::Information,
                                tr("Saved as %1.").arg(QDir::toNativeSeparators(m_target)));
@@ -189,6 +212,50 @@ void ResultView::finishSaving(const Result<QByteArray> &bytes)
         m_message->showMessage(
             MessageBar::Kind::Problem,
             tr("%1 could not be written: %2. Choose another place.").arg(m_target, file.errorString()));
+}
+
+void ResultView::print()
+{
+    if (m_pages->pageCount() < 1)
+        return;
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(QFileInfo(suggestion(QStringLiteral("pdf"))).completeBaseName());
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    if (!m_dialogs.choosePrinter(this, *printer, m_pages->pageCount()))
+        return;
+    m_message->hide();
+    m_progress->setRange(0, 0);
+    m_printing = new PrintJob(m_pages->document(), std::move(printer), this);
+    connect(m_printing, &PrintJob::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(m_printing, &PrintJob::finished, this, &ResultView::finishPrinting);
+    setBusy(true);
+    m_printing->start();
+}
+
+void ResultView::finishPrinting(bool printed)
+{
+    m_printing->deleteLater();
+    m_printing.clear();
+    setBusy(false);
+    if (printed)
+        m_message->showMessage(MessageBar::Kind::Information, tr("All pages were sent to the printer."));
+    else
+        m_message->showMessage(MessageBar::Kind::Problem,
+                               tr("Not all pages were printed. Look at the printer and try again."));
+    if (m_outdated && isVisible())
+        refresh();
+}
+
+void ResultView::cancel()
+{
+    m_writing->cancel();
+    if (m_printing)
+        m_printing->cancel();
+    else
+        setBusy(false);
 }
 
 void ResultView::setBusy(bool busy)
@@ -203,6 +270,7 @@ void ResultView::setBusy(bool busy)
         }
         button->setEnabled(!busy);
     }
+    m_choice->setEnabled(!busy);
     if (busy)
         return;
     if (m_startedBy && m_cancel->hasFocus())
@@ -213,6 +281,7 @@ void ResultView::setBusy(bool busy)
 void ResultView::follow(const ChangeSet &)
 {
     m_outdated = true;
-    if (isVisible())
+    // The pages that are being printed stay as they are.
+    if (isVisible() && !m_printing)
         m_pause.start();
 }

@@ -4,37 +4,51 @@
 #include "models/changes/changeset.h"
 #include "views/conference/documentjob.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 class Dialogs;
+class DocumentChoice;
 class MessageBar;
+class PagePreview;
+class PressEditor;
+class PrintJob;
 class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
-class QTextBrowser;
+class QSettings;
+class QSplitter;
 class Session;
 
-/// What will be published about a conference, to look through and to write as a file. Documents are made in a
-/// worker; the page stays usable, and the work can be stopped.
+/// What goes out about a conference: choose a document, look through its pages as they will be printed, edit
+/// the press release, write a file or print. Documents are made in a worker; the page stays usable, and the
+/// work can be stopped.
 class ResultView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \p session and \p dialogs must outlive the view.
-    ResultView(Session &session, const RecordId &conference, Dialogs &dialogs, QWidget *parent = nullptr);
+    /// All must outlive the view; \p settings, where the publisher's address and logo stand, may be null.
+    ResultView(Session &session, const RecordId &conference, Dialogs &dialogs, const QSettings *settings,
+               QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
-    void addButton(QHBoxLayout *row, DocumentJob::Format format, const char *name, const QString &text);
+    QHBoxLayout *makeButtons();
+    void addButton(QHBoxLayout *row, DocumentRequest::Format format, const char *name, const QString &text);
+    DocumentRequest request(DocumentRequest::Format format) const;
     void refresh();
-    void showPreview(const Result<QByteArray> &html);
-    void save(DocumentJob::Format format);
-    void finishSaving(const Result<QByteArray> &bytes);
+    void chooseDocument();
+    void showPreview(const Result<WrittenDocument> &document);
+    void save(DocumentRequest::Format format);
+    void finishSaving(const Result<WrittenDocument> &document);
+    void print();
+    void finishPrinting(bool printed);
+    void cancel();
     void setBusy(bool busy);
     QString suggestion(const QString &suffix) const;
     void follow(const ChangeSet &changes);
@@ -42,15 +56,21 @@ private:
     Session &m_session;
     RecordId m_conference;
     Dialogs &m_dialogs;
+    const QSettings *m_settings;
     DocumentJob *m_preview;
     DocumentJob *m_writing;
+    QPointer<PrintJob> m_printing;
     QString m_target;
     bool m_outdated = true;
     QTimer m_pause;
-    QTextBrowser *m_browser;
+    DocumentChoice *m_choice;
+    QSplitter *m_parts;
+    PressEditor *m_editor;
+    PagePreview *m_pages;
     MessageBar *m_message;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QPushButton *m_print;
     QPushButton *m_startedBy = nullptr;
     QList<QPushButton *> m_buttons;
 };

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/settingspage.h"
 
+#include "models/reports/publisher.h"
+#include "views/dialogs.h"
+
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
-SettingsPage::SettingsPage(QSettings &settings, QWidget *parent)
-    : SidePage(tr("Settings"), parent), m_preferences(settings), m_languageNote(new QLabel(this))
+SettingsPage::SettingsPage(QSettings &settings, Dialogs &dialogs, QWidget *parent)
+    : SidePage(tr("Settings"), parent)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_preferences(settings)
+    , m_logo(new QLabel(this))
+    , m_removeLogo(new QPushButton(tr("Remove"), this))
+    , m_languageNote(new QLabel(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     m_languageNote->setObjectName(QStringLiteral("languageNote"));
@@ -28,6 +39,8 @@ SettingsPage::SettingsPage(QSettings &settings, QWidget *parent)
     form->addRow(tr("Your &name"), makeAuthor());
     form->addRow({}, authorNote);
     form->addRow(tr("&Text size"), makeTextSizes());
+    form->addRow(tr("&Address of the office"), makeAddress());
+    form->addRow(tr("Logo"), makeLogo());
     content()->addWidget(box);
     content()->addStretch(1);
 }
@@ -75,4 +88,61 @@ QLineEdit *SettingsPage::makeAuthor()
         emit authorChanged(m_preferences.author());
     });
     return line;
+}
+
+QLineEdit *SettingsPage::makeAddress()
+{
+    auto *line = new QLineEdit(publisher::address(m_settings), this);
+    line->setObjectName(QStringLiteral("publisherAddress"));
+    line->setAccessibleName(tr("Address of the office"));
+    line->setPlaceholderText(tr("Stands on the title page of documents"));
+    connect(line, &QLineEdit::textEdited, this,
+            [this](const QString &text) { publisher::setAddress(m_settings, text); });
+    return line;
+}
+
+QWidget *SettingsPage::makeLogo()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *choose = new QPushButton(tr("Choose a picture…"), box);
+    choose->setObjectName(QStringLiteral("chooseLogo"));
+    m_removeLogo->setObjectName(QStringLiteral("removeLogo"));
+    m_removeLogo->setAccessibleName(tr("Remove the logo"));
+    m_logo->setObjectName(QStringLiteral("logoNote"));
+    row->addWidget(m_logo);
+    row->addWidget(choose);
+    row->addWidget(m_removeLogo);
+    row->addStretch(1);
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::chooseLogo);
+    connect(m_removeLogo, &QPushButton::clicked, this, [this] {
+        publisher::setLogoFile(m_settings, {});
+        showLogo();
+    });
+    showLogo();
+    return box;
+}
+
+void SettingsPage::chooseLogo()
+{
+    const QString file =
+        m_dialogs.fileToOpen(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    if (file.isEmpty())
+        return;
+    publisher::setLogoFile(m_settings, file);
+    showLogo();
+}
+
+void SettingsPage::showLogo()
+{
+    constexpr int height = 48;
+    const QString file = publisher::logoFile(m_settings);
+    const QImage logo = publisher::read(m_settings).logo;
+    m_removeLogo->setVisible(!file.isEmpty());
+    if (!logo.isNull())
+        m_logo->setPixmap(QPixmap::fromImage(logo.scaledToHeight(height, Qt::SmoothTransformation)));
+    else
+        m_logo->setText(file.isEmpty() ? tr("None chosen.")
+                                       : tr("%1 cannot be read as a picture. Choose another one.").arg(file));
 }

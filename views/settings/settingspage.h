@@ -5,8 +5,10 @@
 #include "views/sidepage.h"
 
 class QComboBox;
+class Dialogs;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 /// The settings of the program; each takes effect at once unless the page says otherwise.
 class SettingsPage : public SidePage
@@ -14,7 +16,8 @@ class SettingsPage : public SidePage
     Q_OBJECT
 
 public:
-    explicit SettingsPage(QSettings &settings, QWidget *parent = nullptr);
+    /// \p settings and \p dialogs must outlive the page.
+    SettingsPage(QSettings &settings, Dialogs &dialogs, QWidget *parent = nullptr);
 
 signals:
     void authorChanged(const QString &author);
@@ -24,7 +27,15 @@ private:
     QComboBox *makeLanguages();
     QComboBox *makeTextSizes();
     QLineEdit *makeAuthor();
+    QLineEdit *makeAddress();
+    QWidget *makeLogo();
+    void chooseLogo();
+    void showLogo();
 
+    QSettings &m_settings;
+    Dialogs &m_dialogs;
     Preferences m_preferences;
+    QLabel *m_logo;
+    QPushButton *m_removeLogo;
     QLabel *m_languageNote;
 };

@@ -7,19 +7,37 @@
 
 #include <algorithm>
 
+namespace {
+
+/// When each item begins: as it says itself, else when the one before ends.
+QList<QTime> startsOf(const ConferenceSnapshot &snapshot)
+{
+    QTime next = snapshot.conference.value(names::startsAt).toTime();
+    QList<QTime> starts;
+    for (const Record &item : snapshot.agendaItems) {
+        const QTime own = item.value(names::startsAt).toTime();
+        const QTime start = own.isValid() ? own : next;
+        starts.append(start);
+        const qlonglong minutes = item.number(names::minutes);
+        next = start.isValid() && minutes > 0 ? start.addSecs(int(minutes) * 60) : QTime();
+    }
+    return starts;
+}
+
+} // namespace
+
 namespace chapters {
 
-QList<Block> agenda(const Source &source)
+QList<Block> agendaTable(const Source &source)
 {
     const QList<Record> &items = source.snapshot.agendaItems;
     if (items.isEmpty())
         return {};
-    const auto has = [&](QStringView field) {
-        return std::any_of(items.begin(), items.end(),
-                           [&](const Record &item) { return item.value(field).isValid(); });
-    };
-    const bool hasTimes = has(names::startsAt);
-    const bool hasSpeakers = has(names::speaker);
+    const QList<QTime> starts = startsOf(source.snapshot);
+    const bool hasTimes =
+        std::any_of(starts.begin(), starts.end(), [](const QTime &start) { return start.isValid(); });
+    const bool hasSpeakers = std::any_of(
+        items.begin(), items.end(), [](const Record &item) { return item.value(names::speaker).isValid(); });
 
     blocks::Table table;
     table.caption = Chapters::tr("Agenda of the conference");
@@ -34,17 +52,24 @@ QList<Block> agenda(const Source &source)
         table.rows.append(row);
     };
     addRow(Chapters::tr("Time"), Chapters::tr("Item"), Chapters::tr("Who"));
-    for (const Record &item : items) {
-        const QTime start = item.value(names::startsAt).toTime();
-        addRow(start.isValid() ? source.options.locale.toString(start, QLocale::ShortFormat) : QString(),
-               item.text(names::title), item.text(names::speaker));
-    }
+    for (qsizetype i = 0; i < items.size(); ++i)
+        addRow(starts[i].isValid() ? source.options.locale.toString(starts[i], QLocale::ShortFormat)
+                                   : QString(),
+               items[i].text(names::title), items[i].text(names::speaker));
     if (hasTimes)
         table.columnWidths.append(1);
     table.columnWidths.append(4);
     if (hasSpeakers)
         table.columnWidths.append(3);
-    return {blocks::Heading{1, Chapters::tr("Agenda"), QStringLiteral("agenda")}, table};
+    return {table};
+}
+
+QList<Block> agenda(const Source &source)
+{
+    QList<Block> blocks = agendaTable(source);
+    if (!blocks.isEmpty())
+        blocks.prepend(blocks::Heading{1, Chapters::tr("Agenda"), QStringLiteral("agenda")});
+    return blocks;
 }
 
 } // namespace chapters

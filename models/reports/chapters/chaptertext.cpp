@@ -58,6 +58,11 @@ QString partialDate(const QString &text, const QLocale &locale)
                                               : fieldtext::partialDateToDisplay(text, locale);
 }
 
+QString languageTag(const QLocale &locale)
+{
+    return locale.language() == QLocale::German ? QStringLiteral("de-DE") : QStringLiteral("en-GB");
+}
+
 bool sameWords(const QString &left, const QString &right)
 {
     return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;

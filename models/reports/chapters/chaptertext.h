@@ -29,6 +29,8 @@ blocks::Cell numberCell(const QString &text);
 QString date(const QDate &date, const QLocale &locale);
 /// The same for a date that may lack day or month.
 QString partialDate(const QString &date, const QLocale &locale);
+/// The language of a document in that of \p locale, as BCP 47.
+QString languageTag(const QLocale &locale);
 /// True if both say the same but for upper and lower case.
 bool sameWords(const QString &left, const QString &right);
 /// The theme's summary; empty if it only repeats the name.

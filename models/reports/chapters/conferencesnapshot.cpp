@@ -70,3 +70,28 @@ QString ConferenceSnapshot::organisationName(const RecordId &id) const
     const auto found = organisations.constFind(id);
     return found == organisations.constEnd() ? QString() : found->text(names::name);
 }
+
+QString ConferenceSnapshot::publicLabel(const RecordId &person) const
+{
+    const QString name = publicNames.value(person);
+    const QString function = functions.value(person);
+    if (name.isEmpty() || function.isEmpty())
+        return name + function;
+    return QStringLiteral("%1 (%2)").arg(name, function);
+}
+
+QList<Record> ConferenceSnapshot::themesOfMeasure(const Record &measure) const
+{
+    QList<Record> found;
+    std::copy_if(themes.begin(), themes.end(), std::back_inserter(found),
+                 [&](const Record &theme) { return measureThemes.contains(measure.id(), theme.id()); });
+    return found;
+}
+
+QList<Record> ConferenceSnapshot::measuresOfTheme(const Record &theme) const
+{
+    QList<Record> found;
+    std::copy_if(measures.begin(), measures.end(), std::back_inserter(found),
+                 [&](const Record &measure) { return measureThemes.contains(measure.id(), theme.id()); });
+    return found;
+}

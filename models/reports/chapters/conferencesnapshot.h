@@ -21,13 +21,23 @@ struct ConferenceSnapshot
     QList<Record> looseContributionsOf(const Record &question) const;
     /// Empty if there is no such organisation.
     QString organisationName(const RecordId &id) const;
+    /// "Erika Mustermann (Leitung)" if the person may be named, else "Leitung"; empty if neither is known.
+    QString publicLabel(const RecordId &person) const;
+    /// In the order of the themes.
+    QList<Record> themesOfMeasure(const Record &measure) const;
+    /// In the order of the measures.
+    QList<Record> measuresOfTheme(const Record &theme) const;
 
     Record conference;
     std::optional<Record> space;
     /// Venue and municipality.
     QString place;
+    /// The municipality alone; empty if it is not known.
+    QString town;
     /// The public body that hosts.
     QString publisher;
+    /// How many social spaces there are in the file.
+    qint64 spaceCount = 0;
     /// The members of the space on the day of the conference: towns first, then by name.
     QList<Record> members;
     /// Those before the day of the conference.
@@ -35,17 +45,27 @@ struct ConferenceSnapshot
     /// The last conference before this one in the same space.
     std::optional<Record> earlierConference;
     QList<Record> earlierMeasures;
+    /// The next one that is planned in the same space.
+    std::optional<Record> nextConference;
     QList<Record> agendaItems;
     QList<Record> questions;
     QList<Record> workingGroups;
     QList<Record> themes;
     QList<Record> contributions;
     QList<Record> measures;
+    /// From a measure to the themes it came from.
+    QMultiHash<RecordId, RecordId> measureThemes;
     /// Who was there, by name.
     QList<Record> presentOrganisations;
+    /// How many heads were counted as present.
+    qlonglong headCount = 0;
+    /// People who were present as speakers or hosts.
+    QList<RecordId> speakers;
     /// Only those that may be published, with their data.
     QList<Record> pictures;
     QHash<RecordId, Record> organisations;
     /// Only people who agreed to be named and did not take it back (Art. 6 and 7 GDPR).
     QHash<RecordId, QString> publicNames;
+    /// What people are, whether they may be named or not.
+    QHash<RecordId, QString> functions;
 };

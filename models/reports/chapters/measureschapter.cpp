@@ -5,7 +5,7 @@
 
 #include <QDate>
 
-namespace {
+namespace chapters {
 
 QString responsibleFor(const Record &measure, const ConferenceSnapshot &snapshot)
 {
@@ -14,10 +14,6 @@ QString responsibleFor(const Record &measure, const ConferenceSnapshot &snapshot
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
-
-} // namespace
-
-namespace chapters {
 
 Block measureTable(const QList<Record> &measures, const QString &caption, const Source &source)
 {

@@ -38,14 +38,6 @@ QSet<RecordId> references(const QList<Record> &records, QStringView field)
     return ids;
 }
 
-QSet<RecordId> idsOf(const QList<Record> &records)
-{
-    QSet<RecordId> ids;
-    for (const Record &record : records)
-        ids.insert(record.id());
-    return ids;
-}
-
 } // namespace
 
 Result<void> SnapshotReader::run()
@@ -55,6 +47,7 @@ Result<void> SnapshotReader::run()
     readMilestones();
     readResults();
     readMeasures();
+    readNextConference();
     readOrganisations();
     readPublicNames();
     readPictures();
@@ -65,10 +58,12 @@ void SnapshotReader::readPlace()
 {
     QStringList parts = {m_snapshot.conference.text(names::venue)};
     if (const auto municipality = referred(m_snapshot.conference, names::municipality))
-        parts.append(municipality->text(names::name));
+        m_snapshot.town = municipality->text(names::name);
+    parts.append(m_snapshot.town);
     parts.removeAll(QString());
     m_snapshot.place = parts.join(QStringLiteral(", "));
     m_snapshot.space = referred(m_snapshot.conference, names::socialSpace);
+    m_snapshot.spaceCount = records(RecordQuery::all(names::socialSpace)).size();
 }
 
 // Areas are redrawn; a conference keeps the area it was held with (domain.md, Zuschnitt).
@@ -124,7 +119,10 @@ void SnapshotReader::readResults()
 
 void SnapshotReader::readMeasures()
 {
-    m_snapshot.measures = measuresOf(m_snapshot.themes);
+    const QList<Record> links = measureLinksOf(m_snapshot.themes);
+    for (const Record &link : links)
+        m_snapshot.measureThemes.insert(link.reference(names::measure), link.reference(names::theme));
+    m_snapshot.measures = measuresOf(links);
     const QVariant day = m_snapshot.conference.value(names::date);
     RecordQuery earlier = RecordQuery::where(names::conference, names::socialSpace,
                                              m_snapshot.conference.value(names::socialSpace));
@@ -134,9 +132,24 @@ void SnapshotReader::readMeasures()
         if (candidate.value(names::date) == day || candidate.text(names::status) == u"cancelled")
             continue;
         m_snapshot.earlierConference = candidate;
-        m_snapshot.earlierMeasures = measuresOf(records(
-            RecordQuery::where(names::theme, names::conference, QVariant::fromValue(candidate.id()))));
+        m_snapshot.earlierMeasures = measuresOf(measureLinksOf(records(
+            RecordQuery::where(names::theme, names::conference, QVariant::fromValue(candidate.id())))));
         return;
+    }
+}
+
+void SnapshotReader::readNextConference()
+{
+    const QVariant day = m_snapshot.conference.value(names::date);
+    RecordQuery later = RecordQuery::where(names::conference, names::socialSpace,
+                                           m_snapshot.conference.value(names::socialSpace));
+    later.conditions.append({names::date.toString(), RecordQuery::Condition::Kind::AtLeast, {day}});
+    later.order = {{names::date.toString(), false}};
+    for (const Record &candidate : records(later)) {
+        if (candidate.value(names::date) != day && candidate.text(names::status) == u"planned") {
+            m_snapshot.nextConference = candidate;
+            return;
+        }
     }
 }
 
@@ -146,9 +159,15 @@ void SnapshotReader::readOrganisations()
     QSet<RecordId> hosts;
     for (const Record &participation : ofConference(names::participation)) {
         const RecordId organisation = participation.reference(names::organisation);
-        if (participation.text(names::status) == u"attended")
+        const QString role = participation.text(names::role);
+        if (participation.text(names::status) == u"attended") {
             present.insert(organisation);
-        if (participation.text(names::role) == u"host")
+            m_snapshot.headCount += qMax<qlonglong>(1, participation.number(names::headCount));
+            const RecordId person = participation.reference(names::person);
+            if (!person.isNull() && (role == u"speaker" || role == u"host"))
+                m_snapshot.speakers.append(person);
+        }
+        if (role == u"host")
             hosts.insert(organisation);
     }
     QSet<RecordId> all = present + hosts;
@@ -170,7 +189,9 @@ void SnapshotReader::readPublicNames()
     QSet<RecordId> ids = references(m_snapshot.workingGroups, names::facilitator);
     for (const QList<Record> *measures : {&m_snapshot.measures, &m_snapshot.earlierMeasures})
         ids += references(*measures, names::responsiblePerson);
+    ids += QSet<RecordId>(m_snapshot.speakers.begin(), m_snapshot.speakers.end());
     for (const Record &person : byIds(names::person, ids)) {
+        m_snapshot.functions.insert(person.id(), person.text(names::function));
         if (person.isTrue(names::mayBeNamed) && !person.value(names::consentWithdrawnOn).isValid())
             m_snapshot.publicNames.insert(person.id(), fullName(person));
     }
@@ -216,22 +237,24 @@ QList<Record> SnapshotReader::byIds(QStringView table, const QSet<RecordId> &ids
     return found;
 }
 
-QList<Record> SnapshotReader::measuresOf(const QList<Record> &themes)
+QList<Record> SnapshotReader::measureLinksOf(const QList<Record> &themes)
 {
-    const QSet<RecordId> themeIds = idsOf(themes);
-    if (themeIds.isEmpty())
-        return {};
     QVariantList values;
-    for (const RecordId &id : themeIds)
-        values.append(QVariant::fromValue(id));
-    QSet<RecordId> measures;
+    for (const Record &theme : themes)
+        values.append(QVariant::fromValue(theme.id()));
+    QList<Record> links;
     for (qsizetype from = 0; from < values.size(); from += idsPerQuery) {
         RecordQuery query = RecordQuery::all(names::measureTheme);
         query.conditions = {
             {names::theme.toString(), RecordQuery::Condition::Kind::Equals, values.mid(from, idsPerQuery)}};
-        measures += references(records(query), names::measure);
+        links += records(query);
     }
-    return byIds(names::measure, measures);
+    return links;
+}
+
+QList<Record> SnapshotReader::measuresOf(const QList<Record> &links)
+{
+    return byIds(names::measure, references(links, names::measure));
 }
 
 std::optional<Record> SnapshotReader::referred(const Record &record, QStringView field)

@@ -20,6 +20,7 @@ private:
     void readMilestones();
     void readResults();
     void readMeasures();
+    void readNextConference();
     void readOrganisations();
     void readPublicNames();
     void readPictures();
@@ -27,7 +28,8 @@ private:
     QList<Record> records(const RecordQuery &query);
     QList<Record> ofConference(QStringView table);
     QList<Record> byIds(QStringView table, const QSet<RecordId> &ids);
-    QList<Record> measuresOf(const QList<Record> &themes);
+    QList<Record> measureLinksOf(const QList<Record> &themes);
+    QList<Record> measuresOf(const QList<Record> &links);
     std::optional<Record> referred(const Record &record, QStringView field);
 
     const RecordReader &m_reader;

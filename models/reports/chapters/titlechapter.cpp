@@ -33,7 +33,23 @@ namespace chapters {
 QList<Block> titlePage(const Source &source)
 {
     return {blocks::TitlePage{source.snapshot.publisher, source.snapshot.conference.text(names::title),
-                              Chapters::tr("Documentation"), factsOf(source)}};
+                              Chapters::tr("Documentation"), factsOf(source), source.options.logo,
+                              source.options.address}};
+}
+
+QList<Block> contents()
+{
+    return {blocks::Contents{Chapters::tr("Contents")}, blocks::PageBreak{}};
+}
+
+QList<Block> dayHead(const Source &source, const QString &title)
+{
+    const QDate day = source.snapshot.conference.value(names::date).toDate();
+    QStringList facts = {chaptertext::date(day, source.options.locale), source.snapshot.place};
+    facts.removeAll(QString());
+    return {
+        blocks::Heading{1, title.arg(source.snapshot.conference.text(names::title)), QStringLiteral("head")},
+        chaptertext::paragraph(facts.join(QStringLiteral(", ")))};
 }
 
 QList<Block> head(const Source &source)

@@ -36,6 +36,7 @@ QList<Table> areas::conference()
                       .range(0, 100'000),
                   integer("dots-per-person", QT_TRANSLATE_NOOP("Schema", "Dots per person")).range(0, 1'000),
                   integer("dots-per-theme", QT_TRANSLATE_NOOP("Schema", "Dots per theme")).range(0, 1'000),
+                  longText("press-text", QT_TRANSLATE_NOOP("Schema", "Press release (edited)")).since(2),
               })
             .titledBy({"title"})
             .sortedBy({"-date", "title"}),

@@ -203,7 +203,8 @@ CREATE TABLE "conference" (
     "closing" TEXT,
     "attendance_estimate" INTEGER,
     "dots_per_person" INTEGER,
-    "dots_per_theme" INTEGER
+    "dots_per_theme" INTEGER,
+    "press_text" TEXT
 ) STRICT;
 
 CREATE INDEX "conference_social_space" ON "conference" ("social_space") WHERE "social_space" IS NOT NULL;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reports/document.h"
+#include "models/schema/record.h"
+
+/// Links between what belongs together in one document: a theme, the contributions in it, the measures from
+/// it.
+namespace anchors {
+
+/// The id under which \p record stands in a document: "theme-…".
+QString of(const Record &record);
+
+/// The titles of \p records, each a link to where it stands; one a line.
+RichText linksTo(const QList<Record> &records);
+
+} // namespace anchors

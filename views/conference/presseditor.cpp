@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/conference/presseditor.h"
+
+#include "models/changes/edits.h"
+#include "models/reports/reports.h"
+#include "models/schema/names.h"
+#include "models/session.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+// Long enough to finish a word, short enough to lose nothing.
+constexpr int pauseBeforeWriting = 1500;
+
+} // namespace
+
+PressEditor::PressEditor(Session &session, const RecordId &conference, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_conference(conference)
+    , m_text(new QPlainTextEdit(this))
+    , m_state(new QLabel(this))
+    , m_restore(new QPushButton(tr("Back to the draft"), this))
+{
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeWriting);
+    connect(&m_pause, &QTimer::timeout, this, &PressEditor::commit);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_dirty = true;
+        m_pause.start();
+    });
+    connect(m_restore, &QPushButton::clicked, this, &PressEditor::restoreDraft);
+    connect(&m_session, &Session::changed, this, &PressEditor::follow);
+    refresh();
+}
+
+PressEditor::~PressEditor()
+{
+    commit();
+}
+
+void PressEditor::build()
+{
+    setObjectName(QStringLiteral("pressEditor"));
+    m_text->setObjectName(QStringLiteral("pressText"));
+    m_text->setAccessibleName(tr("Text of the press release"));
+    m_text->setTabChangesFocus(true);
+    m_text->setReadOnly(m_session.isReadOnly());
+    m_text->installEventFilter(this);
+    m_state->setObjectName(QStringLiteral("pressState"));
+    m_state->setWordWrap(true);
+    m_restore->setObjectName(QStringLiteral("restoreDraft"));
+    m_restore->setToolTip(tr("Puts the draft made from the data in place of the edited text; undo brings the "
+                             "text back"));
+    auto *hint =
+        new QLabel(tr("The first paragraph is the headline. An empty line parts paragraphs, a line that "
+                      "begins with “– ” is an item of a list."),
+                   this);
+    hint->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_state, 1);
+    row->addWidget(m_restore);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(row);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(hint);
+}
+
+bool PressEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut)
+        commit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PressEditor::refresh()
+{
+    if (m_dirty)
+        return;
+    const auto press = reports::pressText(m_session.reader(), m_conference);
+    if (!press) {
+        emit failed(press.error().text);
+        return;
+    }
+    m_draft = press->draft;
+    m_stored = press->text;
+    if (m_text->toPlainText() != m_stored) {
+        const QSignalBlocker blocker(m_text);
+        m_text->setPlainText(m_stored);
+    }
+    showState(press->edited);
+}
+
+void PressEditor::showState(bool edited)
+{
+    m_state->setText(edited ? tr("Edited; kept with the conference.")
+                            : tr("Draft from the data. What you change here is kept with the conference."));
+    m_restore->setEnabled(edited && !m_session.isReadOnly());
+}
+
+bool PressEditor::commit()
+{
+    m_pause.stop();
+    if (!m_dirty)
+        return true;
+    const QString text = m_text->toPlainText();
+    if (text == m_stored) {
+        m_dirty = false;
+        return true;
+    }
+    store(text == m_draft ? QString() : text);
+    return !m_dirty;
+}
+
+void PressEditor::store(const QString &text)
+{
+    const auto record = m_session.reader().record(names::conference, m_conference);
+    if (!record || !*record) {
+        // Removed meanwhile: there is nothing left to write to.
+        m_dirty = false;
+        return;
+    }
+    const QVariant value = text.trimmed().isEmpty() ? QVariant() : QVariant(text);
+    m_dirty = false;
+    if (const auto done = m_session.apply(edits::setField(**record, names::pressText, value)); !done) {
+        m_dirty = true;
+        emit failed(done.error().text);
+    }
+}
+
+void PressEditor::restoreDraft()
+{
+    m_pause.stop();
+    store({});
+    m_text->setFocus();
+}
+
+void PressEditor::follow(const ChangeSet &)
+{
+    refresh();
+}

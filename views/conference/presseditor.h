@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeset.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class Session;
+
+/// The text of a conference's press release. What is changed here is kept with the conference; as long as
+/// nothing is, the draft follows the data.
+class PressEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p session must outlive the editor.
+    PressEditor(Session &session, const RecordId &conference, QWidget *parent = nullptr);
+    ~PressEditor() override;
+
+    /// Reads the text anew, unless something half typed stands here.
+    void refresh();
+    /// Writes what was typed; true if all is kept.
+    bool commit();
+
+signals:
+    void failed(const QString &reason);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void store(const QString &text);
+    void restoreDraft();
+    void follow(const ChangeSet &changes);
+    void showState(bool edited);
+
+    Session &m_session;
+    RecordId m_conference;
+    QPlainTextEdit *m_text;
+    QLabel *m_state;
+    QPushButton *m_restore;
+    QTimer m_pause;
+    QString m_draft;
+    QString m_stored;
+    bool m_dirty = false;
+};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPainter>
+#include <QTimer>
+
+class QPdfDocument;
+class QPrinter;
+
+/// Prints the pages of a PDF, one at a time, so that the window stays alive. A page is printed as it stands
+/// in the PDF, at its own size.
+class PrintJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \p document must outlive the job.
+    PrintJob(QPdfDocument &document, std::unique_ptr<QPrinter> printer, QObject *parent);
+    ~PrintJob() override;
+
+    void start();
+    void cancel();
+
+signals:
+    void progressed(int done, int total);
+    /// \p printed: all pages went out.
+    void finished(bool printed);
+
+private:
+    void printNext();
+    void setPage(int page);
+    void end(bool printed);
+
+    QPdfDocument &m_document;
+    std::unique_ptr<QPrinter> m_printer;
+    QPainter m_painter;
+    QTimer m_turn;
+    int m_first = 0;
+    int m_last = 0;
+    int m_next = 0;
+};
