@@ -140,6 +140,10 @@
         <source>Redo: %1</source>
         <translation>%1 wiederholen</translation>
     </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Sicherungen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -212,6 +216,147 @@
     <message>
         <source>An existing TARGET is not touched.</source>
         <translation>Ein vorhandenes Ziel wird nicht angerührt.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>State of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>on opening</source>
+        <translation>beim Öffnen</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>vor einer Umstellung auf eine neue Version</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>vor einem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>before restoring a backup</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup of %1 was not sound and is not kept; the older backups are. Check the file.</source>
+        <translation>Die Sicherung von %1 war nicht einwandfrei und wird nicht behalten; die älteren Sicherungen bleiben. Bitte die Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups could not be made. Check the permissions.</source>
+        <translation>Der Ordner %1 für Sicherungen konnte nicht angelegt werden. Bitte die Berechtigungen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>%1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed, so nothing was restored. Check the permissions of its folder.</source>
+        <translation>%1 konnte nicht umbenannt werden; deshalb wurde nichts wiederhergestellt. Bitte die Berechtigungen des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The restored file lies under the name %1; it could not be renamed.</source>
+        <translation>Die wiederhergestellte Datei liegt unter dem Namen %1; sie konnte nicht umbenannt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Nothing has changed since this backup.</source>
+        <translation>Seit dieser Sicherung wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since this backup.</source>
+        <translation>
+            <numerusform>%n Änderung seit dieser Sicherung.</numerusform>
+            <numerusform>%n Änderungen seit dieser Sicherung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now</source>
+        <extracomment>%1 entity, %2 and %3 numbers of records</extracomment>
+        <translation>%1: damals %2, heute %3</translation>
+    </message>
+    <message>
+        <source>The newest changes:</source>
+        <translation>Die neuesten Änderungen:</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this state</source>
+        <translation>Diesen Stand &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this backup instead</source>
+        <translation>Mit dieser Sicherung &amp;weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Res&amp;cue what can be read …</source>
+        <translation>&amp;Retten, was lesbar ist …</translation>
+    </message>
+    <message>
+        <source>A backup is made on opening when something has changed, and before an upgrade, a merge and a restoration. Kept are those of today, one a day for a week, one a week for four weeks and one a month for a year, in the folder %1.</source>
+        <translation>Gesichert wird beim Öffnen, wenn sich etwas geändert hat, sowie vor jeder Umstellung auf eine neue Version, jedem Zusammenführen und jeder Wiederherstellung. Behalten werden alle Sicherungen von heute, eine Woche lang eine je Tag, vier Wochen lang eine je Woche und ein Jahr lang eine je Monat, im Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. The newest backup is the surest way on: it takes the file&apos;s place, and the damaged file is kept beside it. What is missing in the backup can be rescued into a new file.</source>
+        <translation>Die Datei ist beschädigt. Am sichersten geht es mit der neuesten Sicherung weiter: Sie tritt an die Stelle der Datei, und die beschädigte Datei bleibt daneben erhalten. Was in der Sicherung fehlt, lässt sich in eine neue Datei retten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>The backup is restored. Undo takes it back; the state before is a backup, too.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Rückgängig nimmt das zurück; auch der Stand davor liegt als Sicherung vor.</translation>
+    </message>
+    <message>
+        <source>Open the res&amp;cued file</source>
+        <translation>Ge&amp;rettete Datei öffnen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when the file is opened the next time after a change.</source>
+        <translation>Es gibt noch keine Sicherung. Nach einer Änderung wird beim nächsten Öffnen der Datei eine angelegt.</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Vergleich läuft …</translation>
     </message>
 </context>
 <context>
@@ -1136,16 +1281,21 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>%1 is not sound; keep it, go on with the latest backup copy, and save what is newer with “export”.</source>
-        <translation>%1 ist nicht in Ordnung. Bewahren Sie die Datei auf, arbeiten Sie mit der letzten Sicherungskopie weiter und retten Sie Neueres mit „export“.</translation>
-    </message>
-    <message>
         <source>Prints “sound”, or what is wrong with the file, a line each.</source>
         <translation>Gibt „sound“ aus oder je Zeile, was an der Datei nicht stimmt.</translation>
     </message>
     <message>
         <source>Looks at the database, references, the search index and the rules of all records; changes nothing.</source>
         <translation>Prüft Datenbank, Verweise, Suchindex und die Regeln aller Einträge; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is not sound, and there is no backup; open it in the window and rescue what can be read (File, Backups).</source>
+        <translation>%1 ist nicht einwandfrei, und es gibt keine Sicherung; die Datei im Fenster öffnen und retten, was lesbar ist (Datei, Sicherungen).</translation>
+    </message>
+    <message>
+        <source>%1 is not sound; open it in the window to go on with a backup or to rescue what can be read (File, Backups); the newest backup is %2.</source>
+        <extracomment>%1 file, %2 file of the backup</extracomment>
+        <translation>%1 ist nicht einwandfrei; die Datei im Fenster öffnen, um mit einer Sicherung weiterzuarbeiten oder zu retten, was lesbar ist (Datei, Sicherungen); die neueste Sicherung ist %2.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1805,11 @@
         <extracomment>%1 a sentence that says why</extracomment>
         <translation>%1 Die Datei ist zum Lesen geöffnet.</translation>
     </message>
+    <message>
+        <source>No backup could be made. %1</source>
+        <extracomment>%1 a sentence that says why</extracomment>
+        <translation>Es konnte keine Sicherung angelegt werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -1673,6 +1828,10 @@
     <message>
         <source>%1 “%2”: %3</source>
         <translation>%1 „%2“: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not closed in order the last time and is damaged. Do not work on with it; restore a backup.</source>
+        <translation>%1 wurde zuletzt nicht ordentlich geschlossen und ist beschädigt. Bitte nicht damit weiterarbeiten, sondern eine Sicherung wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1871,15 @@
     <message>
         <source>%1 has a second name on this disk (a hard link), so changes could be lost. Make a copy and work with that.</source>
         <translation>%1 hat auf diesem Datenträger einen zweiten Namen (einen Hardlink), sodass Änderungen verloren gehen könnten. Legen Sie eine Kopie an und arbeiten Sie mit ihr.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped.</source>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that Sozialraum did not make (“%2”) and is not opened. Ask whoever sent it.</source>
+        <extracomment>%1 file, %2 name of a trigger, a view or a table</extracomment>
+        <translation>%1 enthält etwas, das nicht von Sozialraum stammt („%2“), und wird nicht geöffnet. Bitte bei der Stelle nachfragen, von der die Datei kommt.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2436,14 @@
     <message>
         <source>Save a copy …</source>
         <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Backups and rescue</source>
+        <translation>Sicherungen und Rettung</translation>
+    </message>
+    <message>
+        <source>The backup is in use now; the damaged file is kept as %1.</source>
+        <translation>Die Sicherung ist jetzt in Gebrauch; die beschädigte Datei bleibt als %1 erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3159,61 @@
     <message>
         <source>Logo: %1</source>
         <translation>Logo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Rescue from a damaged file</source>
+        <translation>Rettung aus einer beschädigten Datei</translation>
+    </message>
+    <message>
+        <source>The rescue was stopped.</source>
+        <translation>Die Rettung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A record (%1) could not be read.</source>
+        <translation>Ein Eintrag (%1) war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The record that %2 refers to as %1 is lost; the reference was emptied.</source>
+        <extracomment>%1 field, %2 id</extracomment>
+        <translation>Der Eintrag, auf den %2 als %1 verweist, ist verloren; der Verweis wurde geleert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <translation>%1: %2 gelesen</translation>
+    </message>
+    <message>
+        <source>, %1 made again from the history</source>
+        <translation>, %1 aus dem Verlauf neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>, %1 not saved whole:</source>
+        <translation>, %1 nicht vollständig gerettet:</translation>
+    </message>
+    <message>
+        <source>Steps of the history are missing.</source>
+        <translation>Im Verlauf fehlen Schritte.</translation>
+    </message>
+    <message>
+        <source>Everything could be saved.</source>
+        <translation>Alles konnte gerettet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read. Restore a backup.</source>
+        <translation>In %1 ist nichts mehr lesbar. Bitte eine Sicherung wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoration</name>
+    <message>
+        <source>This backup is no earlier state of the open file. Open it as a file of its own to look into it.</source>
+        <translation>Diese Sicherung ist kein früherer Stand der geöffneten Datei. Zum Ansehen kann sie als eigene Datei geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4326,15 @@
     <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <extracomment>%1 the name of the damaged file without its suffix</extracomment>
+        <translation>%1 gerettet</translation>
+    </message>
+    <message>
+        <source>Rescue into a new file</source>
+        <translation>In eine neue Datei retten</translation>
     </message>
 </context>
 <context>

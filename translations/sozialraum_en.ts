@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n change(s) since this backup.</source>
+        <translation>
+            <numerusform>%n change since this backup.</numerusform>
+            <numerusform>%n changes since this backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureHead</name>
     <message numerus="yes">
         <source>%n cards in all</source>

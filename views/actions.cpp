@@ -67,6 +67,7 @@ void Actions::addFileActions()
     add(Save, QStringLiteral("saveAction"), tr("&Save"), QKeySequence::Save);
     add(SaveCopy, QStringLiteral("saveCopyAction"), tr("Save a &copy …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     add(ShowHistory, QStringLiteral("historyAction"), tr("&History of the file"), Qt::CTRL | Qt::Key_H);
+    add(ShowBackups, QStringLiteral("backupsAction"), tr("&Backups"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     add(CloseFile, QStringLiteral("closeFileAction"), tr("C&lose file"), Qt::CTRL | Qt::Key_W);
     add(Quit, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
@@ -131,7 +132,7 @@ void Actions::fill(QMenuBar &menuBar) const
     QMenu *file = menuBar.addMenu(tr("&File"));
     addTo(*file, {NewFile, OpenFile, ViewSample});
     file->addSeparator();
-    addTo(*file, {Save, SaveCopy, ShowHistory});
+    addTo(*file, {Save, SaveCopy, ShowHistory, ShowBackups});
     file->addSeparator();
     addTo(*file, {CloseFile, Quit});
     QMenu *edit = menuBar.addMenu(tr("&Edit"));
@@ -152,7 +153,7 @@ void Actions::fill(QMenuBar &menuBar) const
 
 void Actions::setFileState(bool isOpen, bool isReadOnly)
 {
-    for (const Action action : {SaveCopy, ShowHistory, CloseFile})
+    for (const Action action : {SaveCopy, ShowHistory, ShowBackups, CloseFile})
         m_actions.value(action)->setEnabled(isOpen);
     for (QAction *place : std::as_const(m_places))
         place->setEnabled(isOpen);

@@ -24,6 +24,7 @@ public:
         SaveCopy,
         Save,
         ShowHistory,
+        ShowBackups,
         CloseFile,
         Quit,
         Undo,

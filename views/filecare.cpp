@@ -2,8 +2,14 @@
 #include "views/filecare.h"
 
 #include "models/filewatch.h"
+#include "models/session.h"
+#include "views/backups/carejob.h"
+
+#include <QTimer>
 
 namespace {
+
+constexpr std::chrono::seconds untilBackup(1);
 
 bool isHeldElsewhere(const std::optional<Error> &reason)
 {
@@ -22,13 +28,26 @@ FileCare::FileCare(Session &session, const std::optional<Error> &readOnlyBecause
     connect(m_watch, &FileWatch::lost, this,
             [this](const Error &error) { emit troubled(error.text, WayOut::SaveCopy); });
     connect(m_watch, &FileWatch::found, this, &FileCare::relieved);
+    // A package is carried about and comes back: its backups would lie on the stick.
+    if (session.isReadOnly() || session.path().endsWith(QStringLiteral(".szpaket"), Qt::CaseInsensitive))
+        return;
+    auto *job = new CareJob(session, this);
+    connect(job, &CareJob::damageFound, this, &FileCare::damaged, Qt::QueuedConnection);
+    connect(job, &CareJob::backupFailed, this, [this](const Error &error) {
+        //: %1 a sentence that says why
+        emit troubled(tr("No backup could be made. %1").arg(error.text), WayOut::None);
+    });
+    // The first screen comes first.
+    QTimer::singleShot(untilBackup, job, &CareJob::start);
 }
 
 void FileCare::begin()
 {
     if (!m_readOnlyBecause)
         return;
-    if (isHeldElsewhere(m_readOnlyBecause))
+    if (m_readOnlyBecause->code == Error::Code::Damaged)
+        emit troubled(m_readOnlyBecause->text, WayOut::Backups);
+    else if (isHeldElsewhere(m_readOnlyBecause))
         //: %1 a sentence that says who holds the file
         emit informed(
             tr("%1 Here it is open for reading and follows what is changed there; once it is closed "

@@ -17,7 +17,7 @@ class FileCare : public QObject
 
 public:
     /// What the window offers beside a sentence.
-    enum class WayOut { None, SaveCopy };
+    enum class WayOut { None, SaveCopy, Backups };
     Q_ENUM(WayOut)
 
     /// \p session must outlive this.
@@ -25,12 +25,15 @@ public:
 
     /// Begins, once the window listens: tells why the file is open for reading, if it is.
     void begin();
+    bool isDamaged() const { return m_readOnlyBecause && m_readOnlyBecause->code == Error::Code::Damaged; }
     /// Looks at the file now, e.g. because the user came back to the window.
     void look();
 
 signals:
     void informed(const QString &text);
     void troubled(const QString &text, FileCare::WayOut wayOut);
+    /// The file is damaged and must not be written any more.
+    void damaged(const Error &error);
     /// What troubled is over.
     void relieved();
     /// The other program closed the file: it can be opened for writing.

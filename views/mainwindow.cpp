@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
-#include "views/aboutpage.h"
 #include "views/actions.h"
 #include "views/filecare.h"
 #include "views/heading.h"
-#include "views/history/historypage.h"
 #include "views/navigation.h"
 #include "views/places.h"
 #include "views/records/messagebar.h"
 #include "views/search/searchfield.h"
-#include "views/settings/settingspage.h"
+#include "views/settings/preferences.h"
+#include "views/sidepage.h"
 #include "views/start/startpage.h"
 #include "views/statusline.h"
 #include "views/toolbar.h"
@@ -104,6 +103,7 @@ void MainWindow::connectActions()
     on(Actions::Quit, [this] { close(); });
     on(Actions::ShowSettings, [this] { showSettings(); });
     on(Actions::ShowHistory, [this] { showHistory(); });
+    on(Actions::ShowBackups, [this] { showBackups(m_session->path()); });
     on(Actions::ShowAbout, [this] { showAbout(); });
     on(Actions::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     on(Actions::ShowCommands, [this] { showCommands(); });
@@ -220,9 +220,12 @@ void MainWindow::connectCare()
     connect(m_care, &FileCare::troubled, this, [this](const QString &text, FileCare::WayOut wayOut) {
         if (wayOut == FileCare::WayOut::SaveCopy)
             showMessage(text, tr("Save a copy …"), [this] { saveCopy(); });
+        else if (wayOut == FileCare::WayOut::Backups)
+            offerBackups(m_session->path(), text);
         else
             showMessage(text);
     });
+    connect(m_care, &FileCare::damaged, this, &MainWindow::showDamage);
     connect(m_care, &FileCare::relieved, m_message, &QWidget::hide);
     connect(m_care, &FileCare::released, this, &MainWindow::takeOver);
     m_care->begin();
@@ -283,51 +286,6 @@ void MainWindow::showRecord(const QString &table, const RecordId &id)
     m_workspace->showRecord(table, id);
 }
 
-void MainWindow::showSettings()
-{
-    auto *page = new SettingsPage(m_settings, m_dialogs, this);
-    connect(page, &SettingsPage::textSizeChanged, this, &MainWindow::applyTextSize);
-    connect(page, &SettingsPage::authorChanged, this, [this](const QString &author) {
-        if (m_session)
-            m_session->setAuthor(author);
-    });
-    showSidePage(page);
-}
-
-void MainWindow::showHistory()
-{
-    auto *page = new HistoryPage(*m_session, this);
-    connect(page, &HistoryPage::failed, this, &MainWindow::showError);
-    showSidePage(page);
-}
-
-void MainWindow::showAbout()
-{
-    showSidePage(new AboutPage(m_session.get(), this));
-}
-
-void MainWindow::showSidePage(SidePage *page)
-{
-    closeSidePage();
-    m_sidePage = page;
-    m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
-    connect(page, &SidePage::closed, this, &MainWindow::closeSidePage);
-    page->setFocus();
-    showTitle();
-}
-
-void MainWindow::closeSidePage()
-{
-    if (!m_sidePage)
-        return;
-    m_pages->removeWidget(m_sidePage);
-    m_sidePage->deleteLater();
-    m_sidePage = nullptr;
-    m_pages->setCurrentWidget(m_workspace ? static_cast<QWidget *>(m_workspace) : m_startPage);
-    showTitle();
-}
-
 void MainWindow::showCommands()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -355,7 +313,9 @@ void MainWindow::showTitle()
 
 void MainWindow::showSteps()
 {
-    m_actions->setSteps(m_session->undoStack().undoText(), m_session->undoStack().redoText());
+    const QUndoStack &steps = m_session->undoStack();
+    const bool isReadOnly = m_session->isReadOnly();
+    m_actions->setSteps(isReadOnly ? QString() : steps.undoText(), isReadOnly ? QString() : steps.redoText());
 }
 
 void MainWindow::showMessage(const QString &text, const QString &action, std::function<void()> wayOut)
@@ -371,7 +331,10 @@ void MainWindow::showNews(const QString &text)
 
 void MainWindow::showError(const Error &error)
 {
-    showMessage(error.text);
+    if (error.code == Error::Code::Damaged && m_session && !m_session->isReadOnly())
+        showDamage(error);
+    else
+        showMessage(error.text);
 }
 
 void MainWindow::showOpeningError(const QString &path, const Error &error)
@@ -379,7 +342,24 @@ void MainWindow::showOpeningError(const QString &path, const Error &error)
     if (error.code == Error::Code::NotFound)
         RecentFiles(m_settings).remove(path);
     m_startPage->refresh();
-    showError(error);
+    if (error.code == Error::Code::Damaged)
+        offerBackups(path, error.text);
+    else
+        showError(error);
+}
+
+void MainWindow::showDamage(const Error &error)
+{
+    auto reader = Session::open(m_session->path(), Session::Access::ReadOnly);
+    if (reader)
+        useSession(std::move(*reader), error);
+    else
+        offerBackups(m_session->path(), error.text);
+}
+
+void MainWindow::offerBackups(const QString &path, const QString &text)
+{
+    showMessage(text, tr("Backups and rescue"), [this, path] { showBackups(path); });
 }
 
 void MainWindow::applyTextSize()

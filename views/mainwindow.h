@@ -8,6 +8,7 @@
 #include <functional>
 
 class Actions;
+struct Backup;
 class Dialogs;
 class FileCare;
 class MessageBar;
@@ -59,6 +60,9 @@ private:
     void showSettings();
     void showHistory();
     void showAbout();
+    /// Those of \p path, which need not be open.
+    void showBackups(const QString &path);
+    void replaceDamaged(const QString &path, const Backup &backup);
     void showSidePage(SidePage *page);
     void closeSidePage();
 
@@ -70,6 +74,8 @@ private:
     void showMessage(const QString &text, const QString &action = {}, std::function<void()> wayOut = {});
     void showOpeningError(const QString &path, const Error &error);
     void showNews(const QString &text);
+    void showDamage(const Error &error);
+    void offerBackups(const QString &path, const QString &text);
     void showError(const Error &error);
     void applyTextSize();
 

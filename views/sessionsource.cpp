@@ -23,7 +23,8 @@ Result<SessionSource::Opened> SessionSource::open(const QString &path)
     if (session)
         return Opened{std::move(*session), {}};
     const Error reason = session.error();
-    if (reason.code != Error::Code::Busy && reason.code != Error::Code::ReadOnly)
+    if (reason.code != Error::Code::Busy && reason.code != Error::Code::ReadOnly &&
+        reason.code != Error::Code::Damaged)
         return reason;
     session = Session::open(path, Session::Access::ReadOnly);
     if (!session)
@@ -58,6 +59,15 @@ SessionSource::Made SessionSource::makeSample() const
     if (const auto filled = (*made)->apply(*changes); !filled)
         return filled.error();
     return made;
+}
+
+QString SessionSource::chooseRescueFile(const QString &damaged) const
+{
+    const QFileInfo file(damaged);
+    //: %1 the name of the damaged file without its suffix
+    const QString suggestion =
+        file.absolutePath() + u'/' + tr("%1 rescued").arg(file.completeBaseName()) + suffix;
+    return askForNewFile(tr("Rescue into a new file"), suggestion);
 }
 
 Result<bool> SessionSource::saveCopy(const Session &session) const

@@ -35,6 +35,8 @@ public:
     Made makeFile() const;
     /// A new file with the sample in it.
     Made makeSample() const;
+    /// Where to put what is rescued of \p damaged; empty if the user chose no path.
+    QString chooseRescueFile(const QString &damaged) const;
     /// False if the user chose no path.
     Result<bool> saveCopy(const Session &session) const;
 

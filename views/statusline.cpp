@@ -22,6 +22,7 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_saved);
     addWidget(m_readOnly, 2);
     m_disk->setObjectName(QStringLiteral("disk"));
+    m_disk->setContentsMargins(8, 0, 0, 0);
     addPermanentWidget(m_path, 3);
     addPermanentWidget(m_disk);
     showNothing();

@@ -2,6 +2,10 @@
 #include "app/commands/commandcontext.h"
 #include "app/commands/commands.h"
 
+#include "models/store/backupfolder.h"
+
+#include <QDir>
+
 namespace {
 
 struct Sentences
@@ -9,14 +13,37 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
+// What to do with a damaged file; other errors stay as they are.
+Error withWayOn(const CommandContext &context, const Error &error)
+{
+    if (error.code != Error::Code::Damaged)
+        return error;
+    const QString file = QDir::toNativeSeparators(context.argument(0));
+    const QList<Backup> backups = BackupFolder(context.argument(0)).backups();
+    if (backups.isEmpty())
+        return {error.code,
+                Sentences::tr(
+                    "%1 is not sound, and there is no backup; open it in the window and rescue what can "
+                    "be read (File, Backups).")
+                    .arg(file),
+                error.detail};
+    return {error.code,
+            //: %1 file, %2 file of the backup
+            Sentences::tr(
+                "%1 is not sound; open it in the window to go on with a backup or to rescue what can be "
+                "read (File, Backups); the newest backup is %2.")
+                .arg(file, QDir::toNativeSeparators(backups.constFirst().path)),
+            error.detail};
+}
+
 Result<void> run(CommandContext &context)
 {
     const auto session = context.open(Session::Access::ReadOnly);
     if (!session)
-        return session.error();
+        return withWayOn(context, session.error());
     const auto faults = (*session)->findFaults();
     if (!faults)
-        return faults.error();
+        return withWayOn(context, faults.error());
     if (faults->isEmpty()) {
         // The one word that a script looks for; not translated.
         context.console().writeLine(QStringLiteral("sound"));
@@ -24,12 +51,7 @@ Result<void> run(CommandContext &context)
     }
     for (const QString &fault : *faults)
         context.console().writeLine(fault);
-    return Error{
-        Error::Code::Damaged,
-        Sentences::tr("%1 is not sound; keep it, go on with the latest backup copy, and save what is "
-                      "newer with “export”.")
-            .arg(context.argument(0)),
-        {}};
+    return withWayOn(context, {Error::Code::Damaged, {}, {}});
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandcontext.h"
 
+#include "models/store/filecheck.h"
+
 CommandContext::CommandContext(const CommandLine &line, Console &console, const Settings &settings)
     : m_line(line), m_arguments(line.arguments()), m_console(console), m_settings(settings)
 {
@@ -23,8 +25,14 @@ Result<int> CommandContext::number(const QString &option, int least, int otherwi
 Result<std::unique_ptr<Session>> CommandContext::open(Session::Access access) const
 {
     auto session = Session::open(argument(0), access);
-    if (session)
-        (*session)->setAuthor(m_settings.author());
+    if (!session)
+        return session;
+    // The window checks while it is open already; a command would be done before.
+    if ((*session)->wasLeftOpen()) {
+        if (const auto checked = filecheck::quickCheck((*session)->path()); !checked)
+            return checked.error();
+    }
+    (*session)->setAuthor(m_settings.author());
     return session;
 }
 

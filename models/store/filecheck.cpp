@@ -8,6 +8,7 @@
 #include "models/store/sqlfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace {
@@ -83,6 +84,24 @@ Result<void> checkRules(const RecordReader &reader, int most, QStringList &fault
 }
 
 } // namespace
+
+Result<void> filecheck::quickCheck(const QString &path)
+{
+    const auto file = SqlFile::open(path, SqlFile::Mode::ReadOnly);
+    if (!file)
+        return file.error();
+    const auto found = (*file)->value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!found)
+        return found.error();
+    if (found->toString() == QStringLiteral("ok"))
+        return {};
+    return Error{
+        Error::Code::Damaged,
+        Sentences::tr("%1 was not closed in order the last time and is damaged. Do not work on with it; "
+                      "restore a backup.")
+            .arg(QDir::toNativeSeparators(path)),
+        found->toString()};
+}
 
 Result<QStringList> filecheck::findFaults(const SqlFile &file, const RecordReader &reader, int most)
 {

@@ -16,4 +16,7 @@ namespace filecheck {
 /// A sentence for each fault, at most \p most; empty: sound. Writes nothing.
 Result<QStringList> findFaults(const SqlFile &file, const RecordReader &reader, int most = 100);
 
+/// Reads every page once, in any thread; much faster than findFaults. Error Damaged: the file is not sound.
+Result<void> quickCheck(const QString &path);
+
 } // namespace filecheck

@@ -81,6 +81,25 @@ Result<QStringList> missingStatements(const SqlFile &file, const Schema &schema)
     return statements;
 }
 
+// SQLITE_DONE, SQLITE_INTERRUPT if it was stopped, or what went wrong.
+int copyPages(sqlite3_backup *backup, const std::function<bool()> &goesOn)
+{
+    constexpr int pages = 256;
+    constexpr int pauseMs = 20;
+    constexpr int longestWaitMs = 5'000;
+    int waitedMs = 0;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK ||
+           ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && waitedMs < longestWaitMs)) {
+        if (goesOn && !goesOn())
+            return SQLITE_INTERRUPT;
+        if (code != SQLITE_OK)
+            waitedMs += sqlite3_sleep(pauseMs);
+        code = sqlite3_backup_step(backup, goesOn ? pages : -1);
+    }
+    return code;
+}
+
 } // namespace
 
 namespace fileformat {
@@ -178,7 +197,7 @@ Result<void> upgrade(const SqlFile &file, const Schema &schema)
     return transaction->commit();
 }
 
-Result<void> copy(const SqlFile &file, const QString &target)
+Result<void> copy(const SqlFile &file, const QString &target, const std::function<bool()> &goesOn)
 {
     if (QFileInfo::exists(target))
         return Error{
@@ -191,14 +210,39 @@ Result<void> copy(const SqlFile &file, const QString &target)
     sqlite3 *handle = (*destination)->handle();
     int code = SQLITE_ERROR;
     if (sqlite3_backup *backup = sqlite3_backup_init(handle, "main", file.handle(), "main")) {
-        sqlite3_backup_step(backup, -1);
-        code = sqlite3_backup_finish(backup);
+        code = copyPages(backup, goesOn);
+        sqlite3_backup_finish(backup);
     }
-    if (code == SQLITE_OK)
+    if (code == SQLITE_DONE)
         return {};
-    const Error error = sqlerror::fromCode(code, target, QStringLiteral("backup"));
     QFile::remove(target);
-    return error;
+    if (code == SQLITE_INTERRUPT)
+        return Error{Error::Code::Cancelled, Sentences::tr("The copy was stopped."), {}};
+    return sqlerror::fromCode(code, target, QStringLiteral("backup"));
+}
+
+Result<void> checkStatements(const SqlFile &file, const Schema &schema)
+{
+    const auto suspects = file.column(QStringLiteral(
+        "SELECT name || char(10) || coalesce(sql, '') FROM sqlite_schema WHERE type NOT IN ('table', "
+        "'index') OR sql LIKE 'CREATE VIRTUAL%'"));
+    if (!suspects)
+        return suspects.error();
+    const QStringList ours = ddl::createStatements(schema);
+    for (const QVariant &suspect : *suspects) {
+        const QString name = suspect.toString().section(u'\n', 0, 0);
+        const QString statement = suspect.toString().section(u'\n', 1);
+        if (ours.contains(statement))
+            continue;
+        return Error{
+            Error::Code::NotOurs,
+            //: %1 file, %2 name of a trigger, a view or a table
+            Sentences::tr("%1 holds something that Sozialraum did not make (“%2”) and is not opened. Ask "
+                          "whoever sent it.")
+                .arg(QDir::toNativeSeparators(file.path()), name),
+            statement};
+    }
+    return {};
 }
 
 } // namespace fileformat

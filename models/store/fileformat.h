@@ -4,6 +4,8 @@
 #include "models/result.h"
 #include "models/schema/schema.h"
 
+#include <functional>
+
 class SqlFile;
 
 /// What makes a file one of ours: SQLite's magic, our application id, a schema version we know.
@@ -23,7 +25,11 @@ Result<void> checkSingleName(const QString &path);
 Result<void> initialise(const SqlFile &file, const Schema &schema);
 /// Adds what \p schema has and the file lacks, in one transaction with the new version number.
 Result<void> upgrade(const SqlFile &file, const Schema &schema);
-/// A consistent copy of \p file, made with SQLite's online backup. \p target must not exist.
-Result<void> copy(const SqlFile &file, const QString &target);
+/// A consistent copy of \p file, made with SQLite's online backup. \p target must not exist. \p goesOn is
+/// asked between pieces; false stops with the error Cancelled.
+Result<void> copy(const SqlFile &file, const QString &target, const std::function<bool()> &goesOn = {});
+/// Whether nothing but our own statements lies in \p file: a trigger, a view or a virtual table from
+/// elsewhere would run code of its own. Error NotOurs.
+Result<void> checkStatements(const SqlFile &file, const Schema &schema);
 
 } // namespace fileformat

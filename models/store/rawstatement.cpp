@@ -13,7 +13,9 @@ Result<std::unique_ptr<RawStatement>> RawStatement::prepare(const SqlFile &file,
     const int code = sqlite3_prepare_v2(file.handle(), utf8.constData(), static_cast<int>(utf8.size()),
                                         &statement, nullptr);
     if (code != SQLITE_OK)
-        return sqlerror::fromCode(code, file.path(), text);
+        return sqlerror::fromCode(code, file.path(),
+                                  QString::fromUtf8(sqlite3_errmsg(file.handle())) + QStringLiteral(" in: ") +
+                                      text);
     return std::unique_ptr<RawStatement>(new RawStatement(file, statement));
 }
 
@@ -53,7 +55,10 @@ Result<bool> RawStatement::next()
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return code == SQLITE_ROW;
-    const Error error = sqlerror::fromCode(code, m_file.path(), QString::fromUtf8(sqlite3_sql(m_statement)));
+    const Error error =
+        sqlerror::fromCode(code, m_file.path(),
+                           QString::fromUtf8(sqlite3_errmsg(m_file.handle())) + QStringLiteral(" in: ") +
+                               QString::fromUtf8(sqlite3_sql(m_statement)));
     finish();
     return error;
 }

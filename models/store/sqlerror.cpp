@@ -14,6 +14,16 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(SqlError)
 };
 
+// Our statements fit our tables, so what they do not find has been damaged in the file's own list of tables;
+// and no value of ours is too long or of a wrong type.
+bool isDamage(int code, const QString &detail)
+{
+    return code == SQLITE_TOOBIG || code == SQLITE_MISMATCH || code == SQLITE_FORMAT ||
+           code == SQLITE_RANGE ||
+           (code == SQLITE_ERROR &&
+            (detail.contains(QStringLiteral("no such ")) || detail.contains(QStringLiteral("malformed"))));
+}
+
 } // namespace
 
 namespace sqlerror {
@@ -28,7 +38,7 @@ Error fromQt(const QSqlError &error, const QString &path, const QString &stateme
 Error fromCode(int code, const QString &path, const QString &detail)
 {
     const QString file = QDir::toNativeSeparators(path);
-    switch (code & 0xff) {
+    switch (isDamage(code & 0xff, detail) ? SQLITE_CORRUPT : code & 0xff) {
     case SQLITE_FULL:
         return {Error::Code::DiskFull,
                 Sentences::tr("The disk with %1 is full. Nothing was changed; make room and try again.")

@@ -95,6 +95,9 @@ Result<void> SqlFile::connect()
     if (!m_database.open())
         return sqlerror::fromQt(m_database.lastError(), m_path);
     sqlfunctions::install(handle());
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     // Files come by mail and memory stick: nothing in their schema may run code of its own.
     return runAll({QStringLiteral("PRAGMA trusted_schema = OFF"),
                    QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA foreign_keys = ON"),

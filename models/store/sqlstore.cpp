@@ -19,6 +19,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -56,7 +57,7 @@ QString recordColumns(const Table &table)
 } // namespace
 
 SqlStore::SqlStore(std::unique_ptr<FileLock> lock, std::unique_ptr<SqlFile> file, const Schema &schema)
-    : m_schema(schema), m_lock(std::move(lock)), m_file(std::move(file))
+    : m_schema(schema), m_lock(std::move(lock)), m_file(std::move(file)), m_path(m_file->path())
 {
 }
 
@@ -72,7 +73,7 @@ const Table &SqlStore::knownTable(QStringView name) const
 Result<FileDescription> SqlStore::description() const
 {
     FileDescription description;
-    description.path = m_file->path();
+    description.path = m_path;
     const auto info = [&](const QString &key) {
         const auto value = m_file->value(QStringLiteral("SELECT value FROM file_info WHERE key = ?"), {key});
         return value ? Result<QString>(value->toString()) : Result<QString>(value.error());

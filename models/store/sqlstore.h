@@ -6,6 +6,7 @@
 #include <memory>
 
 class FileLock;
+class QTemporaryDir;
 class SqlFile;
 
 /// A Sozialraum file in SQLite: the only implementation of Store. Use it in the thread that made it.
@@ -15,8 +16,8 @@ public:
     /// Makes a new, empty file. Errors: Exists, NotFound (its folder), ReadOnly, DiskFull.
     static Result<std::unique_ptr<SqlStore>> create(const QString &path, const Schema &schema,
                                                     std::optional<Journal> journal = {});
-    /// Opens a file and upgrades an older one after a backup copy beside it. No \p journal: what suits the
-    /// disk. Errors: NotFound, NotOurs, TooNew, Damaged, Busy, ReadOnly.
+    /// Opens a file and upgrades an older one after a backup; for reading it is upgraded in a copy. No \p
+    /// journal: what suits the disk. Errors: NotFound, NotOurs, TooNew, Damaged, Busy, ReadOnly.
     static Result<std::unique_ptr<SqlStore>> open(const QString &path, bool readOnly, const Schema &schema,
                                                   std::optional<Journal> journal = {});
     /// Whether another program holds the file at \p path, or nobody can.
@@ -57,7 +58,8 @@ public:
 
 private:
     SqlStore(std::unique_ptr<FileLock> lock, std::unique_ptr<SqlFile> file, const Schema &schema);
-    static Result<std::unique_ptr<SqlStore>> openForReading(const QString &path, const Schema &schema);
+    static Result<std::unique_ptr<SqlStore>> openForReading(const QString &path, int version,
+                                                            const Schema &schema);
     static Result<std::unique_ptr<SqlStore>> openForWriting(const QString &path, const Schema &schema,
                                                             Journal journal);
     const Table &knownTable(QStringView name) const;
@@ -65,7 +67,10 @@ private:
     const Schema &m_schema;
     // The lock is released after the file is closed.
     std::unique_ptr<FileLock> m_lock;
+    // An older file is read from a copy that was upgraded, which goes after it is closed.
+    std::unique_ptr<QTemporaryDir> m_upgradedCopy;
     std::unique_ptr<SqlFile> m_file;
+    QString m_path;
     Journal m_journal = Journal::WriteAheadLog;
     bool m_wasLeftOpen = false;
 };

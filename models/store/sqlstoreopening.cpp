@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backups.h"
 #include "models/store/fileformat.h"
 #include "models/store/filelock.h"
 #include "models/store/packageidentity.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -68,20 +70,29 @@ Result<T> makeWhole(const QString &path, const std::function<Result<T>(const QSt
     return made;
 }
 
-Result<void> upgradeFile(const QString &path, int version, const Schema &schema)
+Result<void> upgradeFile(const QString &path, const Schema &schema)
 {
     const auto lock = FileLock::acquire(path);
     if (!lock)
         return lock.error();
+    if (const auto kept = backups::make(path, BackupReason::Upgrade); !kept)
+        return kept.error();
     const auto file = SqlFile::open(path, SqlFile::Mode::ReadWrite);
-    if (!file)
-        return file.error();
-    const QString backup = QStringLiteral("%1.version-%2.backup").arg(path).arg(version);
-    if (!QFileInfo::exists(backup)) {
-        if (const auto copied = fileformat::copy(**file, backup); !copied)
+    return file ? fileformat::upgrade(**file, schema) : Result<void>(file.error());
+}
+
+// Whoever only reads leaves an older file as it is.
+Result<void> makeUpgradedCopy(const QString &path, const QString &copy, const Schema &schema)
+{
+    {
+        const auto file = SqlFile::open(path, SqlFile::Mode::ReadOnly);
+        if (!file)
+            return file.error();
+        if (const auto copied = fileformat::copy(**file, copy); !copied)
             return copied;
     }
-    return fileformat::upgrade(**file, schema);
+    const auto file = SqlFile::open(copy, SqlFile::Mode::ReadWrite);
+    return file ? fileformat::upgrade(**file, schema) : Result<void>(file.error());
 }
 
 bool hasUnfinishedWrite(const QString &path)
@@ -140,12 +151,12 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &name, bool readO
             Sentences::tr("%1 was made by a newer version of Sozialraum. Install that version to open it.")
                 .arg(QDir::toNativeSeparators(path)),
             QStringLiteral("schema version %1").arg(*version)};
-    if (*version < schema.version()) {
-        if (const auto upgraded = upgradeFile(path, *version, schema); !upgraded)
+    if (*version < schema.version() && !readOnly) {
+        if (const auto upgraded = upgradeFile(path, schema); !upgraded)
             return upgraded.error();
     }
 
-    auto store = readOnly ? openForReading(path, schema)
+    auto store = readOnly ? openForReading(path, *version, schema)
                           : openForWriting(path, schema, journal.value_or(journal::forPlace(path)));
     if (!store)
         return store;
@@ -155,14 +166,27 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &name, bool readO
     return store;
 }
 
-Result<std::unique_ptr<SqlStore>> SqlStore::openForReading(const QString &path, const Schema &schema)
+Result<std::unique_ptr<SqlStore>> SqlStore::openForReading(const QString &path, int version,
+                                                           const Schema &schema)
 {
     if (const auto whole = completeLastWrite(path); !whole)
         return whole.error();
-    auto file = SqlFile::open(path, SqlFile::Mode::ReadOnly);
+    std::unique_ptr<QTemporaryDir> folder;
+    QString opened = path;
+    if (version < schema.version()) {
+        folder = std::make_unique<QTemporaryDir>();
+        opened = folder->filePath(QFileInfo(path).fileName());
+        if (const auto copied = makeUpgradedCopy(path, opened, schema); !copied)
+            return copied.error();
+    }
+    auto file = SqlFile::open(opened, SqlFile::Mode::ReadOnly);
     if (!file)
         return file.error();
+    if (const auto ours = fileformat::checkStatements(**file, schema); !ours)
+        return ours.error();
     auto store = std::unique_ptr<SqlStore>(new SqlStore(nullptr, std::move(*file), schema));
+    store->m_upgradedCopy = std::move(folder);
+    store->m_path = path;
     store->m_journal = journal::forPlace(path);
     return store;
 }
@@ -179,6 +203,8 @@ Result<std::unique_ptr<SqlStore>> SqlStore::openForWriting(const QString &path, 
     auto file = SqlFile::open(path, SqlFile::Mode::ReadWrite);
     if (!file)
         return file.error();
+    if (const auto ours = fileformat::checkStatements(**file, schema); !ours)
+        return ours.error();
     const auto package = packageidentity::read(**file);
     if (!package)
         return package.error();

@@ -2,6 +2,7 @@
 #include "models/changes/edits.h"
 #include "models/schema/names.h"
 #include "models/session.h"
+#include "models/store/backupfolder.h"
 #include "models/store/ddl.h"
 
 #include <QDir>
@@ -141,13 +142,14 @@ void TestStore::newFieldOpensAnOldFileAndKeepsItsData()
     QCOMPARE(found(QStringLiteral("agentur")), QStringList(QStringLiteral("Kompetenzagentur")));
     QVERIFY(m_session->findFaults()->isEmpty());
     QVERIFY(m_session->undo());
-    const QString backupPath =
-        path(QStringLiteral("test.sozialraum.version-%1.backup").arg(Schema::standard().version()));
-    QVERIFY(QFile::exists(backupPath));
     m_session.reset();
 
-    const auto backup = Session::open(backupPath);
+    const QList<Backup> backups = BackupFolder(path()).backups();
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.constFirst().reason, BackupReason::Upgrade);
+    const auto backup = Session::open(backups.constFirst().path, Session::Access::ReadOnly);
     QVERIFY(backup);
+    QCOMPARE((*backup)->reader().description()->schemaVersion, Schema::standard().version());
     QCOMPARE(*(*backup)->reader().count(RecordQuery::all(names::organisation)), 1);
 }
 

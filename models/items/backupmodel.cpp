@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/backupmodel.h"
+
+#include "models/schema/fieldtext.h"
+
+#include <QDir>
+#include <QLocale>
+
+BackupModel::BackupModel(const QString &file, QObject *parent) : QAbstractTableModel(parent), m_folder(file)
+{
+    m_backups = m_folder.backups();
+}
+
+void BackupModel::refresh()
+{
+    beginResetModel();
+    m_backups = m_folder.backups();
+    endResetModel();
+}
+
+int BackupModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_backups.size());
+}
+
+int BackupModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant BackupModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Backup &backup = m_backups.at(index.row());
+    if (role == Qt::ToolTipRole)
+        return QDir::toNativeSeparators(backup.path);
+    if (role == Qt::TextAlignmentRole && index.column() == SizeColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case TimeColumn:
+        return fieldtext::timeToDisplay(backup.time, QLocale());
+    case ReasonColumn:
+        return reasonText(backup.reason);
+    case SizeColumn:
+        return QLocale().formattedDataSize(backup.size);
+    default:
+        return {};
+    }
+}
+
+QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("State of");
+    case ReasonColumn:
+        return tr("Made");
+    case SizeColumn:
+        return tr("Size");
+    default:
+        return {};
+    }
+}
+
+QString BackupModel::reasonText(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Opening:
+        return tr("on opening");
+    case BackupReason::Upgrade:
+        return tr("before an upgrade");
+    case BackupReason::Merge:
+        return tr("before a merge");
+    case BackupReason::Restoring:
+        return tr("before restoring a backup");
+    case BackupReason::Request:
+        return tr("by hand");
+    }
+    return {};
+}

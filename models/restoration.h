@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordreader.h"
+
+/// Going back to an earlier state of a file, as one step that can be taken back itself.
+namespace restoration {
+
+/// What the file has and what the earlier state had, to choose by.
+struct Difference
+{
+    struct Count
+    {
+        const Table *table;
+        qint64 then = 0;
+        qint64 now = 0;
+    };
+
+    /// Entities of which there are more or fewer now.
+    QList<Count> counts;
+    /// What was changed since, newest first; not more than can be looked over.
+    QList<ChangeSet> newest;
+    /// How many changes there were in all.
+    qsizetype changes = 0;
+};
+
+/// Error NotFound: \p then is no earlier state of the same file.
+Result<Difference> compare(const RecordReader &now, const RecordReader &then);
+/// The change set that makes of \p now what \p then is; only records that the history names as changed since
+/// are looked at. Error NotFound as above.
+Result<ChangeSet> changes(const RecordReader &now, const RecordReader &then);
+
+} // namespace restoration

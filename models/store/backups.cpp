@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backups.h"
+
+#include "models/store/fileformat.h"
+#include "models/store/filelock.h"
+#include "models/store/sqlfile.h"
+#include "models/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
+
+/// What a copy is compared by.
+using Counts = QMap<QString, qlonglong>;
+
+Result<Counts> countRows(const SqlFile &file)
+{
+    const auto tables = file.column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND "
+                                                   "sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"));
+    if (!tables)
+        return tables.error();
+    Counts counts;
+    for (const QVariant &table : *tables) {
+        const QString name = table.toString().replace(u'"', QStringLiteral("\"\""));
+        const auto count = file.value(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(name));
+        if (!count)
+            return count.error();
+        counts.insert(name, count->toLongLong());
+    }
+    return counts;
+}
+
+Error unsound(const QString &file, const QString &detail)
+{
+    return {Error::Code::Damaged,
+            Sentences::tr(
+                "The backup of %1 was not sound and is not kept; the older backups are. Check the file.")
+                .arg(QDir::toNativeSeparators(file)),
+            detail};
+}
+
+Result<void> verify(const QString &file, const QString &copy, const Counts &expected)
+{
+    const auto opened = SqlFile::open(copy, SqlFile::Mode::ReadOnly);
+    if (!opened)
+        return opened.error();
+    const auto integrity = (*opened)->value(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!integrity || integrity->toString() != QStringLiteral("ok"))
+        return unsound(file, integrity ? integrity->toString() : integrity.error().detail);
+    const auto counts = countRows(**opened);
+    if (!counts)
+        return unsound(file, counts.error().detail);
+    // Without one state to compare with (see copyVerified) at least all tables are there.
+    if (!expected.isEmpty() && *counts != expected)
+        return unsound(file, QStringLiteral("the counts differ"));
+    return {};
+}
+
+Result<void> copyVerified(const QString &path, const QString &copy, const backups::GoesOn &goesOn)
+{
+    const auto file = SqlFile::open(path, SqlFile::Mode::ReadOnly);
+    if (!file)
+        return file.error();
+    // With a write-ahead log one state can be held while others write; without, that would keep them waiting.
+    const auto mode = (*file)->value(QStringLiteral("PRAGMA journal_mode"));
+    if (!mode)
+        return mode.error();
+    const bool holdsState = mode->toString() == QStringLiteral("wal") || (*file)->isImmutable();
+    std::optional<Transaction> reading;
+    Counts counts;
+    if (holdsState) {
+        auto begun = Transaction::beginReading(**file);
+        if (!begun)
+            return begun.error();
+        reading.emplace(std::move(*begun));
+        const auto counted = countRows(**file);
+        if (!counted)
+            return counted.error();
+        counts = *counted;
+    }
+    if (const auto copied = fileformat::copy(**file, copy, goesOn); !copied)
+        return copied;
+    return verify(path, copy, counts);
+}
+
+Result<void> makeFolder(const BackupFolder &folder)
+{
+    if (QDir().mkpath(folder.path()))
+        return {};
+    return Error{Error::Code::ReadOnly,
+                 Sentences::tr("The folder %1 for backups could not be made. Check the permissions.")
+                     .arg(QDir::toNativeSeparators(folder.path())),
+                 {}};
+}
+
+void removeOld(const BackupFolder &folder, const QDateTime &now)
+{
+    for (const Backup &old : BackupFolder::superfluous(folder.backups(), now)) {
+        // Windows does not remove what cannot be written.
+        QFile::setPermissions(old.path, QFile::ReadOwner | QFile::WriteOwner);
+        QFile::remove(old.path);
+    }
+}
+
+/// Empty if there is none.
+Result<QByteArray> newestChange(const QString &path)
+{
+    const auto file = SqlFile::open(path, SqlFile::Mode::ReadOnly);
+    if (!file)
+        return file.error();
+    const auto id = (*file)->value(QStringLiteral("SELECT id FROM change_set ORDER BY seq DESC LIMIT 1"));
+    return id ? Result<QByteArray>(id->toByteArray()) : Result<QByteArray>(id.error());
+}
+
+void removeWithSideFiles(const QString &path)
+{
+    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+} // namespace
+
+namespace backups {
+
+Result<Backup> make(const QString &file, BackupReason reason, const GoesOn &goesOn)
+{
+    const BackupFolder folder(file);
+    if (const auto made = makeFolder(folder); !made)
+        return made.error();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Backup backup = folder.next(reason, now);
+    const QString unfinished = backup.path + QStringLiteral(".new");
+    removeWithSideFiles(unfinished);
+    auto copied = copyVerified(file, unfinished, goesOn);
+    if (copied && !QFile::rename(unfinished, backup.path))
+        copied = Error{Error::Code::ReadOnly,
+                       Sentences::tr("%1 could not be made.").arg(QDir::toNativeSeparators(backup.path)),
+                       {}};
+    if (!copied) {
+        removeWithSideFiles(unfinished);
+        return copied.error();
+    }
+    // Whoever opens a backup by a double click is not to go on working in it unawares.
+    QFile::setPermissions(backup.path, QFile::ReadOwner);
+    backup.size = QFileInfo(backup.path).size();
+    removeOld(folder, now);
+    return backup;
+}
+
+Result<std::optional<Backup>> makeIfDue(const QString &file, BackupReason reason, const GoesOn &goesOn)
+{
+    const auto newest = newestChange(file);
+    if (!newest)
+        return newest.error();
+    if (newest->isEmpty())
+        return std::optional<Backup>();
+    const QList<Backup> known = BackupFolder(file).backups();
+    // One that cannot be read is no backup.
+    if (!known.isEmpty()) {
+        const auto kept = newestChange(known.constFirst().path);
+        if (kept && *kept == *newest)
+            return std::optional<Backup>();
+    }
+    auto made = make(file, reason, goesOn);
+    return made ? Result<std::optional<Backup>>(std::move(*made))
+                : Result<std::optional<Backup>>(made.error());
+}
+
+Result<QString> putInPlace(const Backup &backup, const QString &file)
+{
+    const auto lock = FileLock::acquire(file);
+    if (!lock)
+        return lock.error();
+    const auto source = SqlFile::open(backup.path, SqlFile::Mode::ReadOnly);
+    if (!source)
+        return source.error();
+    const QString fresh = file + QStringLiteral(".new");
+    removeWithSideFiles(fresh);
+    if (const auto copied = fileformat::copy(**source, fresh); !copied)
+        return copied.error();
+    const QFileInfo info(file);
+    const QString aside =
+        QStringLiteral("%1/%2 %3 damaged.%4")
+            .arg(info.absolutePath(), info.completeBaseName(),
+                 QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd HHmmss'Z'")),
+                 info.suffix());
+    // The log belongs to the damaged file: beside the good one it would damage that, too.
+    for (const auto *suffix : {"-wal", "-shm", "-journal", ""}) {
+        const QLatin1StringView ending(suffix);
+        if (QFileInfo::exists(file + ending) && !QFile::rename(file + ending, aside + ending))
+            return Error{
+                Error::Code::ReadOnly,
+                Sentences::tr("%1 could not be renamed, so nothing was restored. Check the permissions "
+                              "of its folder.")
+                    .arg(QDir::toNativeSeparators(file)),
+                {}};
+    }
+    if (!QFile::rename(fresh, file))
+        return Error{Error::Code::ReadOnly,
+                     Sentences::tr("The restored file lies under the name %1; it could not be renamed.")
+                         .arg(QDir::toNativeSeparators(fresh)),
+                     {}};
+    return aside;
+}
+
+} // namespace backups

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/rescue.h"
+
+#include "models/store/changelog.h"
+#include "models/store/changewriter.h"
+#include "models/store/columncodec.h"
+#include "models/store/damagedtable.h"
+#include "models/store/ddl.h"
+#include "models/store/searchindex.h"
+#include "models/store/sqlfile.h"
+#include "models/store/sqlnames.h"
+#include "models/store/sqlstore.h"
+#include "models/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Rescue)
+};
+
+using GoesOn = std::function<bool()>;
+
+/// One rescue: from the damaged file into the fresh one, inside one transaction.
+class Work
+{
+public:
+    Work(const SqlFile &damaged, const SqlFile &fresh, const Schema &schema, const GoesOn &goesOn)
+        : m_damaged(damaged), m_fresh(fresh), m_schema(schema), m_goesOn(goesOn)
+    {
+    }
+
+    Result<rescue::Report> run();
+
+private:
+    bool goesOn() const { return !m_goesOn || m_goesOn(); }
+    QStringList columnsOf(const QString &table) const;
+    /// The names of \p columns, the first being the key by which \p table is ordered, as far as the damaged
+    /// file has them. True if all could be looked at.
+    Result<bool> copyTable(const QString &table, QStringList columns);
+    Result<void> copyIdentity();
+    Result<void> copyHistory();
+    Result<void> copyEntity(const Table &table);
+    Result<void> rebuildFromHistory(rescue::Outcome &outcome);
+    Result<void> cutLooseReferences(rescue::Outcome &outcome);
+    QSet<RecordId> idsInIndex(const Table &table) const;
+    Result<QSet<RecordId>> idsIn(const Table &table) const;
+    Result<QSet<RecordId>> idsAliveInHistory(const Table &table) const;
+    /// Nothing if the history does not know the record.
+    Result<std::optional<Record>> lastState(const Table &table, const RecordId &id) const;
+
+    const SqlFile &m_damaged;
+    const SqlFile &m_fresh;
+    const Schema &m_schema;
+    const GoesOn &m_goesOn;
+    rescue::Report m_report;
+    ChangeSet m_rebuilt;
+};
+
+Result<rescue::Report> Work::run()
+{
+    if (const auto off = m_fresh.run(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+        return off.error();
+    auto transaction = Transaction::begin(m_fresh);
+    if (!transaction)
+        return transaction.error();
+    if (const auto done = copyIdentity(); !done)
+        return done.error();
+    if (const auto done = copyHistory(); !done)
+        return done.error();
+    for (const Table &table : m_schema.tables()) {
+        if (const auto done = copyEntity(table); !done)
+            return done.error();
+        if (table.isSearched()) {
+            if (const auto done = m_fresh.run(ddl::rebuildSearch(table)); !done)
+                return done.error();
+        }
+    }
+    for (rescue::Outcome &outcome : m_report.outcomes) {
+        if (const auto done = rebuildFromHistory(outcome); !done)
+            return done.error();
+    }
+    if (!m_rebuilt.isEmpty()) {
+        m_rebuilt.id = RecordId::create();
+        m_rebuilt.time = QDateTime::currentDateTimeUtc();
+        m_rebuilt.label = Sentences::tr("Rescue from a damaged file");
+        const SearchIndex index(m_fresh, m_schema);
+        if (const auto done = ChangeWriter(m_fresh, m_schema, index).write(m_rebuilt); !done)
+            return done.error();
+    }
+    for (rescue::Outcome &outcome : m_report.outcomes) {
+        if (const auto done = cutLooseReferences(outcome); !done)
+            return done.error();
+    }
+    if (const auto done = transaction->commit(); !done)
+        return done.error();
+    return m_report;
+}
+
+QStringList Work::columnsOf(const QString &table) const
+{
+    QStringList names;
+    const auto columns = m_damaged.column(QStringLiteral("SELECT name FROM pragma_table_info(?)"),
+                                          {QString(table).remove(u'"')});
+    for (const QVariant &column : columns ? *columns : QVariantList())
+        names.append(u'"' + column.toString() + u'"');
+    return names;
+}
+
+Result<bool> Work::copyTable(const QString &table, QStringList columns)
+{
+    const QStringList known = columnsOf(table);
+    columns.removeIf([&](const QString &column) { return !known.contains(column); });
+    if (columns.isEmpty())
+        return false;
+    const QString places = QStringList(columns.size(), QStringLiteral("?")).join(u',');
+    const auto insertion = m_fresh.prepared(
+        QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)").arg(table, columns.join(u','), places));
+    if (!insertion)
+        return insertion.error();
+    bool isWhole = true;
+    std::optional<Error> failure;
+    DamagedTable source(m_damaged, table, columns);
+    source.read([&](const QVariantList &values) {
+        for (int i = 0; i < values.size(); ++i)
+            (*insertion)->bindValue(i, values.at(i));
+        const auto inserted = m_fresh.execute(**insertion);
+        // A value that no column takes is damage as well; a full disk is not.
+        if (!inserted && inserted.error().code == Error::Code::Conflict)
+            isWhole = false;
+        else if (!inserted)
+            failure = inserted.error();
+        else if (!goesOn())
+            failure = Error{Error::Code::Cancelled, Sentences::tr("The rescue was stopped."), {}};
+        return !failure;
+    });
+    if (failure)
+        return *failure;
+    return isWhole && source.isWhole();
+}
+
+Result<void> Work::copyIdentity()
+{
+    for (const auto *key : {"id", "created", "program-version"}) {
+        const QString name = QString::fromLatin1(key);
+        const auto value =
+            m_damaged.value(QStringLiteral("SELECT value FROM file_info WHERE key = ?"), {name});
+        if (!value || !value->isValid())
+            continue;
+        const auto done =
+            m_fresh.value(QStringLiteral("UPDATE file_info SET value = ? WHERE key = ?"), {*value, name});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<void> Work::copyHistory()
+{
+    const auto quotedAll = [](const QStringList &names) {
+        QStringList quoted;
+        for (const QString &name : names)
+            quoted.append(u'"' + name + u'"');
+        return quoted;
+    };
+    const auto sets =
+        copyTable(QStringLiteral("change_set"),
+                  quotedAll({QStringLiteral("seq"), QStringLiteral("id"), QStringLiteral("time"),
+                             QStringLiteral("author"), QStringLiteral("device"), QStringLiteral("label"),
+                             QStringLiteral("undoes")}));
+    if (!sets)
+        return sets.error();
+    const auto rows = copyTable(
+        QStringLiteral("row_change"),
+        quotedAll({QStringLiteral("change_set"), QStringLiteral("position"), QStringLiteral("entity"),
+                   QStringLiteral("record"), QStringLiteral("kind"), QStringLiteral("fields")}));
+    if (!rows)
+        return rows.error();
+    const auto orphans = m_fresh.value(QStringLiteral(
+        "SELECT count(DISTINCT change_set) FROM row_change WHERE change_set NOT IN (SELECT seq FROM "
+        "change_set)"));
+    if (!orphans)
+        return orphans.error();
+    m_report.lostSteps = orphans->toLongLong();
+    if (m_report.lostSteps == 0 && !(*sets && *rows))
+        m_report.lostSteps = 1;
+    return m_fresh.run(
+        QStringLiteral("DELETE FROM row_change WHERE change_set NOT IN (SELECT seq FROM change_set)"));
+}
+
+Result<void> Work::copyEntity(const Table &table)
+{
+    QStringList columns = {QStringLiteral("\"seq\"")};
+    columns += columncodec::columnNames(table);
+    columns.replaceInStrings(QStringLiteral("\""), QString());
+    for (QString &column : columns)
+        column = u'"' + column + u'"';
+    const auto copied = copyTable(sqlnames::quoted(table.name()), columns);
+    if (!copied)
+        return copied.error();
+    const auto count =
+        m_fresh.value(QStringLiteral("SELECT count(*) FROM ") + sqlnames::quoted(table.name()));
+    if (!count)
+        return count.error();
+    m_report.outcomes.append({&table, count->toLongLong(), 0, {}});
+    return {};
+}
+
+QSet<RecordId> Work::idsInIndex(const Table &table) const
+{
+    const QString name = sqlnames::quoted(table.name());
+    const auto ids = m_damaged.column(QStringLiteral("SELECT id FROM %1 INDEXED BY \"sqlite_autoindex_%2_1\"")
+                                          .arg(name, QString(name).remove(u'"')));
+    QSet<RecordId> found;
+    for (const QVariant &id : ids ? *ids : QVariantList())
+        found.insert(RecordId::fromBytes(id.toByteArray()).value_or(RecordId()));
+    return found;
+}
+
+Result<QSet<RecordId>> Work::idsIn(const Table &table) const
+{
+    const auto ids = m_fresh.column(QStringLiteral("SELECT id FROM ") + sqlnames::quoted(table.name()));
+    if (!ids)
+        return ids.error();
+    QSet<RecordId> found;
+    for (const QVariant &id : *ids)
+        found.insert(RecordId::fromBytes(id.toByteArray()).value_or(RecordId()));
+    return found;
+}
+
+Result<QSet<RecordId>> Work::idsAliveInHistory(const Table &table) const
+{
+    const auto query = m_fresh.prepared(
+        QStringLiteral("SELECT record, kind FROM row_change WHERE entity = ? ORDER BY change_set, position"));
+    if (!query)
+        return query.error();
+    (*query)->bindValue(0, table.name());
+    if (const auto done = m_fresh.execute(**query); !done)
+        return done.error();
+    QSet<RecordId> alive;
+    while ((*query)->next()) {
+        const RecordId id = RecordId::fromBytes((*query)->value(0).toByteArray()).value_or(RecordId());
+        if ((*query)->value(1).toString() == QStringLiteral("delete"))
+            alive.remove(id);
+        else
+            alive.insert(id);
+    }
+    (*query)->finish();
+    return alive;
+}
+
+Result<std::optional<Record>> Work::lastState(const Table &table, const RecordId &id) const
+{
+    const auto history = ChangeLog(m_fresh, m_schema).history({table.name(), id, 0, 0});
+    if (!history)
+        return history.error();
+    std::optional<Record> record;
+    for (auto change = history->crbegin(); change != history->crend(); ++change) {
+        for (const RowChange &row : change->rows) {
+            if (row.id != id || row.table != table.name())
+                continue;
+            if (row.kind == RowChange::Kind::Delete)
+                record.reset();
+            if (row.kind == RowChange::Kind::Insert)
+                record.emplace(table, id);
+            if (!record || row.kind == RowChange::Kind::Delete)
+                continue;
+            for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
+                if (table.field(field.key()))
+                    record->set(field.key(), field->after);
+            }
+        }
+    }
+    return record;
+}
+
+Result<void> Work::rebuildFromHistory(rescue::Outcome &outcome)
+{
+    const Table &table = *outcome.table;
+    const auto present = idsIn(table);
+    const auto alive = idsAliveInHistory(table);
+    for (const auto *ids : {&present, &alive}) {
+        if (!*ids)
+            return ids->error();
+    }
+    const QSet<RecordId> missing = (*alive | idsInIndex(table)) - *present;
+    for (const RecordId &id : missing) {
+        const auto record = lastState(table, id);
+        if (!record)
+            return record.error();
+        if (!*record) {
+            outcome.lost.append(Sentences::tr("A record (%1) could not be read.").arg(id.toString()));
+            continue;
+        }
+        RowChange row{table.name(), id, RowChange::Kind::Insert, {}};
+        for (const Field &field : table.fields())
+            row.fields.insert(field.name(), {{}, (*record)->value(field.name())});
+        m_rebuilt.rows.append(row);
+        ++outcome.rebuilt;
+    }
+    return {};
+}
+
+Result<void> Work::cutLooseReferences(rescue::Outcome &outcome)
+{
+    const Table &table = *outcome.table;
+    const QString name = sqlnames::quoted(table.name());
+    for (const Field &field : table.fields()) {
+        if (field.type() != FieldType::Reference)
+            continue;
+        const QString column = sqlnames::quoted(field.name());
+        const QString loose = QStringLiteral("%1 IS NOT NULL AND %1 NOT IN (SELECT id FROM %2)")
+                                  .arg(column, sqlnames::quoted(field.referencedTable()));
+        const auto ids = m_fresh.column(QStringLiteral("SELECT id FROM %1 WHERE %2").arg(name, loose));
+        if (!ids)
+            return ids.error();
+        for (const QVariant &bytes : *ids) {
+            const RecordId id = RecordId::fromBytes(bytes.toByteArray()).value_or(RecordId());
+            //: %1 field, %2 id
+            outcome.lost.append(
+                Sentences::tr("The record that %2 refers to as %1 is lost; the reference was emptied.")
+                    .arg(field.label(), id.toString()));
+        }
+        if (const auto done =
+                m_fresh.run(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %3").arg(name, column, loose));
+            !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+namespace rescue {
+
+bool Report::isComplete() const
+{
+    return lostSteps == 0 && std::all_of(outcomes.begin(), outcomes.end(),
+                                         [](const Outcome &outcome) { return outcome.lost.isEmpty(); });
+}
+
+QString Report::text() const
+{
+    QStringList lines;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.read + outcome.rebuilt == 0 && outcome.lost.isEmpty())
+            continue;
+        QString line =
+            Sentences::tr("%1: %2 read").arg(outcome.table->pluralLabel(), QString::number(outcome.read));
+        if (outcome.rebuilt > 0)
+            line += Sentences::tr(", %1 made again from the history").arg(outcome.rebuilt);
+        if (!outcome.lost.isEmpty())
+            line += Sentences::tr(", %1 not saved whole:").arg(outcome.lost.size());
+        lines.append(line);
+        for (const QString &lost : outcome.lost)
+            lines.append(QStringLiteral("    ") + lost);
+    }
+    if (lostSteps > 0)
+        lines.append(Sentences::tr("Steps of the history are missing."));
+    if (isComplete())
+        lines.append(Sentences::tr("Everything could be saved."));
+    return lines.join(u'\n');
+}
+
+Result<Report> run(const QString &damaged, const QString &target, const Schema &schema, const GoesOn &goesOn)
+{
+    const auto source = SqlFile::open(damaged, SqlFile::Mode::ReadOnly);
+    if (!source)
+        return source.error();
+    // With the tables' own list gone, SQLite cannot tell where anything is.
+    if (const auto tables = (*source)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !tables)
+        return Error{Error::Code::Damaged,
+                     Sentences::tr("Nothing in %1 can be read. Restore a backup.")
+                         .arg(QDir::toNativeSeparators(damaged)),
+                     tables.error().detail};
+    if (const auto made = SqlStore::create(target, schema); !made)
+        return made.error();
+    Result<Report> report = Report();
+    {
+        const auto fresh = SqlFile::open(target, SqlFile::Mode::ReadWrite);
+        report = fresh ? Work(**source, **fresh, schema, goesOn).run() : Result<Report>(fresh.error());
+    }
+    if (!report) {
+        for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(target + QLatin1StringView(suffix));
+    }
+    return report;
+}
+
+} // namespace rescue

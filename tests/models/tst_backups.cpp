@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/edits.h"
+#include "models/items/backupmodel.h"
+#include "models/restoration.h"
+#include "models/schema/names.h"
+#include "models/store/backups.h"
+#include "tests/support/testsession.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+/// Backups: made when they are due, kept by age, sound, and a way back that can be taken back.
+class TestBackups : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void isMadeOnceForEachState();
+    void isASoundFileThatNobodyChangesUnawares();
+    void isMadeWhileOthersWrite_data();
+    void isMadeWhileOthersWrite();
+    void damagedFileMakesNoBackup();
+    void stoppedBackupLeavesNothing();
+    void isKeptByAge();
+    void clockSetBackLosesNone();
+    void strangersFilesAreNoBackups();
+    void differenceTellsCountsAndChanges();
+    void restoringIsOneStepThatCanBeUndone();
+    void strangersFileIsNoEarlierState();
+    void damagedFileIsReplacedAndKept();
+    void modelShowsTheNewestFirst();
+
+private:
+    QString path(const QString &name = QStringLiteral("test.sozialraum")) const
+    {
+        return m_folder->filePath(name);
+    }
+    Record addOrganisation(const QString &title)
+    {
+        return testsession::addRecord(*m_session, names::organisation, {{names::name.toString(), title}});
+    }
+    QStringList organisations(const RecordReader &reader) const;
+    void damageLastPages(const QString &file) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestBackups::init()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = testsession::makeSession(*m_folder);
+}
+
+QStringList TestBackups::organisations(const RecordReader &reader) const
+{
+    QStringList titles;
+    const auto records = reader.records(RecordQuery::all(names::organisation));
+    for (const Record &record : *records)
+        titles.append(record.text(names::name));
+    return titles;
+}
+
+void TestBackups::damageLastPages(const QString &name) const
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    file.write(QByteArray(static_cast<qsizetype>(file.size() / 2), '\x5a'));
+}
+
+void TestBackups::isMadeOnceForEachState()
+{
+    QVERIFY(!backups::makeIfDue(path(), BackupReason::Opening)->has_value());
+    addOrganisation(QStringLiteral("AWO"));
+    const auto first = backups::makeIfDue(path(), BackupReason::Opening);
+    QVERIFY2(first && first->has_value(), first ? "" : qPrintable(first.error().detail));
+    QVERIFY(!backups::makeIfDue(path(), BackupReason::Opening)->has_value());
+    addOrganisation(QStringLiteral("VHS"));
+    QVERIFY(backups::makeIfDue(path(), BackupReason::Opening)->has_value());
+    QCOMPARE(BackupFolder(path()).backups().size(), 2);
+    QCOMPARE(BackupFolder(path()).path(), path(QStringLiteral("Sicherungen")));
+}
+
+void TestBackups::isASoundFileThatNobodyChangesUnawares()
+{
+    addOrganisation(QStringLiteral("AWO"));
+    const auto backup = backups::make(path(), BackupReason::Merge);
+    QVERIFY(backup);
+    QVERIFY(backup->size > 0);
+    QVERIFY(QFileInfo(backup->path).fileName().endsWith(QStringLiteral("Z merge.sozialraum")));
+    QCOMPARE(QFile::permissions(backup->path) & (QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    const auto opened = Session::open(backup->path, Session::Access::ReadOnly);
+    QVERIFY(opened);
+    QVERIFY((*opened)->findFaults()->isEmpty());
+    QCOMPARE(organisations((*opened)->reader()), QStringList(QStringLiteral("AWO")));
+}
+
+void TestBackups::isMadeWhileOthersWrite_data()
+{
+    QTest::addColumn<Journal>("journal");
+    QTest::newRow("local disk") << Journal::WriteAheadLog;
+    QTest::newRow("network share") << Journal::Rollback;
+}
+
+void TestBackups::isMadeWhileOthersWrite()
+{
+    QFETCH(Journal, journal);
+    m_session.reset();
+    m_session = *Session::open(path(), Session::Access::ReadWrite, Schema::standard(), journal);
+    const QString text(9'000, u'x');
+    testsession::addRecords(*m_session, names::organisation, 300, [&](int i) {
+        return QVariantMap{{names::name.toString(), QStringLiteral("Verein %1").arg(i)},
+                           {names::note.toString(), text}};
+    });
+    int asked = 0;
+    const auto backup = backups::make(path(), BackupReason::Opening, [&] {
+        if (++asked == 3)
+            addOrganisation(QStringLiteral("written meanwhile"));
+        return true;
+    });
+    QVERIFY2(backup, backup ? "" : qPrintable(backup.error().text + backup.error().detail));
+    QVERIFY(asked > 3);
+    const auto opened = Session::open(backup->path, Session::Access::ReadOnly);
+    QVERIFY((*opened)->findFaults()->isEmpty());
+    QVERIFY(organisations((*opened)->reader()).size() >= 300);
+}
+
+void TestBackups::damagedFileMakesNoBackup()
+{
+    for (int i = 0; i < 200; ++i)
+        addOrganisation(QStringLiteral("Verein %1").arg(i));
+    m_session.reset();
+    damageLastPages(path());
+    const auto backup = backups::make(path(), BackupReason::Opening);
+    QVERIFY(!backup);
+    QCOMPARE(backup.error().code, Error::Code::Damaged);
+    QVERIFY(QDir(path(QStringLiteral("Sicherungen"))).entryList(QDir::Files).isEmpty());
+}
+
+void TestBackups::stoppedBackupLeavesNothing()
+{
+    addOrganisation(QStringLiteral("AWO"));
+    const auto backup = backups::make(path(), BackupReason::Opening, [] { return false; });
+    QVERIFY(!backup);
+    QCOMPARE(backup.error().code, Error::Code::Cancelled);
+    QVERIFY(QDir(path(QStringLiteral("Sicherungen"))).entryList(QDir::Files).isEmpty());
+}
+
+void TestBackups::isKeptByAge()
+{
+    const QDateTime now(QDate(2026, 11, 25), QTime(12, 0));
+    QList<Backup> made;
+    // Every four hours for two years.
+    for (int hours = 0; hours < 2 * 365 * 24; hours += 4)
+        made.append({QString::number(hours), now.addSecs(-3600LL * hours), BackupReason::Opening, 0});
+    QList<Backup> kept = made;
+    for (const Backup &old : BackupFolder::superfluous(made, now))
+        kept.removeIf([&](const Backup &backup) { return backup.path == old.path; });
+    const auto inDays = [&](qint64 from, qint64 to) {
+        return std::count_if(kept.begin(), kept.end(), [&](const Backup &backup) {
+            const qint64 age = backup.time.date().daysTo(now.date());
+            return age >= from && age <= to;
+        });
+    };
+    QCOMPARE(inDays(0, 0), 4);
+    QCOMPARE(inDays(1, 7), 7);
+    QCOMPARE(inDays(8, 35), 4);
+    QVERIFY(inDays(36, 366) >= 11 && inDays(36, 366) <= 12);
+    QCOMPARE(inDays(367, 10'000), 0);
+    // Kept again, nothing more goes: a backup does not vanish by being looked at twice.
+    QVERIFY(BackupFolder::superfluous(kept, now).isEmpty());
+}
+
+void TestBackups::clockSetBackLosesNone()
+{
+    const QDateTime now(QDate(2026, 11, 25), QTime(12, 0));
+    QList<Backup> made;
+    for (const int days : {400, 30, 2, 1})
+        made.append({QString::number(days), now.addDays(days), BackupReason::Opening, 0});
+    QVERIFY(BackupFolder::superfluous(made, now).isEmpty());
+    // Old as it is, the only one stays.
+    QVERIFY(
+        BackupFolder::superfluous({{QStringLiteral("a"), now.addYears(-5), BackupReason::Opening, 0}}, now)
+            .isEmpty());
+}
+
+void TestBackups::strangersFilesAreNoBackups()
+{
+    addOrganisation(QStringLiteral("AWO"));
+    QVERIFY(backups::make(path(), BackupReason::Request));
+    const QDir folder(path(QStringLiteral("Sicherungen")));
+    for (const auto *name :
+         {"test 2020-01-01 120000Z opening.docx", "test 2020-01-01.sozialraum",
+          "testing 2020-01-01 120000Z opening.sozialraum", "test 2020-01-01 120000Z holiday.sozialraum"})
+        QVERIFY(QFile::copy(path(), folder.filePath(QString::fromLatin1(name))));
+    QCOMPARE(BackupFolder(path()).backups().size(), 1);
+    QVERIFY(backups::make(path(), BackupReason::Request));
+    QCOMPARE(folder.entryList(QDir::Files).size(), 6);
+}
+
+void TestBackups::differenceTellsCountsAndChanges()
+{
+    addOrganisation(QStringLiteral("AWO"));
+    const auto backup = backups::make(path(), BackupReason::Request);
+    addOrganisation(QStringLiteral("VHS"));
+    addOrganisation(QStringLiteral("Kirche"));
+    const auto then = Session::open(backup->path, Session::Access::ReadOnly);
+    const auto difference = restoration::compare(m_session->reader(), (*then)->reader());
+    QVERIFY(difference);
+    QCOMPARE(difference->changes, 2);
+    QCOMPARE(difference->newest.size(), 2);
+    QCOMPARE(difference->counts.size(), 1);
+    QCOMPARE(difference->counts.constFirst().then, 1);
+    QCOMPARE(difference->counts.constFirst().now, 3);
+}
+
+void TestBackups::restoringIsOneStepThatCanBeUndone()
+{
+    const Record kept = addOrganisation(QStringLiteral("AWO"));
+    const Record removed = addOrganisation(QStringLiteral("VHS"));
+    const auto backup = backups::make(path(), BackupReason::Request);
+    testsession::setField(*m_session, kept, names::name, QStringLiteral("Renamed"));
+    testsession::setField(*m_session, kept, names::name, QStringLiteral("Renamed again"));
+    QVERIFY(m_session->apply(edits::remove(removed)));
+    addOrganisation(QStringLiteral("Kirche"));
+    const QStringList before = organisations(m_session->reader());
+
+    const auto then = Session::open(backup->path, Session::Access::ReadOnly);
+    const auto changes = restoration::changes(m_session->reader(), (*then)->reader());
+    QVERIFY(changes);
+    QVERIFY(m_session->apply(*changes));
+    QCOMPARE(organisations(m_session->reader()), QStringList({QStringLiteral("AWO"), QStringLiteral("VHS")}));
+    QVERIFY(m_session->findFaults()->isEmpty());
+    QVERIFY(restoration::changes(m_session->reader(), (*then)->reader())->isEmpty());
+    QVERIFY(m_session->undo());
+    QCOMPARE(organisations(m_session->reader()), before);
+}
+
+void TestBackups::strangersFileIsNoEarlierState()
+{
+    addOrganisation(QStringLiteral("AWO"));
+    const QTemporaryDir other;
+    const auto stranger = testsession::makeSession(other);
+    testsession::addRecord(*stranger, names::organisation, {{names::name.toString(), QStringLiteral("X")}});
+    const auto changes = restoration::changes(m_session->reader(), stranger->reader());
+    QVERIFY(!changes);
+    QCOMPARE(changes.error().code, Error::Code::NotFound);
+}
+
+void TestBackups::damagedFileIsReplacedAndKept()
+{
+    addOrganisation(QStringLiteral("AWO"));
+    const auto backup = backups::make(path(), BackupReason::Request);
+    QCOMPARE(backups::putInPlace(*backup, path()).error().code, Error::Code::Busy);
+    m_session.reset();
+    damageLastPages(path());
+    QFile damaged(path());
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    const QByteArray bytes = damaged.readAll();
+    damaged.close();
+    const auto aside = backups::putInPlace(*backup, path());
+    QVERIFY2(aside, aside ? "" : qPrintable(aside.error().text));
+    QFile keptAside(*aside);
+    QVERIFY(keptAside.open(QIODevice::ReadOnly));
+    QCOMPARE(keptAside.readAll(), bytes);
+    const auto restored = Session::open(path());
+    QVERIFY(restored);
+    QCOMPARE(organisations((*restored)->reader()), QStringList(QStringLiteral("AWO")));
+}
+
+void TestBackups::modelShowsTheNewestFirst()
+{
+    addOrganisation(QStringLiteral("AWO"));
+    BackupModel model(path());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(backups::make(path(), BackupReason::Opening));
+    QVERIFY(backups::make(path(), BackupReason::Merge));
+    model.refresh();
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.backup(0).time >= model.backup(1).time);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        QVERIFY(!model.index(0, column).data().toString().isEmpty());
+        QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestBackups)
+#include "tst_backups.moc"

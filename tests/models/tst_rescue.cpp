@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schema/names.h"
+#include "models/store/damagedtable.h"
+#include "models/store/filecheck.h"
+#include "models/store/rescue.h"
+#include "models/store/sqlfile.h"
+#include "tests/support/testsession.h"
+
+#include <QFile>
+#include <QTest>
+#include <QtEndian>
+
+/// What a damaged file still holds comes into a new one, and what does not is named.
+class TestRescue : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void soundFileIsSavedWhole();
+    void damagedPagesAreGoneAround_data();
+    void damagedPagesAreGoneAround();
+    void lostRecordsAreMadeAgainFromTheHistory();
+    void quickCheckSeesDamage();
+    void unreadableFileIsRefused();
+    void existingFileIsNotReplaced();
+    void stoppedRescueLeavesNothing();
+
+private:
+    QString path(const QString &name = QStringLiteral("test.sozialraum")) const
+    {
+        return m_folder->filePath(name);
+    }
+    void fill();
+    /// Numbers of the pages that hold the rows of \p table.
+    QList<int> leavesOf(const QString &table) const;
+    void overwrite(const QList<int> &pages) const;
+    qint64 countIn(const QString &file) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_target;
+};
+
+namespace {
+
+constexpr int organisations = 400;
+constexpr int pageSize = 4096;
+
+} // namespace
+
+void TestRescue::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_target = path(QStringLiteral("rescued.sozialraum"));
+    fill();
+}
+
+void TestRescue::fill()
+{
+    const auto session = testsession::makeSession(*m_folder);
+    const QString note(150, u'n');
+    testsession::addRecords(*session, names::organisation, organisations, [&](int i) {
+        return QVariantMap{{names::name.toString(), QStringLiteral("Verein %1").arg(i)},
+                           {names::note.toString(), note}};
+    });
+}
+
+QList<int> TestRescue::leavesOf(const QString &table) const
+{
+    const auto file = SqlFile::open(path(), SqlFile::Mode::ReadOnly);
+    const auto root =
+        (*file)->value(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = ?"), {table});
+    QFile bytes(path());
+    if (!bytes.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(path()));
+    const auto page = [&](quint32 number) {
+        bytes.seek(qint64(number - 1) * pageSize);
+        return bytes.read(pageSize);
+    };
+    // An inner page of a table: type 5, the count of cells at 3, the last child at 8, pointers from 12 on.
+    const QByteArray inner = page(root->toUInt());
+    if (inner.at(0) != 5)
+        qFatal("the table fits on one page");
+    QList<int> leaves;
+    const auto count = qFromBigEndian<quint16>(inner.constData() + 3);
+    for (int i = 0; i < count; ++i) {
+        const auto cell = qFromBigEndian<quint16>(inner.constData() + 12 + 2 * i);
+        leaves.append(static_cast<int>(qFromBigEndian<quint32>(inner.constData() + cell)));
+    }
+    leaves.append(static_cast<int>(qFromBigEndian<quint32>(inner.constData() + 8)));
+    return leaves;
+}
+
+void TestRescue::overwrite(const QList<int> &pages) const
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (const int page : pages) {
+        file.seek(qint64(page - 1) * pageSize);
+        file.write(QByteArray(pageSize, '\x5a'));
+    }
+}
+
+qint64 TestRescue::countIn(const QString &file) const
+{
+    const auto session = Session::open(file, Session::Access::ReadOnly);
+    if (!session)
+        qFatal("%s", qPrintable(session.error().text));
+    return *(*session)->reader().count(RecordQuery::all(names::organisation));
+}
+
+void TestRescue::soundFileIsSavedWhole()
+{
+    const auto report = rescue::run(path(), m_target, Schema::standard());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QVERIFY(report->isComplete());
+    const auto before = Session::open(path(), Session::Access::ReadOnly);
+    const auto after = Session::open(m_target, Session::Access::ReadOnly);
+    QVERIFY((*after)->findFaults()->isEmpty());
+    QCOMPARE((*after)->reader().description()->id, (*before)->reader().description()->id);
+    const RecordQuery all = RecordQuery::all(names::organisation);
+    QCOMPARE(*(*after)->reader().records(all), *(*before)->reader().records(all));
+    QCOMPARE((*after)->reader().history({})->size(), (*before)->reader().history({})->size());
+    QCOMPARE((*after)->reader().search({QStringLiteral("verein 17"), {}, 50})->size(), 14);
+}
+
+void TestRescue::damagedPagesAreGoneAround_data()
+{
+    QTest::addColumn<QList<int>>("which");
+    const int last = static_cast<int>(leavesOf(QStringLiteral("organisation")).size()) - 1;
+    QTest::newRow("first") << QList<int>{0};
+    QTest::newRow("in the middle") << QList<int>{3};
+    QTest::newRow("two apart") << QList<int>{2, 6};
+    QTest::newRow("last") << QList<int>{last};
+}
+
+void TestRescue::damagedPagesAreGoneAround()
+{
+    QFETCH(QList<int>, which);
+    const QList<int> leaves = leavesOf(QStringLiteral("organisation"));
+    QVERIFY(leaves.size() > 8);
+    QList<int> pages;
+    for (const int index : which)
+        pages.append(leaves.at(index));
+    overwrite(pages);
+    const auto file = SqlFile::open(path(), SqlFile::Mode::ReadOnly);
+    QVERIFY(!(*file)->value(QStringLiteral("SELECT sum(length(note)) FROM organisation")));
+    DamagedTable table(**file, QStringLiteral("\"organisation\""),
+                       {QStringLiteral("seq"), QStringLiteral("name")});
+    QSet<qlonglong> keys;
+    QVERIFY(table.read([&](const QVariantList &values) {
+        keys.insert(values.constFirst().toLongLong());
+        return true;
+    }));
+    QVERIFY(!table.isWhole());
+    const auto perPage = organisations / leaves.size();
+    QVERIFY2(keys.size() >= organisations - 2 * perPage * which.size(),
+             qPrintable(QString::number(keys.size())));
+    QVERIFY(keys.size() < organisations);
+}
+
+void TestRescue::lostRecordsAreMadeAgainFromTheHistory()
+{
+    overwrite({leavesOf(QStringLiteral("organisation")).at(4)});
+    QFile damaged(path());
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    const QByteArray before = damaged.readAll();
+    const auto report = rescue::run(path(), m_target, Schema::standard());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(countIn(m_target), organisations);
+    QVERIFY(report->isComplete());
+    QVERIFY2(report->text().contains(QStringLiteral("history")), qPrintable(report->text()));
+    const auto rescued = Session::open(m_target, Session::Access::ReadOnly);
+    QVERIFY((*rescued)->findFaults()->isEmpty());
+    damaged.seek(0);
+    QCOMPARE(damaged.readAll(), before);
+}
+
+void TestRescue::quickCheckSeesDamage()
+{
+    QVERIFY(filecheck::quickCheck(path()));
+    overwrite({leavesOf(QStringLiteral("organisation")).at(4)});
+    const auto checked = filecheck::quickCheck(path());
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, Error::Code::Damaged);
+}
+
+void TestRescue::unreadableFileIsRefused()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(100);
+    file.write(QByteArray(static_cast<qsizetype>(file.size()) - 100, '\x5a'));
+    file.close();
+    const auto report = rescue::run(path(), m_target, Schema::standard());
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::Damaged);
+    QVERIFY(!QFile::exists(m_target));
+}
+
+void TestRescue::existingFileIsNotReplaced()
+{
+    QFile target(m_target);
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.write("precious");
+    target.close();
+    QCOMPARE(rescue::run(path(), m_target, Schema::standard()).error().code, Error::Code::Exists);
+    QVERIFY(target.open(QIODevice::ReadOnly));
+    QCOMPARE(target.readAll(), QByteArray("precious"));
+}
+
+void TestRescue::stoppedRescueLeavesNothing()
+{
+    const auto report = rescue::run(path(), m_target, Schema::standard(), [] { return false; });
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::Cancelled);
+    QVERIFY(!QFile::exists(m_target));
+}
+
+QTEST_GUILESS_MAIN(TestRescue)
+#include "tst_rescue.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schema/names.h"
+#include "models/store/backups.h"
+#include "tests/views/windowtest.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+/// Backups in the window: made on opening, restored and undone, and the way on with a damaged file.
+class TestBackupsPage : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void backupIsMadeOnOpening();
+    void restoringIsShownBeforeAndCanBeUndone();
+    void damagedFileIsReplacedByItsBackup();
+    void damagedFileIsRescued();
+    void damageAfterACrashIsFoundWhileOpen();
+
+private:
+    /// A file with a backup and one organisation more than that.
+    QString makeFile() const;
+    void damage(const QString &file, qint64 from) const;
+    qint64 countOrganisations() const
+    {
+        return *m_window->session()->reader().count(RecordQuery::all(names::organisation));
+    }
+    void click(const QString &button) const
+    {
+        QTRY_VERIFY(find<QPushButton>(button)->isEnabled());
+        QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+    }
+};
+
+QString TestBackupsPage::makeFile() const
+{
+    const QString file = path(QStringLiteral("East.sozialraum"));
+    const auto session = Session::create(file);
+    testsession::addRecords(**session, names::organisation, 200, [](int i) {
+        return QVariantMap{{names::name.toString(), QStringLiteral("Verein %1").arg(i)}};
+    });
+    if (!backups::make(file, BackupReason::Opening))
+        qFatal("no backup of %s", qPrintable(file));
+    testsession::addRecord(**session, names::organisation, {{names::name.toString(), QStringLiteral("New")}});
+    return file;
+}
+
+void TestBackupsPage::damage(const QString &name, qint64 from) const
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(from));
+    file.write(QByteArray(static_cast<qsizetype>(file.size() - from), '\x5a'));
+}
+
+void TestBackupsPage::backupIsMadeOnOpening()
+{
+    const QString file = makeFile();
+    m_window->openFile(file);
+    QTRY_COMPARE(BackupFolder(file).backups().size(), 2);
+    QVERIFY(find<QLabel>(QStringLiteral("messageText"))->isHidden() ||
+            !find<QLabel>(QStringLiteral("messageText"))->isVisible());
+}
+
+void TestBackupsPage::restoringIsShownBeforeAndCanBeUndone()
+{
+    m_window->openFile(makeFile());
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *table = find<QTableView>(QStringLiteral("backups"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    auto *preview = find<QPlainTextEdit>(QStringLiteral("backupPreview"));
+    QTRY_VERIFY2(preview->toPlainText().contains(QStringLiteral("200 then, 201 now")),
+                 qPrintable(preview->toPlainText()));
+    click(QStringLiteral("restoreBackup"));
+    QTRY_COMPARE(countOrganisations(), 200);
+    // The state before is there, too.
+    QVERIFY(table->model()->rowCount() >= 2);
+    QVERIFY(find<QLabel>(QStringLiteral("messageText"))->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(countOrganisations(), 201);
+
+    const int before = table->model()->rowCount();
+    click(QStringLiteral("makeBackup"));
+    QTRY_VERIFY(table->model()->rowCount() > before);
+    press(Qt::Key_Escape);
+    QVERIFY(!table->isVisible());
+}
+
+void TestBackupsPage::damagedFileIsReplacedByItsBackup()
+{
+    const QString file = makeFile();
+    damage(file, 200);
+    m_window->openFile(file);
+    QVERIFY(!m_window->session());
+    click(QStringLiteral("messageAction"));
+    QCOMPARE(find<QTableView>(QStringLiteral("backups"))->model()->rowCount(), 1);
+    click(QStringLiteral("restoreBackup"));
+    QTRY_VERIFY(m_window->session());
+    QVERIFY(!m_window->session()->isReadOnly());
+    QCOMPARE(m_window->session()->path(), file);
+    QCOMPARE(countOrganisations(), 200);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*damaged*")}).size(), 1);
+}
+
+void TestBackupsPage::damagedFileIsRescued()
+{
+    const QString file = makeFile();
+    damage(file, QFileInfo(file).size() * 9 / 10);
+    m_window->openFile(file);
+    QTRY_VERIFY(!m_window->session() || m_window->session()->isReadOnly());
+    m_dialogs.path = path(QStringLiteral("Rescued.sozialraum"));
+    click(QStringLiteral("messageAction"));
+    click(QStringLiteral("rescue"));
+    auto *preview = find<QPlainTextEdit>(QStringLiteral("backupPreview"));
+    QTRY_VERIFY(preview->toPlainText().contains(QStringLiteral("Organisations:")));
+    click(QStringLiteral("rescue"));
+    QTRY_VERIFY(m_window->session() && m_window->session()->path() == m_dialogs.path);
+    QVERIFY(countOrganisations() > 100);
+}
+
+void TestBackupsPage::damageAfterACrashIsFoundWhileOpen()
+{
+    const QString file = makeFile();
+    damage(file, QFileInfo(file).size() - 3 * 4096);
+    // The mark of a program that did not close the file.
+    QFile mark(file + QStringLiteral(".holder"));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.close();
+    m_window->openFile(file);
+    QVERIFY(m_window->session());
+    QTRY_VERIFY(m_window->session()->isReadOnly());
+    QCOMPARE(find<QPushButton>(QStringLiteral("messageAction"))->text(),
+             QStringLiteral("Backups and rescue"));
+}
+
+QTEST_MAIN(TestBackupsPage)
+#include "tst_backupspage.moc"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/restoration.h"
+#include "models/store/backups.h"
+#include "models/store/rescue.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+class Session;
+
+/// The work of the page of backups, in worker threads with connections of their own.
+class BackupJobs : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BackupJobs(QObject *parent);
+    ~BackupJobs() override;
+
+    bool isBusy() const;
+
+    /// Stops a comparison that is under way.
+    void compare(const Session &session, const Backup &backup);
+    void makeBackup(const QString &file);
+    /// Backs up what is now, then works out the changes that lead back to \p backup.
+    void prepareRestoring(const Session &session, const Backup &backup);
+    void rescue(const QString &damaged, const QString &target);
+
+signals:
+    void compared(const Result<restoration::Difference> &difference);
+    void backupMade(const Result<Backup> &backup);
+    void restoringPrepared(const Result<ChangeSet> &changes);
+    void rescued(const Result<rescue::Report> &report);
+
+private:
+    template<typename T>
+    void connectJob(QFutureWatcher<Result<T>> &watcher, void (BackupJobs::*signal)(const Result<T> &));
+
+    QFutureWatcher<Result<restoration::Difference>> m_comparison;
+    QFutureWatcher<Result<Backup>> m_backup;
+    QFutureWatcher<Result<ChangeSet>> m_restoring;
+    QFutureWatcher<Result<rescue::Report>> m_rescue;
+};

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/backups/backupspage.h"
+
+#include "models/items/backupmodel.h"
+#include "models/schema/fieldtext.h"
+#include "models/session.h"
+#include "views/backups/backupjobs.h"
+#include "views/sessionsource.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace {
+
+QString differenceText(const restoration::Difference &difference)
+{
+    QStringList lines;
+    if (difference.changes == 0)
+        return BackupsPage::tr("Nothing has changed since this backup.");
+    lines.append(
+        BackupsPage::tr("%n change(s) since this backup.", nullptr, static_cast<int>(difference.changes)));
+    lines.append(QString());
+    for (const auto &count : difference.counts)
+        //: %1 entity, %2 and %3 numbers of records
+        lines.append(BackupsPage::tr("%1: %2 then, %3 now")
+                         .arg(count.table->pluralLabel(), QLocale().toString(count.then),
+                              QLocale().toString(count.now)));
+    if (!difference.counts.isEmpty())
+        lines.append(QString());
+    lines.append(BackupsPage::tr("The newest changes:"));
+    for (const ChangeSet &change : difference.newest)
+        lines.append(
+            QStringList{fieldtext::timeToDisplay(change.time, QLocale()), change.author, change.label}
+                .filter(QRegularExpression(QStringLiteral(".")))
+                .join(QStringLiteral(" – ")));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+BackupsPage::BackupsPage(const QString &file, Session *session, const SessionSource &source, QWidget *parent)
+    : SidePage(tr("Backups"), parent)
+    , m_file(file)
+    , m_session(session)
+    , m_source(source)
+    , m_jobs(new BackupJobs(this))
+    , m_model(new BackupModel(file, this))
+    , m_table(new QTableView(this))
+    , m_preview(new QPlainTextEdit(this))
+    , m_busy(new QLabel(this))
+    , m_restore(new QPushButton(session ? tr("&Restore this state") : tr("&Use this backup instead"), this))
+    , m_make(new QPushButton(tr("&Make a backup now"), this))
+    , m_rescue(new QPushButton(tr("Res&cue what can be read …"), this))
+{
+    setObjectName(QStringLiteral("backupsPage"));
+    build();
+    connectJobs();
+    refresh();
+}
+
+void BackupsPage::build()
+{
+    const QString folder = QDir::toNativeSeparators(BackupFolder(m_file).path());
+    auto *note = new QLabel(this);
+    note->setWordWrap(true);
+    note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    note->setText(m_session
+                      ? tr("A backup is made on opening when something has changed, and before an upgrade, "
+                           "a merge and a restoration. Kept are those of today, one a day for a week, one a "
+                           "week for four weeks and one a month for a year, in the folder %1.")
+                            .arg(folder)
+                      : tr("The file is damaged. The newest backup is the surest way on: it takes the "
+                           "file's place, and the damaged file is kept beside it. What is missing in the "
+                           "backup can be rescued into a new file."));
+    content()->addWidget(note);
+    auto *parts = new QSplitter(this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(makeList());
+    parts->addWidget(makePreview());
+    content()->addWidget(parts, 1);
+    auto *folderButton = new QPushButton(tr("&Open the folder"), this);
+    connect(folderButton, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(BackupFolder(m_file).path())); });
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_restore, m_make, m_rescue, folderButton})
+        buttons->addWidget(button);
+    buttons->addWidget(m_busy, 1);
+    content()->addLayout(buttons);
+    m_make->setVisible(m_session);
+    m_rescue->setVisible(!m_session);
+    setFocusProxy(m_table);
+}
+
+QWidget *BackupsPage::makeList()
+{
+    m_table->setObjectName(QStringLiteral("backups"));
+    m_table->setAccessibleName(tr("Backups, newest first"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->resizeColumnsToContents();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BackupsPage::showSelection);
+    return m_table;
+}
+
+QWidget *BackupsPage::makePreview()
+{
+    m_preview->setObjectName(QStringLiteral("backupPreview"));
+    m_preview->setAccessibleName(tr("What has changed since"));
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_restore->setObjectName(QStringLiteral("restoreBackup"));
+    m_make->setObjectName(QStringLiteral("makeBackup"));
+    m_rescue->setObjectName(QStringLiteral("rescue"));
+    m_busy->setObjectName(QStringLiteral("backupBusy"));
+    return m_preview;
+}
+
+void BackupsPage::connectJobs()
+{
+    connect(m_restore, &QPushButton::clicked, this, &BackupsPage::restore);
+    connect(m_rescue, &QPushButton::clicked, this,
+            [this] { m_rescued.isEmpty() ? rescue() : emit openRequested(m_rescued); });
+    connect(m_make, &QPushButton::clicked, this, [this] {
+        m_jobs->makeBackup(m_file);
+        showSelection();
+    });
+    connect(m_jobs, &BackupJobs::compared, this, [this](const auto &difference) {
+        m_preview->setPlainText(difference ? differenceText(*difference) : difference.error().text);
+        m_restore->setEnabled(difference && difference->changes > 0 && !m_session->isReadOnly());
+    });
+    connect(m_jobs, &BackupJobs::backupMade, this,
+            [this](const auto &backup) { backup ? refresh() : emit failed(backup.error()); });
+    connect(m_jobs, &BackupJobs::restoringPrepared, this, [this](const auto &changes) {
+        const auto restored = changes ? m_session->apply(*changes) : Result<void>(changes.error());
+        refresh();
+        if (restored)
+            emit informed(
+                tr("The backup is restored. Undo takes it back; the state before is a backup, too."));
+        else
+            emit failed(restored.error());
+    });
+    connect(m_jobs, &BackupJobs::rescued, this, [this](const auto &report) {
+        if (!report) {
+            m_rescued.clear();
+            emit failed(report.error());
+        } else {
+            m_preview->setPlainText(report->text());
+            m_rescue->setText(tr("Open the res&cued file"));
+        }
+        m_busy->clear();
+    });
+}
+
+const Backup *BackupsPage::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->backup(rows.constFirst().row());
+}
+
+void BackupsPage::refresh()
+{
+    m_model->refresh();
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    else
+        m_preview->setPlainText(
+            tr("There is no backup yet. One is made when the file is opened the next time after a change."));
+    showSelection();
+}
+
+void BackupsPage::showSelection()
+{
+    m_busy->setText(m_jobs->isBusy() ? tr("Working …") : QString());
+    m_restore->setEnabled(!m_session && selected());
+    if (m_session && selected()) {
+        m_preview->setPlainText(tr("Comparing …"));
+        m_jobs->compare(*m_session, *selected());
+    }
+}
+
+void BackupsPage::restore()
+{
+    if (!selected() || m_jobs->isBusy())
+        return;
+    if (!m_session) {
+        emit replacementRequested(*selected());
+        return;
+    }
+    m_jobs->prepareRestoring(*m_session, *selected());
+    m_busy->setText(tr("Working …"));
+}
+
+void BackupsPage::rescue()
+{
+    if (m_jobs->isBusy())
+        return;
+    m_rescued = m_source.chooseRescueFile(m_file);
+    if (m_rescued.isEmpty())
+        return;
+    m_jobs->rescue(m_file, m_rescued);
+    m_busy->setText(tr("Working …"));
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/backups/carejob.h"
+
+#include "models/session.h"
+#include "models/store/backups.h"
+#include "models/store/filecheck.h"
+
+#include <QtConcurrentRun>
+
+CareJob::CareJob(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &CareJob::finish);
+}
+
+CareJob::~CareJob()
+{
+    m_watcher.cancel();
+    m_watcher.waitForFinished();
+}
+
+void CareJob::start()
+{
+    m_watcher.setFuture(QtConcurrent::run(work, m_session.path(), m_session.wasLeftOpen()));
+}
+
+void CareJob::work(QPromise<Outcome> &promise, const QString &path, bool wasLeftOpen)
+{
+    const auto goesOn = [&] { return !promise.isCanceled(); };
+    Outcome outcome;
+    if (wasLeftOpen) {
+        if (const auto checked = filecheck::quickCheck(path); !checked)
+            outcome.damage = checked.error();
+    }
+    if (!outcome.damage && goesOn()) {
+        const auto made = backups::makeIfDue(path, BackupReason::Opening, goesOn);
+        if (!made && made.error().code == Error::Code::Damaged)
+            outcome.damage = made.error();
+        else if (!made)
+            outcome.failure = made.error();
+    }
+    promise.addResult(outcome);
+}
+
+void CareJob::finish()
+{
+    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
+        return;
+    const Outcome outcome = m_watcher.result();
+    if (outcome.damage)
+        emit damageFound(*outcome.damage);
+    else if (outcome.failure)
+        emit backupFailed(*outcome.failure);
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backups.h"
+#include "views/aboutpage.h"
+#include "views/backups/backupspage.h"
+#include "views/filecare.h"
+#include "views/history/historypage.h"
+#include "views/mainwindow.h"
+#include "views/settings/settingspage.h"
+#include "views/start/startpage.h"
+#include "views/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+// The pages beside the places.
+
+void MainWindow::showSettings()
+{
+    auto *page = new SettingsPage(m_settings, m_dialogs, this);
+    connect(page, &SettingsPage::textSizeChanged, this, &MainWindow::applyTextSize);
+    connect(page, &SettingsPage::authorChanged, this, [this](const QString &author) {
+        if (m_session)
+            m_session->setAuthor(author);
+    });
+    showSidePage(page);
+}
+
+void MainWindow::showHistory()
+{
+    auto *page = new HistoryPage(*m_session, this);
+    connect(page, &HistoryPage::failed, this, &MainWindow::showError);
+    showSidePage(page);
+}
+
+void MainWindow::showAbout()
+{
+    showSidePage(new AboutPage(m_session.get(), this));
+}
+
+void MainWindow::showSidePage(SidePage *page)
+{
+    closeSidePage();
+    m_sidePage = page;
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    connect(page, &SidePage::closed, this, &MainWindow::closeSidePage);
+    page->setFocus();
+    showTitle();
+}
+
+void MainWindow::closeSidePage()
+{
+    if (!m_sidePage)
+        return;
+    m_pages->removeWidget(m_sidePage);
+    m_sidePage->deleteLater();
+    m_sidePage = nullptr;
+    m_pages->setCurrentWidget(m_workspace ? static_cast<QWidget *>(m_workspace) : m_startPage);
+    showTitle();
+}
+
+void MainWindow::showBackups(const QString &path)
+{
+    const bool isOpen = m_session && QFileInfo(m_session->path()) == QFileInfo(path);
+    const bool isDamaged = !isOpen || (m_care && m_care->isDamaged());
+    auto *page = new BackupsPage(path, isDamaged ? nullptr : m_session.get(), m_source, this);
+    connect(page, &BackupsPage::informed, this, &MainWindow::showNews);
+    connect(page, &BackupsPage::failed, this, &MainWindow::showError);
+    // Queued, for the page goes when a file is opened.
+    connect(page, &BackupsPage::openRequested, this, &MainWindow::openFile, Qt::QueuedConnection);
+    connect(
+        page, &BackupsPage::replacementRequested, this,
+        [this, path](const Backup &backup) { replaceDamaged(path, backup); }, Qt::QueuedConnection);
+    showSidePage(page);
+}
+
+void MainWindow::replaceDamaged(const QString &path, const Backup &backup)
+{
+    if (m_session && QFileInfo(m_session->path()) == QFileInfo(path))
+        closeFile();
+    closeSidePage();
+    const auto aside = backups::putInPlace(backup, path);
+    if (!aside) {
+        showError(aside.error());
+        return;
+    }
+    openFile(path);
+    showNews(tr("The backup is in use now; the damaged file is kept as %1.")
+                 .arg(QDir::toNativeSeparators(*aside)));
+}
