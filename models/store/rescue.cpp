@@ -93,8 +93,10 @@ Result<rescue::Report> Work::run()
         m_rebuilt.time = QDateTime::currentDateTimeUtc();
         m_rebuilt.label = Sentences::tr("Rescue from a damaged file");
         const SearchIndex index(m_fresh, m_schema);
-        if (const auto done = ChangeWriter(m_fresh, m_schema, index).write(m_rebuilt); !done)
+        if (const auto done = ChangeWriter(m_fresh, m_schema, index).write(m_rebuilt.rows); !done)
             return done.error();
+        if (const auto logged = ChangeLog(m_fresh, m_schema).append(m_rebuilt); !logged)
+            return logged.error();
     }
     for (rescue::Outcome &outcome : m_report.outcomes) {
         if (const auto done = cutLooseReferences(outcome); !done)
@@ -175,9 +177,14 @@ Result<void> Work::copyHistory()
         copyTable(QStringLiteral("change_set"),
                   quotedAll({QStringLiteral("seq"), QStringLiteral("id"), QStringLiteral("time"),
                              QStringLiteral("author"), QStringLiteral("device"), QStringLiteral("label"),
-                             QStringLiteral("undoes")}));
+                             QStringLiteral("undoes"), QStringLiteral("digest")}));
     if (!sets)
         return sets.error();
+    const auto merged = copyTable(
+        QStringLiteral("merged_change_set"),
+        quotedAll({QStringLiteral("change_set"), QStringLiteral("merged_by"), QStringLiteral("origin")}));
+    if (!merged)
+        return merged.error();
     const auto rows = copyTable(
         QStringLiteral("row_change"),
         quotedAll({QStringLiteral("change_set"), QStringLiteral("position"), QStringLiteral("entity"),
