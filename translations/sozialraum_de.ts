@@ -275,6 +275,10 @@
         <source>The restored file lies under the name %1; it could not be renamed.</source>
         <translation>Die wiederhergestellte Datei liegt unter dem Namen %1; sie konnte nicht umbenannt werden.</translation>
     </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>Das Sichern wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QMap>
 
+#include <sqlite3.h>
+
 namespace {
 
 struct Sentences
@@ -48,12 +50,25 @@ Error unsound(const QString &file, const QString &detail)
             detail};
 }
 
-Result<void> verify(const QString &file, const QString &copy, const Counts &expected)
+int isToStop(void *goesOn)
+{
+    return (*static_cast<backups::GoesOn *>(goesOn))() ? 0 : 1;
+}
+
+Result<void> verify(const QString &file, const QString &copy, const Counts &expected,
+                    const backups::GoesOn &goesOn)
 {
     const auto opened = SqlFile::open(copy, SqlFile::Mode::ReadOnly);
     if (!opened)
         return opened.error();
+    // Reading a large file takes seconds, and whoever closes the window is not to wait for that.
+    constexpr int instructions = 100'000;
+    if (goesOn)
+        sqlite3_progress_handler((*opened)->handle(), instructions, isToStop,
+                                 const_cast<backups::GoesOn *>(&goesOn));
     const auto integrity = (*opened)->value(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (goesOn && !goesOn())
+        return Error{Error::Code::Cancelled, Sentences::tr("The backup was stopped."), {}};
     if (!integrity || integrity->toString() != QStringLiteral("ok"))
         return unsound(file, integrity ? integrity->toString() : integrity.error().detail);
     const auto counts = countRows(**opened);
@@ -89,7 +104,7 @@ Result<void> copyVerified(const QString &path, const QString &copy, const backup
     }
     if (const auto copied = fileformat::copy(**file, copy, goesOn); !copied)
         return copied;
-    return verify(path, copy, counts);
+    return verify(path, copy, counts, goesOn);
 }
 
 Result<void> makeFolder(const BackupFolder &folder)
@@ -125,6 +140,25 @@ void removeWithSideFiles(const QString &path)
 {
     for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1StringView(suffix));
+}
+
+// All or none: a file without its log has lost what is newest.
+bool moveTogether(const QString &from, const QString &to)
+{
+    QList<QLatin1StringView> moved;
+    for (const auto *suffix : {"", "-wal", "-shm", "-journal"}) {
+        const QLatin1StringView ending(suffix);
+        if (!QFileInfo::exists(from + ending))
+            continue;
+        if (QFile::rename(from + ending, to + ending)) {
+            moved.append(ending);
+            continue;
+        }
+        for (const QLatin1StringView back : std::as_const(moved))
+            QFile::rename(to + back, from + back);
+        return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -194,15 +228,13 @@ Result<QString> putInPlace(const Backup &backup, const QString &file)
                  QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd HHmmss'Z'")),
                  info.suffix());
     // The log belongs to the damaged file: beside the good one it would damage that, too.
-    for (const auto *suffix : {"-wal", "-shm", "-journal", ""}) {
-        const QLatin1StringView ending(suffix);
-        if (QFileInfo::exists(file + ending) && !QFile::rename(file + ending, aside + ending))
-            return Error{
-                Error::Code::ReadOnly,
-                Sentences::tr("%1 could not be renamed, so nothing was restored. Check the permissions "
-                              "of its folder.")
-                    .arg(QDir::toNativeSeparators(file)),
-                {}};
+    if (!moveTogether(file, aside)) {
+        removeWithSideFiles(fresh);
+        return Error{Error::Code::ReadOnly,
+                     Sentences::tr("%1 could not be renamed, so nothing was restored. Check the permissions "
+                                   "of its folder.")
+                         .arg(QDir::toNativeSeparators(file)),
+                     {}};
     }
     if (!QFile::rename(fresh, file))
         return Error{Error::Code::ReadOnly,

@@ -18,8 +18,6 @@
 #include <QFile>
 #include <QSet>
 
-#include <algorithm>
-
 namespace {
 
 struct Sentences
@@ -47,6 +45,7 @@ private:
     /// file has them. True if all could be looked at.
     Result<bool> copyTable(const QString &table, QStringList columns);
     Result<void> copyIdentity();
+    Result<void> copyDrafts();
     Result<void> copyHistory();
     Result<void> copyEntity(const Table &table);
     Result<void> rebuildFromHistory(rescue::Outcome &outcome);
@@ -73,6 +72,8 @@ Result<rescue::Report> Work::run()
     if (!transaction)
         return transaction.error();
     if (const auto done = copyIdentity(); !done)
+        return done.error();
+    if (const auto done = copyDrafts(); !done)
         return done.error();
     if (const auto done = copyHistory(); !done)
         return done.error();
@@ -159,6 +160,22 @@ Result<void> Work::copyIdentity()
             continue;
         const auto done =
             m_fresh.value(QStringLiteral("UPDATE file_info SET value = ? WHERE key = ?"), {*value, name});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+// Half-typed text; as much as can be read.
+Result<void> Work::copyDrafts()
+{
+    const auto keys = m_damaged.column(QStringLiteral("SELECT key FROM draft"));
+    for (const QVariant &key : keys ? *keys : QVariantList()) {
+        const auto text = m_damaged.value(QStringLiteral("SELECT text FROM draft WHERE key = ?"), {key});
+        if (!text || !text->isValid())
+            continue;
+        const auto done = m_fresh.value(
+            QStringLiteral("INSERT OR IGNORE INTO draft (key, text) VALUES (?, ?)"), {key, *text});
         if (!done)
             return done.error();
     }
@@ -347,35 +364,6 @@ Result<void> Work::cutLooseReferences(rescue::Outcome &outcome)
 } // namespace
 
 namespace rescue {
-
-bool Report::isComplete() const
-{
-    return lostSteps == 0 && std::all_of(outcomes.begin(), outcomes.end(),
-                                         [](const Outcome &outcome) { return outcome.lost.isEmpty(); });
-}
-
-QString Report::text() const
-{
-    QStringList lines;
-    for (const Outcome &outcome : outcomes) {
-        if (outcome.read + outcome.rebuilt == 0 && outcome.lost.isEmpty())
-            continue;
-        QString line =
-            Sentences::tr("%1: %2 read").arg(outcome.table->pluralLabel(), QString::number(outcome.read));
-        if (outcome.rebuilt > 0)
-            line += Sentences::tr(", %1 made again from the history").arg(outcome.rebuilt);
-        if (!outcome.lost.isEmpty())
-            line += Sentences::tr(", %1 not saved whole:").arg(outcome.lost.size());
-        lines.append(line);
-        for (const QString &lost : outcome.lost)
-            lines.append(QStringLiteral("    ") + lost);
-    }
-    if (lostSteps > 0)
-        lines.append(Sentences::tr("Steps of the history are missing."));
-    if (isComplete())
-        lines.append(Sentences::tr("Everything could be saved."));
-    return lines.join(u'\n');
-}
 
 Result<Report> run(const QString &damaged, const QString &target, const Schema &schema, const GoesOn &goesOn)
 {

@@ -64,6 +64,8 @@ void TestRescue::fill()
         return QVariantMap{{names::name.toString(), QStringLiteral("Verein %1").arg(i)},
                            {names::note.toString(), note}};
     });
+    if (!session->setDraft(QStringLiteral("capture"), QStringLiteral("half a thou")))
+        qFatal("no draft");
 }
 
 QList<int> TestRescue::leavesOf(const QString &table) const
@@ -121,6 +123,7 @@ void TestRescue::soundFileIsSavedWhole()
     QCOMPARE((*after)->reader().description()->id, (*before)->reader().description()->id);
     const RecordQuery all = RecordQuery::all(names::organisation);
     QCOMPARE(*(*after)->reader().records(all), *(*before)->reader().records(all));
+    QCOMPARE(*(*after)->draft(QStringLiteral("capture")), QStringLiteral("half a thou"));
     QCOMPARE((*after)->reader().history({})->size(), (*before)->reader().history({})->size());
     QCOMPARE((*after)->reader().search({QStringLiteral("verein 17"), {}, 50})->size(), 14);
 }
