@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commands/program.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QTest>
+
+namespace {
+
+// Most of what SQLite and we believe about a file stands in its first bytes.
+constexpr int headerSize = 100;
+
+int somewhere(const QByteArray &bytes, QRandomGenerator &random)
+{
+    const int end = random.bounded(3) == 0 ? headerSize : static_cast<int>(bytes.size());
+    return random.bounded(end);
+}
+
+void flipBytes(QByteArray &bytes, QRandomGenerator &random)
+{
+    for (int i = random.bounded(1, 30); i > 0; --i)
+        bytes[somewhere(bytes, random)] = static_cast<char>(random.bounded(256));
+}
+
+void splice(QByteArray &bytes, QRandomGenerator &random)
+{
+    const int size = random.bounded(1, 5000);
+    const QByteArray piece = bytes.mid(random.bounded(static_cast<int>(bytes.size())), size);
+    bytes.replace(random.bounded(static_cast<int>(bytes.size() - piece.size())), piece.size(), piece);
+}
+
+void loseSectors(QByteArray &bytes, QRandomGenerator &random)
+{
+    constexpr int sectorSize = 512;
+    for (int i = random.bounded(1, 8); i > 0; --i) {
+        const auto sector = random.bounded(static_cast<int>(bytes.size()) / sectorSize);
+        bytes.replace(sector * sectorSize, sectorSize, QByteArray(sectorSize, '\0'));
+    }
+}
+
+QByteArray damaged(QByteArray bytes, QRandomGenerator &random)
+{
+    switch (random.bounded(5)) {
+    case 0:
+        bytes.truncate(somewhere(bytes, random));
+        break;
+    case 1:
+        splice(bytes, random);
+        break;
+    case 2:
+        loseSectors(bytes, random);
+        break;
+    default:
+        flipBytes(bytes, random);
+    }
+    return bytes;
+}
+
+} // namespace
+
+/// Files that a bad memory stick gave back: whatever is wrong with them, the program ends by itself, says one
+/// sentence, and changes nothing.
+class TestDamage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDamagedFileIsNoDanger();
+};
+
+void TestDamage::aDamagedFileIsNoDanger()
+{
+    // SOZIALRAUM_DAMAGED_FILES: how many; more of them in the nightly run.
+    const int wanted = qEnvironmentVariable("SOZIALRAUM_DAMAGED_FILES", QStringLiteral("100")).toInt();
+    const Program program;
+    const QByteArray original = program.bytes(program.makeSample(QStringLiteral("sound.sozialraum")));
+    const QString path = program.path(QStringLiteral("damaged.sozialraum"));
+    QRandomGenerator random(20'240'617);
+    int refused = 0;
+    for (int i = 0; i < wanted; ++i) {
+        const QByteArray bytes = damaged(original, random);
+        program.write(path, bytes);
+        const QStringList before = QDir(program.path(QString())).entryList(QDir::Files);
+        for (const auto &command : {QStringLiteral("check"), QStringLiteral("info")}) {
+            const Outcome outcome = program.run({command, path});
+            const QByteArray what =
+                QByteArray::number(i) + ", " + command.toLatin1() + ": " + outcome.messages.toUtf8();
+            QVERIFY2(outcome.exitCode == 0 || outcome.exitCode == 3 || outcome.exitCode == 4,
+                     what.constData());
+            QVERIFY2(outcome.messages.count(u'\n') == (outcome.exitCode == 0 ? 0 : 1), what.constData());
+            QVERIFY2(program.bytes(path) == bytes, what.constData());
+            QVERIFY2(QDir(program.path(QString())).entryList(QDir::Files) == before, what.constData());
+            refused += outcome.exitCode != 0 ? 1 : 0;
+        }
+    }
+    // A damage that no check finds is rare; were it the rule, nothing would have been put to the test.
+    QVERIFY(refused > wanted / 4);
+}
+
+QTEST_GUILESS_MAIN(TestDamage)
+#include "tst_damage.moc"
