@@ -58,6 +58,8 @@ Error fromCode(int code, const QString &path, const QString &detail)
                 detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+    // A sound file takes every statement of ours, so its tables are not what they should be.
+    case SQLITE_ERROR:
         return {Error::Code::Damaged,
                 Sentences::tr("%1 is damaged. Do not work on with it; restore a backup copy.").arg(file),
                 detail};

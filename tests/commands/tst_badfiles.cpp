@@ -17,6 +17,7 @@ private slots:
     void aMissingFileIsNotMade();
     void anUnreadableFileIsRefused();
     void faultsInsideAreFoundByCheck();
+    void aFileThatLacksATableIsDamaged();
 
 private:
     Program m_program;
@@ -38,6 +39,18 @@ QByteArray foreignDatabase(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s", qPrintable(path));
     return file.readAll();
+}
+
+void runBehindOurBack(const QString &path, const QString &statement)
+{
+    const QString connection = QStringLiteral("behind our back");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(path);
+        if (!database.open() || !QSqlQuery(database).exec(statement))
+            qFatal("%s", qPrintable(statement));
+    }
+    QSqlDatabase::removeDatabase(connection);
 }
 
 QList<QStringList> callsFor(const QString &file, const QString &target)
@@ -137,20 +150,27 @@ void TestBadFiles::anUnreadableFileIsRefused()
 void TestBadFiles::faultsInsideAreFoundByCheck()
 {
     const QString path = m_program.makeSample(QStringLiteral("faulty.sozialraum"));
-    {
-        QSqlDatabase database =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("faulty"));
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(QStringLiteral("UPDATE \"conference\" SET \"status\" = 'held'")));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("faulty"));
+    runBehindOurBack(path, QStringLiteral("UPDATE \"conference\" SET \"status\" = 'held'"));
     const QByteArray before = m_program.bytes(path);
     const Outcome outcome = m_program.run({QStringLiteral("check"), path});
     QCOMPARE(outcome.exitCode, 4);
     QVERIFY(outcome.text().contains(QStringLiteral("Sozialraumkonferenz Ost")));
     QVERIFY(outcome.messages.startsWith(QStringLiteral("sozialraum: ")));
     QCOMPARE(m_program.bytes(path), before);
+}
+
+void TestBadFiles::aFileThatLacksATableIsDamaged()
+{
+    const QString path = m_program.makeSample(QStringLiteral("without-measures.sozialraum"));
+    runBehindOurBack(path, QStringLiteral("ALTER TABLE \"measure\" RENAME TO \"mesure\""));
+    const QByteArray before = m_program.bytes(path);
+    for (const QStringList &call : {QStringList{QStringLiteral("check"), path},
+                                    QStringList{QStringLiteral("list"), path, QStringLiteral("measure")}}) {
+        const Outcome outcome = m_program.run(call);
+        QCOMPARE(outcome.exitCode, 4);
+        QVERIFY2(outcome.isOneSentence(), qPrintable(outcome.messages));
+        QCOMPARE(m_program.bytes(path), before);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBadFiles)

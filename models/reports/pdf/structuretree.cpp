@@ -59,7 +59,7 @@ private:
             QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
         annotation.replaceKey("/Rect", m_coordinates.rectangle(link.rectangle));
         annotation.replaceKey("/Contents", newText(link.description));
-        const qsizetype key = m_pages.size() + size_t(m_annotations.size());
+        const qsizetype key = qsizetype(m_pages.size()) + m_annotations.size();
         annotation.replaceKey("/StructParent", QPDFObjectHandle::newInteger(key));
         annotation.replaceKey("/P", pageOf(link.page));
         if (link.target.startsWith(u'#')) {
