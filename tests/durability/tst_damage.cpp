@@ -71,7 +71,7 @@ private slots:
 void TestDamage::aDamagedFileIsNoDanger()
 {
     // SOZIALRAUM_DAMAGED_FILES: how many; more of them in the nightly run.
-    const int wanted = qEnvironmentVariable("SOZIALRAUM_DAMAGED_FILES", QStringLiteral("100")).toInt();
+    const int wanted = qEnvironmentVariable("SOZIALRAUM_DAMAGED_FILES", QStringLiteral("60")).toInt();
     const Program program;
     const QByteArray original = program.bytes(program.makeSample(QStringLiteral("sound.sozialraum")));
     const QString path = program.path(QStringLiteral("damaged.sozialraum"));

@@ -144,19 +144,21 @@ void TestKill::everyPrintedIdIsInTheFile()
 {
     QFETCH(bool, isCommand);
     // SOZIALRAUM_KILLS: how many; more of them in the nightly run.
-    const int wanted = qEnvironmentVariable("SOZIALRAUM_KILLS", QStringLiteral("100")).toInt();
+    const int kills = qEnvironmentVariable("SOZIALRAUM_KILLS", QStringLiteral("100")).toInt();
+    // The screen's writer differs from the command only in what stands above Session::apply.
+    const int wanted = isCommand ? kills : kills / 4;
     for (int done = 0; done < wanted; done += killsPerFile) {
         const QString path = m_program.makeSample(
             QStringLiteral("killed-%1-%2.sozialraum").arg(QTest::currentDataTag()).arg(done));
         QList<QByteArray> ids;
-        const int kills = qMin(killsPerFile, wanted - done);
-        for (int kill = 0; kill < kills; ++kill) {
+        const int killsOfFile = qMin(killsPerFile, wanted - done);
+        for (int kill = 0; kill < killsOfFile; ++kill) {
             ids += idsUntilKilled(path, isCommand);
             const QString fault = faultIn(path, ids);
             QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("kill %1: %2").arg(done + kill).arg(fault)));
         }
         // At least one for each kill that came while it wrote, or nothing was put to the test.
-        QVERIFY(ids.size() > kills / 2);
+        QVERIFY(ids.size() > killsOfFile / 2);
         const Outcome check = m_program.run({QStringLiteral("check"), path});
         QCOMPARE(check.text(), QStringLiteral("sound"));
     }
