@@ -32,11 +32,13 @@ quint32 headerNumber(const QByteArray &header, qsizetype offset)
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
-// A page count is only to be trusted if the last writer kept it, and a log beside the file may hold the rest.
+// A page count is only to be trusted if the last writer kept it. A log beside the file may hold the rest, and
+// a journal takes the file back to where it was whole.
 bool isCutOff(const QByteArray &header, const QFileInfo &file)
 {
     if (headerNumber(header, 24) != headerNumber(header, 92) ||
-        QFileInfo::exists(file.filePath() + QStringLiteral("-wal")))
+        QFileInfo::exists(file.filePath() + QStringLiteral("-wal")) ||
+        QFileInfo::exists(file.filePath() + QStringLiteral("-journal")))
         return false;
     const quint16 rawSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawSize == 1 ? 65536 : rawSize;

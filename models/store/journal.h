@@ -16,8 +16,9 @@ namespace journal {
 
 /// What the disk that holds \p path can keep safe.
 Journal forPlace(const QString &path);
-/// Converts \p file where it was written differently before.
-Result<void> use(const SqlFile &file, Journal journal);
+/// Converts \p file where it was written differently before. Gives the journal that is used: a disk that
+/// looks like one of this computer may still have no shared memory for a write-ahead log.
+Result<Journal> use(const SqlFile &file, Journal journal);
 /// SQLite's words for it, for those who look after the computers.
 QString technicalName(Journal journal);
 

@@ -99,9 +99,15 @@ Result<void> SqlFile::connect()
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     // Files come by mail and memory stick: nothing in their schema may run code of its own.
-    return runAll({QStringLiteral("PRAGMA trusted_schema = OFF"),
-                   QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA foreign_keys = ON"),
-                   QStringLiteral("PRAGMA cache_size = -16384")});
+    const auto guarded =
+        runAll({QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
+                QStringLiteral("PRAGMA foreign_keys = ON")});
+    return guarded && isReadOnly() ? enlargeCache() : guarded;
+}
+
+Result<void> SqlFile::enlargeCache() const
+{
+    return run(QStringLiteral("PRAGMA cache_size = -16384"));
 }
 
 sqlite3 *SqlFile::handle() const

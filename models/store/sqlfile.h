@@ -32,6 +32,8 @@ public:
     /// SQLite's own handle, for what Qt Sql has no word for.
     sqlite3 *handle() const;
 
+    /// For a connection that writes for long, after its journal was chosen: this reads the file.
+    Result<void> enlargeCache() const;
     Result<void> run(const QString &statement) const;
     Result<void> runAll(const QStringList &statements) const;
     /// A statement prepared once and kept; bind by position or name, run it with execute().

@@ -203,18 +203,19 @@ Result<std::unique_ptr<SqlStore>> SqlStore::openForWriting(const QString &path, 
     auto file = SqlFile::open(path, SqlFile::Mode::ReadWrite);
     if (!file)
         return file.error();
+    // A package is copied and pulled out: it must be whole in its one file between two changes. What cannot
+    // be read yet, for want of shared memory, is none.
+    if (const auto package = packageidentity::read(**file); package && *package)
+        journal = Journal::Rollback;
+    const auto used = journal::use(**file, journal);
+    if (!used)
+        return used.error();
     if (const auto ours = fileformat::checkStatements(**file, schema); !ours)
         return ours.error();
-    const auto package = packageidentity::read(**file);
-    if (!package)
-        return package.error();
-    // A package is copied and pulled out: it must be whole in its one file between two changes.
-    if (*package)
-        journal = Journal::Rollback;
-    if (const auto done = journal::use(**file, journal); !done)
-        return done.error();
+    if (const auto enlarged = (*file)->enlargeCache(); !enlarged)
+        return enlarged.error();
     auto store = std::unique_ptr<SqlStore>(new SqlStore(std::move(*lock), std::move(*file), schema));
-    store->m_journal = journal;
+    store->m_journal = *used;
     store->m_wasLeftOpen = wasLeftOpen;
     return store;
 }

@@ -79,11 +79,11 @@ int controlFile(sqlite3_file *file, int operation, void *argument)
     return forward<&sqlite3_io_methods::xFileControl>(file, operation, argument);
 }
 
-sqlite3_io_methods fileMethods()
+sqlite3_io_methods fileMethods(int version)
 {
     using Methods = sqlite3_io_methods;
     Methods methods = {};
-    methods.iVersion = 2;
+    methods.iVersion = version;
     methods.xClose = closeFile;
     methods.xRead = forward<&Methods::xRead, void *, int, sqlite3_int64>;
     methods.xWrite = writeFile;
@@ -132,9 +132,12 @@ int removeFile(sqlite3_vfs *vfs, const char *path, int syncFolder)
 
 } // namespace
 
-LoggingVfs::LoggingVfs(const QByteArray &database, DiskLog &log) : m_data(std::make_unique<LoggingVfsData>())
+LoggingVfs::LoggingVfs(const QByteArray &database, DiskLog &log, Disk disk)
+    : m_data(std::make_unique<LoggingVfsData>())
 {
-    static const sqlite3_io_methods methods = fileMethods();
+    // Version 1 of a file's functions knows no shared memory, so SQLite cannot use a write-ahead log.
+    static const sqlite3_io_methods local = fileMethods(2);
+    static const sqlite3_io_methods withoutSharedMemory = fileMethods(1);
 
     sqlite3_vfs *system = sqlite3_vfs_find(nullptr);
     static_cast<sqlite3_vfs &>(*m_data) = *system;
@@ -146,7 +149,7 @@ LoggingVfs::LoggingVfs(const QByteArray &database, DiskLog &log) : m_data(std::m
     m_data->system = system;
     m_data->database = database;
     m_data->log = &log;
-    m_data->methods = &methods;
+    m_data->methods = disk == Disk::Local ? &local : &withoutSharedMemory;
     sqlite3_vfs_register(m_data.get(), 1);
 }
 

@@ -12,9 +12,11 @@ struct LoggingVfsData;
 class LoggingVfs
 {
 public:
+    enum class Disk { Local, WithoutSharedMemory };
+
     /// Logs what concerns the file with the absolute path \p database and its side files; both arguments must
     /// outlive it.
-    LoggingVfs(const QByteArray &database, DiskLog &log);
+    LoggingVfs(const QByteArray &database, DiskLog &log, Disk disk = Disk::Local);
     ~LoggingVfs();
     Q_DISABLE_COPY_MOVE(LoggingVfs)
 

@@ -40,9 +40,9 @@ QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
-std::unique_ptr<Session> opened(const QString &path)
+std::unique_ptr<Session> opened(const QString &path, Journal journal)
 {
-    auto session = Session::open(path);
+    auto session = Session::open(path, Session::Access::ReadWrite, Schema::standard(), journal);
     if (!session)
         qFatal("%s (%s)", qPrintable(session.error().text), qPrintable(session.error().detail));
     return *std::move(session);
@@ -64,7 +64,7 @@ QVariantMap makePlace(const QTemporaryDir &folder)
 }
 
 /// Types into a new file, closes it and opens it again a few times.
-Recording record(quint64 seed)
+Recording record(Journal journal, LoggingVfs::Disk disk, quint64 seed)
 {
     const QTemporaryDir folder;
     QVariantMap values = makePlace(folder);
@@ -72,9 +72,9 @@ Recording record(quint64 seed)
     Recording recording;
     recording.before.insert({}, bytesOf(path));
     NoteWriter writer(seed);
-    const LoggingVfs vfs(QFile::encodeName(path), recording.log);
+    const LoggingVfs vfs(QFile::encodeName(path), recording.log, disk);
     for (int i = 0; i < sessions; ++i) {
-        const auto session = opened(path);
+        const auto session = opened(path, journal);
         for (int typed = 0; typed < perSession; ++typed) {
             values.insert(names::text.toString(), writer.note());
             const Record card = testsession::addRecord(*session, names::contribution, values);
@@ -100,9 +100,9 @@ void writeFiles(const QString &path, const DiskFiles &files)
 }
 
 /// What is wrong with the file after the power came back; empty: nothing.
-QString faultAfterCut(const QString &path, const Recording &recording, qsizetype moment)
+QString faultAfterCut(const QString &path, Journal journal, const Recording &recording, qsizetype moment)
 {
-    const auto session = Session::open(path);
+    const auto session = Session::open(path, Session::Access::ReadWrite, Schema::standard(), journal);
     if (!session)
         return session.error().text + session.error().detail;
     const auto faults = (*session)->findFaults();
@@ -130,18 +130,34 @@ class TestPowerCut : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingAcknowledgedIsLost_data();
     void nothingAcknowledgedIsLost();
 };
 
+void TestPowerCut::nothingAcknowledgedIsLost_data()
+{
+    QTest::addColumn<Journal>("journal");
+    QTest::addColumn<LoggingVfs::Disk>("disk");
+    using Disk = LoggingVfs::Disk;
+    QTest::newRow("write-ahead log") << Journal::WriteAheadLog << Disk::Local;
+    // A file that was used on a computer's own disk before.
+    QTest::newRow("rollback journal") << Journal::Rollback << Disk::Local;
+    QTest::newRow("rollback journal on a share") << Journal::Rollback << Disk::WithoutSharedMemory;
+    QTest::newRow("write-ahead log where it cannot be")
+        << Journal::WriteAheadLog << Disk::WithoutSharedMemory;
+}
+
 void TestPowerCut::nothingAcknowledgedIsLost()
 {
+    QFETCH(Journal, journal);
+    QFETCH(LoggingVfs::Disk, disk);
     // SOZIALRAUM_POWER_CUTS: how many; more of them in the nightly run.
     const int wanted = qEnvironmentVariable("SOZIALRAUM_POWER_CUTS", QStringLiteral("50")).toInt();
     QRandomGenerator random(20'240'617);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("test.sozialraum"));
     for (int done = 0; done < wanted; done += cutsPerRecording) {
-        const Recording recording = record(random.generate64());
+        const Recording recording = record(journal, disk, random.generate64());
         const auto end = static_cast<int>(recording.log.size());
         QList<qsizetype> moments;
         for (int i = 0; i < qMin(cutsPerRecording, wanted - done); ++i)
@@ -153,7 +169,7 @@ void TestPowerCut::nothingAcknowledgedIsLost()
             for (; played < moment; ++played)
                 replayed.play(recording.log.at(static_cast<std::size_t>(played)));
             writeFiles(path, replayed.filesAfterCut(random));
-            const QString fault = faultAfterCut(path, recording, moment);
+            const QString fault = faultAfterCut(path, journal, recording, moment);
             QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("recording %1, moment %2 of %3: %4")
                                                      .arg(done / cutsPerRecording)
                                                      .arg(moment)
