@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>ListDocument</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeCommand</name>
     <message numerus="yes">
         <source>%n conflict(s) are left to decide. Open the file and choose there.</source>
