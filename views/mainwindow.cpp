@@ -75,7 +75,9 @@ void MainWindow::build()
     m_actions->fill(*menuBar());
     addToolBar(new ToolBar(*m_actions, m_search, this));
     setStatusBar(m_status);
-    m_search->setActions(m_actions->all());
+    m_search->setActions([this] {
+        return m_actions->all() + (m_workspace ? m_workspace->pageActions() : QList<QAction *>());
+    });
     m_pages->addWidget(m_startPage);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);

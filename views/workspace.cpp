@@ -6,6 +6,7 @@
 #include "views/place.h"
 #include "views/places.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -57,6 +58,21 @@ Workspace::~Workspace()
 bool Workspace::canAddRecord() const
 {
     return m_places.value(m_current)->canAddRecord();
+}
+
+QList<QAction *> Workspace::pageActions() const
+{
+    QList<QAction *> actions;
+    for (const QWidget *widget : m_stack->currentWidget()->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        // Without a name they belong to one field.
+        for (QAction *action : widget->actions()) {
+            if (!action->objectName().isEmpty() && !actions.contains(action))
+                actions.append(action);
+        }
+    }
+    return actions;
 }
 
 void Workspace::focusContent()

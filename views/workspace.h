@@ -10,6 +10,7 @@
 class Dialogs;
 class Navigation;
 class Place;
+class QAction;
 class QSettings;
 class QStackedWidget;
 class Session;
@@ -25,6 +26,8 @@ public:
     Workspace(Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent = nullptr);
     ~Workspace() override;
 
+    /// What the page in front offers beside the window's own actions.
+    QList<QAction *> pageActions() const;
     Navigation &navigation() const { return *m_navigation; }
     int currentPlace() const { return m_current; }
     bool canGoBack() const { return m_visits.canGoBack(); }

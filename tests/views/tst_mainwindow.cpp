@@ -39,6 +39,7 @@ private slots:
     void backAndForwardFollowTheWay();
     void searchOpensTheRecord();
     void moreThanSignListsActions();
+    void actionsOfThePageAreListedToo();
     void undoSaysWhatItTakesBack();
     void newRecordBeginsAnEmptyForm();
     void navigationFoldsToIcons();
@@ -110,6 +111,20 @@ void TestMainWindow::moreThanSignListsActions()
     press(Qt::Key_Return);
     QCOMPARE(find<QListWidget>(QStringLiteral("navigation"))->currentRow(), 6);
     QVERIFY(find<QLineEdit>(QStringLiteral("search"))->text().isEmpty());
+}
+
+void TestMainWindow::actionsOfThePageAreListedToo()
+{
+    openNewFile();
+    addOrganisation(QStringLiteral("Jobcenter"));
+    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(QStringLiteral(">dupli"));
+    const auto *results = find<QListView>(QStringLiteral("searchResults"));
+    QTRY_VERIFY(results->isVisible());
+    QCOMPARE(results->model()->rowCount(), 1);
+    press(Qt::Key_Return);
+    QCOMPARE(*m_window->session()->reader().count(RecordQuery::all(names::organisation)), 2);
 }
 
 void TestMainWindow::undoSaysWhatItTakesBack()

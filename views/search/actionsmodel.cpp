@@ -19,8 +19,8 @@ QString plainText(const QAction &action)
 
 } // namespace
 
-ActionsModel::ActionsModel(const QList<QAction *> &actions, QObject *parent)
-    : QAbstractListModel(parent), m_actions(actions)
+ActionsModel::ActionsModel(const Source &source, QObject *parent)
+    : QAbstractListModel(parent), m_source(source)
 {
 }
 
@@ -29,8 +29,13 @@ void ActionsModel::setText(const QString &text)
     const QString needle = folding::fold(text.trimmed());
     beginResetModel();
     m_shown.clear();
-    for (QAction *action : std::as_const(m_actions)) {
-        if (action->isEnabled() && action->isVisible() && folding::fold(plainText(*action)).contains(needle))
+    QList<QKeySequence> keys;
+    const QList<QAction *> actions = m_source();
+    for (QAction *action : actions) {
+        const bool isKnown = !action->shortcut().isEmpty() && keys.contains(action->shortcut());
+        keys.append(action->shortcut());
+        if (!isKnown && action->isEnabled() && action->isVisible() &&
+            folding::fold(plainText(*action)).contains(needle))
             m_shown.append(action);
     }
     endResetModel();

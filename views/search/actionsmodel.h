@@ -4,6 +4,8 @@
 #include <QAbstractListModel>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
 
 /// The program's actions whose name contains a text, with their keys: the command palette.
@@ -14,8 +16,12 @@ class ActionsModel : public QAbstractListModel
 public:
     enum Role { KeysRole = Qt::UserRole + 100 };
 
-    /// Only actions that can be triggered at the moment of setText() are listed.
-    explicit ActionsModel(const QList<QAction *> &actions, QObject *parent = nullptr);
+    /// What there is to be done now; pages come and go with theirs.
+    using Source = std::function<QList<QAction *>()>;
+
+    /// Only actions that can be triggered at the moment of setText() are listed, and of those with the same
+    /// key the first.
+    explicit ActionsModel(const Source &source, QObject *parent = nullptr);
 
     void setText(const QString &text);
     /// Asserts that \p row is there.
@@ -25,6 +31,6 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<QAction *> m_actions;
+    Source m_source;
     QList<QPointer<QAction>> m_shown;
 };

@@ -62,7 +62,7 @@ void SearchField::setSession(Session *session)
     m_session = session;
 }
 
-void SearchField::setActions(const QList<QAction *> &actions)
+void SearchField::setActions(const std::function<QList<QAction *>()> &actions)
 {
     delete m_actions;
     m_actions = new ActionsModel(actions, this);

@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <functional>
+
 class ActionsModel;
 class QListView;
 class SearchModel;
@@ -23,7 +25,8 @@ public:
 
     /// Null: only actions can be found. \p session must outlive its use here.
     void setSession(Session *session);
-    void setActions(const QList<QAction *> &actions);
+    /// \p actions is asked each time somebody looks for one.
+    void setActions(const std::function<QList<QAction *>()> &actions);
     /// Lists all actions, as if the user had typed ">".
     void showActions();
 
