@@ -19,7 +19,7 @@ QList<Floor> floors()
     const QStringList values = {QStringLiteral("models/schema"), QStringLiteral("models/changes")};
     const QStringList session =
         values + QStringList{QStringLiteral("models/store"), QStringLiteral("models/session.h"),
-                             QStringLiteral("models/joining.h")};
+                             QStringLiteral("models/joining.h"), QStringLiteral("models/listing.h")};
     const QStringList noWindows = {QStringLiteral("QWidget"), QStringLiteral("QtWidgets"),
                                    QStringLiteral("QtPrintSupport"), QStringLiteral("QApplication"),
                                    QStringLiteral("QPrinter")};

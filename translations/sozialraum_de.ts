@@ -1727,6 +1727,59 @@
     </message>
 </context>
 <context>
+    <name>ListDocument</name>
+    <message>
+        <source>One row per entry; columns: %1.</source>
+        <translation>Eine Zeile je Eintrag; Spalten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Save what the list shows as PDF or for Excel</source>
+        <translation>Was die Liste zeigt, als PDF oder für Excel speichern</translation>
+    </message>
+    <message>
+        <source>List as PDF …</source>
+        <translation>Liste als PDF …</translation>
+    </message>
+    <message>
+        <source>List for Excel (CSV) …</source>
+        <translation>Liste für Excel (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>The list is being written.</source>
+        <translation>Die Liste wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>ListsPlace</name>
     <message>
         <source>Lists</source>

@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>ListDocument</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionTabs</name>
     <message numerus="yes">
         <source>%n cards</source>

@@ -2,6 +2,7 @@
 #include "views/listsplace.h"
 
 #include "models/session.h"
+#include "views/records/listsaver.h"
 #include "views/records/recordlist.h"
 #include "views/records/recordpage.h"
 
@@ -9,8 +10,14 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-ListsPlace::ListsPlace(const QStringList &tables, Session &session, QSettings &settings, QWidget *parent)
-    : Place(parent), m_tables(tables), m_session(session), m_settings(settings), m_tabs(new QTabWidget(this))
+ListsPlace::ListsPlace(const QStringList &tables, Session &session, Dialogs &dialogs, QSettings &settings,
+                       QWidget *parent)
+    : Place(parent)
+    , m_tables(tables)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_tabs(new QTabWidget(this))
 {
     m_tabs->setObjectName(QStringLiteral("listTabs"));
     m_tabs->setAccessibleName(tr("Lists"));
@@ -41,6 +48,7 @@ RecordPage *ListsPlace::page(int tab)
     const QString &table = m_tables.at(tab);
     auto *made = new RecordPage(m_session, table, RecordQuery::all(table), m_tabs->widget(tab));
     made->useSettings(m_settings);
+    new ListSaver(m_session, m_dialogs, made->list());
     m_tabs->widget(tab)->layout()->addWidget(made);
     connect(made, &RecordPage::recordActivated, this, &Place::recordActivated);
     m_pages.insert(tab, made);

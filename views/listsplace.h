@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+class Dialogs;
 class QSettings;
 class QTabWidget;
 class RecordPage;
@@ -17,8 +18,9 @@ class ListsPlace : public Place
     Q_OBJECT
 
 public:
-    /// \p session and \p settings must outlive the place.
-    ListsPlace(const QStringList &tables, Session &session, QSettings &settings, QWidget *parent = nullptr);
+    /// \p session, \p dialogs and \p settings must outlive the place.
+    ListsPlace(const QStringList &tables, Session &session, Dialogs &dialogs, QSettings &settings,
+               QWidget *parent = nullptr);
 
     bool showRecord(const QString &table, const RecordId &id) override;
     bool showTable(const QString &table) override;
@@ -32,6 +34,7 @@ private:
 
     QStringList m_tables;
     Session &m_session;
+    Dialogs &m_dialogs;
     QSettings &m_settings;
     QTabWidget *m_tabs;
     QHash<int, RecordPage *> m_pages;

@@ -34,6 +34,7 @@ private slots:
     void deleteSaysWhyARecordMustStay();
     void ctrlDDuplicates();
     void ctrlCCopiesRowsAsATable();
+    void copiesTicksAsWords();
     void altDownMovesARowWhereThereIsAnOrder();
     void newRecordsGetTheValuesOfTheScope();
     void severalSelectedRowsAreEditedTogether();
@@ -183,6 +184,18 @@ void TestRecordPage::ctrlCCopiesRowsAsATable()
     QVERIFY(lines.at(0).startsWith(QStringLiteral("Name\tProvider\t")));
     QVERIFY(lines.at(1).startsWith(QStringLiteral("Amt\t")));
     QVERIFY(lines.at(2).startsWith(QStringLiteral("Schule\t")));
+}
+
+void TestRecordPage::copiesTicksAsWords()
+{
+    addRecord(
+        *m_session, u"person",
+        {{names::familyName.toString(), QStringLiteral("Muster")}, {names::mayBeNamed.toString(), true}});
+    open(QStringLiteral("person"));
+    m_page->list().focusList();
+    QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("\tyes\n")),
+             qPrintable(QGuiApplication::clipboard()->text()));
 }
 
 void TestRecordPage::altDownMovesARowWhereThereIsAnOrder()

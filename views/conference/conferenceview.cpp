@@ -7,6 +7,7 @@
 #include "views/conference/conferencehead.h"
 #include "views/conference/resultview.h"
 #include "views/conference/usualquestions.h"
+#include "views/records/listsaver.h"
 #include "views/records/messagebar.h"
 #include "views/records/recordform.h"
 #include "views/records/recordlist.h"
@@ -143,6 +144,7 @@ RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)
         m_session, table, RecordQuery::where(table, names::conference, QVariant::fromValue(m_conference)),
         parent);
     connect(page, &RecordPage::recordActivated, this, &ConferenceView::recordActivated);
+    new ListSaver(m_session, m_dialogs, page->list());
     return page;
 }
 

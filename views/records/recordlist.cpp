@@ -262,6 +262,16 @@ void RecordList::removeSelected()
         m_view->selectRow(std::min(row, m_model->rowCount() - 1));
 }
 
+void RecordList::addTool(QWidget *button)
+{
+    m_filters->addButton(button);
+}
+
+void RecordList::addNotice(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, bar);
+}
+
 void RecordList::offerUndo(const QString &done)
 {
     m_message->showMessage(MessageBar::Kind::Information, done, tr("Undo"));

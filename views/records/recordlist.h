@@ -45,6 +45,10 @@ public:
     /// To be added to the table where somebody answers joinRequested().
     QAction *joinAction() const { return m_join; }
 
+    /// A button at the end of the line of filters.
+    void addTool(QWidget *button);
+    /// A bar above the filters.
+    void addNotice(QWidget *bar);
     /// Says what was done, with a button that takes it back as long as nothing else was done since.
     void offerUndo(const QString &done);
 

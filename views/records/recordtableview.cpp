@@ -49,7 +49,9 @@ public:
 
 QString cellText(const QModelIndex &index)
 {
-    QString text = index.data().toString();
+    // Yes and no are ticks in the table and words elsewhere.
+    const bool isTick = index.data(Qt::CheckStateRole).isValid();
+    QString text = index.data(isTick ? Qt::AccessibleTextRole : Qt::DisplayRole).toString();
     if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'"'))
         return text;
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';

@@ -24,6 +24,8 @@ public:
 
     QList<RecordId> selectedRecords() const;
     void selectRecords(const QList<RecordId> &ids);
+    /// The fields that are columns, as the user has put them.
+    QStringList columnsInVisualOrder() const;
     /// The selected rows with a header line, cells separated by tabs: what spreadsheets paste.
     QString selectedText() const;
     /// By -1 or +1 places; nothing happens where the list has no order of its own.
@@ -53,7 +55,6 @@ private:
     /// Widths by field that the user has chosen.
     QVariantMap ownWidths() const;
     void useWidths(const QVariantMap &widths);
-    QStringList columnsInVisualOrder() const;
 
     RecordTableModel *m_records = nullptr;
     QStringList m_hiddenFields;

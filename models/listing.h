@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordreader.h"
+
+#include <QLocale>
+
+#include <functional>
+
+/// A list as people read it, to be made a document or a table for other programs.
+struct Listing
+{
+    QString title;
+    QStringList heads;
+    /// By column.
+    QList<bool> isNumber;
+    QList<QStringList> rows;
+    /// UTC; when the file was changed last.
+    QDateTime changed;
+};
+
+namespace listing {
+
+/// Told how many rows are read; returns false to stop.
+using Progress = std::function<bool(qsizetype done, qsizetype total)>;
+
+/// What \p query finds, with \p columns in their order; dates and numbers by \p locale. Error Cancelled, and
+/// those of reading.
+Result<Listing> read(const RecordReader &reader, const RecordQuery &query, const QStringList &columns,
+                     const QLocale &locale, const Progress &progress);
+
+} // namespace listing

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/listdocument.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(ListDocument)
+};
+
+// Characters beside one another that a page has room for, and that one column needs at least or gets at most.
+constexpr double roomOnUprightPage = 85;
+constexpr double narrowest = 8;
+constexpr double widest = 45;
+
+QList<double> widthsOf(const Listing &listing)
+{
+    QList<double> widths;
+    for (qsizetype column = 0; column < listing.heads.size(); ++column) {
+        qsizetype longest = listing.heads.at(column).size();
+        for (const QStringList &row : listing.rows)
+            longest = std::max(longest, row.at(column).size());
+        widths.append(std::clamp(double(longest), narrowest, widest));
+    }
+    return widths;
+}
+
+QList<blocks::Cell> cellsOf(const QStringList &texts, const Listing &listing)
+{
+    QList<blocks::Cell> cells;
+    for (qsizetype column = 0; column < texts.size(); ++column)
+        cells.append({{{texts.at(column)}},
+                      listing.isNumber.at(column) ? Qt::Alignment(Qt::AlignRight) : Qt::AlignLeft});
+    return cells;
+}
+
+} // namespace
+
+Document listDocument(const Listing &listing, const QLocale &locale)
+{
+    blocks::Table table;
+    table.caption = listing.title;
+    table.summary =
+        Sentences::tr("One row per entry; columns: %1.").arg(listing.heads.join(QStringLiteral(", ")));
+    table.columnWidths = widthsOf(listing);
+    table.rows.append(cellsOf(listing.heads, listing));
+    for (const QStringList &row : listing.rows)
+        table.rows.append(cellsOf(row, listing));
+    double width = 0;
+    for (const double column : std::as_const(table.columnWidths))
+        width += column;
+
+    Document document;
+    document.properties.title = listing.title;
+    document.properties.runningTitle = listing.title;
+    document.properties.subject = listing.title;
+    document.properties.language =
+        locale.language() == QLocale::German ? QStringLiteral("de-DE") : QStringLiteral("en-GB");
+    document.properties.created = listing.changed;
+    document.properties.landscape = width > roomOnUprightPage;
+    document.blocks.append(blocks::Heading{1, listing.title, QStringLiteral("list")});
+    document.blocks.append(
+        blocks::Paragraph{{{Sentences::tr("%n record(s)", nullptr, static_cast<int>(listing.rows.size()))}}});
+    if (!listing.rows.isEmpty())
+        document.blocks.append(table);
+    return document;
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schema/names.h"
+#include "tests/support/pdfcheck.h"
+#include "tests/views/windowtest.h"
+#include "views/records/messagebar.h"
+#include "views/records/recordlist.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QTest>
+
+/// What a list shows, as files for others.
+class TestListSaver : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { tearDown(); }
+
+    void writesATableForExcel();
+    void writesATaggedDocument_data();
+    void writesATaggedDocument();
+    void saysWhyAFileCannotBeWritten();
+
+private:
+    RecordList *list() const { return find<RecordList>(QStringLiteral("list-organisation")); }
+    /// Triggers the action and reads the file once it is there.
+    QByteArray saved(const QString &action, const QString &fileName);
+    QString message() const;
+};
+
+void TestListSaver::init()
+{
+    setUp();
+    openNewFile();
+    press(Qt::Key_4, Qt::ControlModifier);
+}
+
+QString TestListSaver::message() const
+{
+    QStringList texts;
+    for (const MessageBar *bar : list()->findChildren<MessageBar *>())
+        texts.append(bar->text());
+    return texts.join(QString());
+}
+
+QByteArray TestListSaver::saved(const QString &action, const QString &fileName)
+{
+    m_dialogs.path = path(fileName);
+    list()->findChild<QAction *>(action)->trigger();
+    if (!QTest::qWaitFor([this] { return message().contains(QStringLiteral("Saved as")); }))
+        return {};
+    QFile file(m_dialogs.path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestListSaver::writesATableForExcel()
+{
+    addOrganisation(QStringLiteral("Mädchentreff; offen"));
+    addOrganisation(QStringLiteral("Jobcenter"));
+    addOrganisation(QStringLiteral("Mädchenhaus"));
+    auto *filter = list()->findChild<QLineEdit *>(QStringLiteral("filterText"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("madchen"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    QCOMPARE(saved(QStringLiteral("saveListCsv"), QStringLiteral("list.csv")),
+             QByteArray("\xEF\xBB\xBFName;Provider;Category;Municipality\r\n"
+                        "Mädchenhaus;Other provider;Other;\r\n"
+                        "\"Mädchentreff; offen\";Other provider;Other;\r\n"));
+}
+
+void TestListSaver::writesATaggedDocument_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("nothing") << 0;
+    QTest::newRow("several pages") << 120;
+}
+
+void TestListSaver::writesATaggedDocument()
+{
+    QFETCH(int, count);
+    for (int i = 0; i < count; ++i)
+        addOrganisation(QStringLiteral("Kindertagesstätte Nummer %1").arg(i));
+    const QByteArray pdf = saved(QStringLiteral("saveListPdf"), QStringLiteral("list.pdf"));
+    QVERIFY(pdf.startsWith("%PDF"));
+    QCOMPARE(pdfFindings(pdf), QStringList());
+    // The same data give the same bytes.
+    QCOMPARE(saved(QStringLiteral("saveListPdf"), QStringLiteral("again.pdf")), pdf);
+}
+
+void TestListSaver::saysWhyAFileCannotBeWritten()
+{
+    m_dialogs.path = path(QStringLiteral("missing/list.csv"));
+    list()->findChild<QAction *>(QStringLiteral("saveListCsv"))->trigger();
+    QTRY_VERIFY(message().contains(QStringLiteral("could not be written")));
+}
+
+QTEST_MAIN(TestListSaver)
+#include "tst_listsaver.moc"
