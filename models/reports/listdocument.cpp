@@ -16,15 +16,18 @@ struct Sentences
 constexpr double roomOnUprightPage = 85;
 constexpr double narrowest = 8;
 constexpr double widest = 45;
+// Heads are bold, and every cell keeps off its neighbours.
+constexpr double headFactor = 1.25;
+constexpr double gap = 3;
 
 QList<double> widthsOf(const Listing &listing)
 {
     QList<double> widths;
     for (qsizetype column = 0; column < listing.heads.size(); ++column) {
-        qsizetype longest = listing.heads.at(column).size();
+        double longest = headFactor * double(listing.heads.at(column).size());
         for (const QStringList &row : listing.rows)
-            longest = std::max(longest, row.at(column).size());
-        widths.append(std::clamp(double(longest), narrowest, widest));
+            longest = std::max(longest, double(row.at(column).size()));
+        widths.append(std::clamp(longest + gap, narrowest, widest));
     }
     return widths;
 }
