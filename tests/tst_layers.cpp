@@ -34,6 +34,7 @@ QList<Floor> floors()
         {QStringLiteral("models/search"), session + QStringList{QStringLiteral("models/items")},
          noWindows + noSql},
         {QStringLiteral("models/capture"), session, noWindows + noSql},
+        {QStringLiteral("models/spelling"), session, noWindows + noSql},
         {QStringLiteral("models/reports"), session + conference, noWindows + noSql},
         {QStringLiteral("models/exchange"), session, noWindows + noSql},
         {QStringLiteral("views"), {QStringLiteral("models")}, noSql},

@@ -523,20 +523,6 @@
             <numerusform>? Nur unklare (%n)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n unclear cards</source>
-        <translation>
-            <numerusform>%n unklare Karte</numerusform>
-            <numerusform>%n unklare Karten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards, newest first</source>
-        <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten, neueste zuerst</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is unclear any more.</source>
         <translation>Nichts ist mehr unklar.</translation>
@@ -565,13 +551,13 @@
         <translation>Später nachfragen: „??“ am Ende (Strg+U)</translation>
     </message>
     <message>
-        <source>@ names an organisation · # a theme</source>
-        <translation>@ nennt eine Organisation · # ein Thema</translation>
-    </message>
-    <message>
         <source>%1 (new)</source>
         <extracomment>What a card mentions, %1, does not exist yet and is made with the card</extracomment>
         <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>@ organisation · # theme · ↑ changes the last card</source>
+        <translation>@ Organisation · # Thema · ↑ ändert die letzte Karte</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1532,17 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>There is no dictionary for spelling.</source>
+        <translation>Es gibt kein Wörterbuch für die Rechtschreibung.</translation>
+    </message>
+    <message>
+        <source>The dictionary for spelling cannot be read.</source>
+        <translation>Das Wörterbuch für die Rechtschreibung kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2794,17 @@
     </message>
 </context>
 <context>
+    <name>PersonalWords</name>
+    <message>
+        <source>Your own words for spelling cannot be read: %1</source>
+        <translation>Die eigenen Wörter für die Rechtschreibung können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The word could not be added to your dictionary, %1 cannot be written.</source>
+        <translation>Das Wort konnte nicht ins eigene Wörterbuch aufgenommen werden: %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Overview</source>
@@ -2906,6 +2914,11 @@
             <numerusform>%n Karte</numerusform>
             <numerusform>%n Karten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A question&apos;s tab: %1 its number, %2 its short name</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4561,21 @@
         <source>%1 (%2)</source>
         <extracomment>%1 what a record is called, %2 what it belongs to, e.g. &quot;Sample, Anna (Job centre)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for better words …</source>
+        <translation>Bessere Wörter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>No better word is known</source>
+        <translation>Kein besseres Wort bekannt</translation>
     </message>
 </context>
 <context>

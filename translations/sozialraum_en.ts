@@ -72,20 +72,6 @@
             <numerusform>? Only unclear (%n)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n unclear cards</source>
-        <translation>
-            <numerusform>%n unclear card</numerusform>
-            <numerusform>%n unclear cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards, newest first</source>
-        <translation>
-            <numerusform>%n card, newest first</numerusform>
-            <numerusform>%n cards, newest first</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ChangeWords</name>

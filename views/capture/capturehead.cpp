@@ -22,6 +22,7 @@ CaptureHead::CaptureHead(Session &session, const RecordId &conference, const Rec
     , m_group(new QComboBox(this))
     , m_groupName(new Heading({}, 1.4, this))
     , m_count(new QLabel(this))
+    , m_layout(new QHBoxLayout(this))
     , m_clock(new RoundClockButton(clock, this))
 {
     m_groups->addEmptyChoice(tr("(no group)"));
@@ -35,14 +36,13 @@ CaptureHead::CaptureHead(Session &session, const RecordId &conference, const Rec
     m_groupName->setVisible(!fixedGroup.isNull());
     m_count->setObjectName(QStringLiteral("cardCount"));
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_group);
-    layout->addWidget(m_groupName);
-    layout->addWidget(m_count);
-    layout->addStretch(1);
-    layout->addWidget(m_clock);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_group);
+    m_layout->addWidget(m_groupName);
+    m_layout->addWidget(m_count);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_clock);
     connect(m_group, &QComboBox::currentIndexChanged, this, &CaptureHead::groupChanged);
     showGroupName();
     connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
@@ -83,6 +83,11 @@ void CaptureHead::openClockMenu()
     m_clock->showMenu();
 }
 
+void CaptureHead::addToCount(QWidget *widget)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_count) + 1, widget);
+}
+
 void CaptureHead::addButtons(const QList<QAction *> &actions)
 {
     for (QAction *action : actions) {
@@ -91,6 +96,6 @@ void CaptureHead::addButtons(const QList<QAction *> &actions)
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setAccessibleName(action->toolTip());
         button->setFocusPolicy(Qt::NoFocus);
-        layout()->addWidget(button);
+        m_layout->addWidget(button);
     }
 }

@@ -8,6 +8,7 @@
 class ChoiceModel;
 class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class RoundClock;
 class RoundClockButton;
@@ -28,6 +29,8 @@ public:
     void showGroup(const RecordId &group);
     void showCount(qint64 cards);
     void openClockMenu();
+    /// Puts \p widget beside the counter.
+    void addToCount(QWidget *widget);
     /// Buttons for actions of the page.
     void addButtons(const QList<QAction *> &actions);
 
@@ -43,5 +46,6 @@ private:
     QComboBox *m_group;
     QLabel *m_groupName;
     QLabel *m_count;
+    QHBoxLayout *m_layout;
     RoundClockButton *m_clock;
 };

@@ -3,10 +3,13 @@
 
 #include "models/capture/namebook.h"
 #include "models/session.h"
+#include "models/spelling/spellchecker.h"
 #include "views/capture/captureinput.h"
 #include "views/capture/cardsigns.h"
 #include "views/capture/draftkeeper.h"
+#include "views/capture/linehighlighter.h"
 #include "views/capture/mentionoffer.h"
+#include "views/capture/spellingmenu.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,7 +22,10 @@ CaptureLine::CaptureLine(Session &session, const RecordId &conference, QWidget *
     , m_conference(conference)
     , m_writer(session, conference)
     , m_names(new NameBook(session, this))
+    , m_spelling(new SpellChecker(session, this))
     , m_input(new CaptureInput(this))
+    , m_highlighter(new LineHighlighter(*m_names, *m_spelling, m_input))
+    , m_spellingMenu(new SpellingMenu(*m_spelling, m_input))
     , m_signs(new CardSigns(*m_names, m_input, this))
     , m_offer(new MentionOffer(*m_names, m_input))
     , m_drafts(new DraftKeeper(session, m_input))
@@ -38,6 +44,7 @@ CaptureLine::CaptureLine(Session &session, const RecordId &conference, QWidget *
     connect(m_input, &CaptureInput::splitWanted, this, &CaptureLine::split);
     connect(m_input, &CaptureInput::cancelled, this, &CaptureLine::leaveCard);
     connect(m_drafts, &DraftKeeper::failed, this, &CaptureLine::failed);
+    connect(m_spellingMenu, &SpellingMenu::failed, this, &CaptureLine::failed);
     connect(m_names, &NameBook::failed, this, &CaptureLine::failed);
     connect(&session, &Session::changed, this, &CaptureLine::follow);
     showHint();
@@ -59,6 +66,7 @@ void CaptureLine::setPlace(const RecordId &question, const RecordId &group)
     m_question = question;
     m_group = group;
     m_offer->setQuestion(question);
+    m_highlighter->setQuestion(question);
     m_input->setEnabled(!question.isNull() && !m_session.isReadOnly());
     showCard({}, {});
     m_signs->setQuestion(question);

@@ -8,8 +8,11 @@
 class CaptureInput;
 class CardSigns;
 class DraftKeeper;
+class LineHighlighter;
 class MentionOffer;
 class NameBook;
+class SpellChecker;
+class SpellingMenu;
 class QLabel;
 
 /// What a card is typed in: the line, its signs, and what it does. Holds a new card, or one that is changed.
@@ -25,6 +28,8 @@ public:
     CaptureInput &input() const { return *m_input; }
     NameBook &names() const { return *m_names; }
     CardSigns &signs() const { return *m_signs; }
+    SpellChecker &spelling() const { return *m_spelling; }
+    SpellingMenu &spellingMenu() const { return *m_spellingMenu; }
     /// The card that is changed; null: a new one is typed.
     RecordId card() const { return m_card; }
 
@@ -63,7 +68,10 @@ private:
     RecordId m_group;
     RecordId m_card;
     NameBook *m_names;
+    SpellChecker *m_spelling;
     CaptureInput *m_input;
+    LineHighlighter *m_highlighter;
+    SpellingMenu *m_spellingMenu;
     CardSigns *m_signs;
     MentionOffer *m_offer;
     DraftKeeper *m_drafts;

@@ -3,6 +3,8 @@
 
 #include "models/schema/names.h"
 #include "models/session.h"
+#include "models/spelling/dictionaryfiles.h"
+#include "models/spelling/spellchecker.h"
 #include "views/capture/capturehead.h"
 #include "views/capture/captureinput.h"
 #include "views/capture/captureline.h"
@@ -11,6 +13,7 @@
 #include "views/capture/cardtable.h"
 #include "views/capture/questiontabs.h"
 #include "views/capture/roundclock.h"
+#include "views/capture/spellingmenu.h"
 #include "views/records/messagebar.h"
 #include "views/records/pagekeys.h"
 
@@ -19,6 +22,7 @@
 #include <QLabel>
 #include <QSettings>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +55,7 @@ CaptureView::CaptureView(Session &session, const RecordId &conference, const Rec
 {
     setObjectName(QStringLiteral("capture"));
     build();
+    addQuestionKeys();
     addKeys();
     loadQuestions();
     returnToLastPlace();
@@ -65,6 +70,7 @@ void CaptureView::build()
     m_wording->setWordWrap(true);
     m_privacy->setObjectName(QStringLiteral("privacy"));
     m_line->signs().layout()->addWidget(m_privacy);
+    m_head->addToCount(&m_cards->filter());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
@@ -104,7 +110,7 @@ QList<QAction *> CaptureView::addTextSizeActions()
     return {smaller, larger};
 }
 
-void CaptureView::addKeys()
+void CaptureView::addQuestionKeys()
 {
     for (int number = 1; number <= 9; ++number) {
         auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
@@ -114,6 +120,10 @@ void CaptureView::addKeys()
             focusInput();
         });
     }
+}
+
+void CaptureView::addKeys()
+{
     const auto mark = [this](QStringView field, void (CardSigns::*inLine)()) {
         if (m_cards->table().hasFocus())
             m_cards->toggleMark(field);
@@ -128,6 +138,8 @@ void CaptureView::addKeys()
                [mark] { mark(names::unclear, &CardSigns::toggleUnclear); }),
         addKey(QStringLiteral("onlyUnclearKey"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_U},
                [this] { m_cards->toggleFilter(); }),
+        addKey(QStringLiteral("spellingKey"), {}, {Qt::Key_F7},
+               [this] { m_line->spellingMenu().openAtNextMistake(); }),
         addKey(QStringLiteral("roundKey"), {}, {Qt::Key_F8}, [this] { m_clock->toggle(); }),
         addKey(QStringLiteral("moreMinutesKey"), {}, {Qt::CTRL | Qt::Key_F8},
                [this] { m_clock->addMinute(); }),
@@ -179,6 +191,16 @@ void CaptureView::useSettings(QSettings &settings)
             [&settings, size](int percent) { settings.setValue(size, percent); });
     connect(m_clock, &RoundClock::minutesChanged, this,
             [&settings, minutes](int length) { settings.setValue(minutes, length); });
+}
+
+void CaptureView::checkSpelling()
+{
+    m_line->spelling().load(dictionaryfiles::german(), PersonalWords::usualPath());
+}
+
+void CaptureView::showQuestion(const RecordId &question)
+{
+    m_tabs->showQuestion(question);
 }
 
 void CaptureView::focusInput()
@@ -242,7 +264,7 @@ void CaptureView::loadQuestions()
     if (question() != before || m_tabs->isEmpty())
         changePlace();
     else
-        showQuestion();
+        describeQuestion();
 }
 
 void CaptureView::changePlace()
@@ -251,7 +273,7 @@ void CaptureView::changePlace()
         return;
     m_line->setPlace(question(), group());
     m_cards->setPlace(question(), group(), group().isNull());
-    showQuestion();
+    describeQuestion();
     rememberPlace();
 }
 
@@ -284,7 +306,7 @@ void CaptureView::returnToLastPlace()
     changePlace();
 }
 
-void CaptureView::showQuestion()
+void CaptureView::describeQuestion()
 {
     m_message->hide();
     m_wording->setText(m_tabs->isEmpty()

@@ -35,6 +35,7 @@ public:
     RecordId question() const;
     /// Null: no group is chosen.
     RecordId group() const;
+    void showQuestion(const RecordId &question);
     RoundClock &clock() const { return *m_clock; }
     /// Per cent of the usual size of the text.
     int textSize() const { return m_textSize; }
@@ -43,6 +44,8 @@ public:
     void focusInput();
     /// Remembers the size of the text and the length of rounds. \p settings must outlive the view.
     void useSettings(QSettings &settings);
+    /// Begins to mark misspelt words, if the system has a German dictionary.
+    void checkSpelling();
 
 signals:
     void textSizeChanged(int percent);
@@ -54,6 +57,7 @@ protected:
 private:
     void build();
     void addKeys();
+    void addQuestionKeys();
     QList<QAction *> addTextSizeActions();
     QAction *addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                     const std::function<void()> &action);
@@ -64,7 +68,7 @@ private:
     void changePlace();
     void returnToLastPlace();
     void rememberPlace();
-    void showQuestion();
+    void describeQuestion();
     void showCounts();
     void follow(const ChangeSet &changes);
 

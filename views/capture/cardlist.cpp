@@ -18,7 +18,6 @@ CardList::CardList(Session &session, const RecordId &conference, QWidget *parent
     : QWidget(parent)
     , m_session(session)
     , m_writer(session, conference)
-    , m_count(new QLabel(this))
     , m_filter(new QToolButton(this))
     , m_table(new CardTable(session, this))
     , m_empty(new QLabel(m_table))
@@ -39,7 +38,6 @@ CardList::CardList(Session &session, const RecordId &conference, QWidget *parent
 
 void CardList::build()
 {
-    m_count->setObjectName(QStringLiteral("shownCount"));
     m_filter->setObjectName(QStringLiteral("onlyUnclear"));
     m_filter->setCheckable(true);
     m_filter->setToolTip(tr("Show only what is unclear (Ctrl+Shift+U)"));
@@ -51,15 +49,8 @@ void CardList::build()
     auto *overTable = new QVBoxLayout(m_table);
     overTable->addWidget(m_empty);
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    bar->addWidget(m_count);
-    bar->addStretch(1);
-    bar->addWidget(m_filter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(bar);
     layout->addWidget(m_table, 1);
 }
 
@@ -111,13 +102,10 @@ void CardList::showCounts()
     const int count = unclear ? static_cast<int>(*unclear) : 0;
     //: Button that shows only unclear cards; %n says how many there are
     m_filter->setText(tr("? Only unclear (%n)", nullptr, count));
-    m_filter->setEnabled(count > 0 || m_filter->isChecked());
-    const int shown = m_table->cards().rowCount();
-    m_count->setText(m_filter->isChecked() ? tr("%n unclear cards", nullptr, shown)
-                                           : tr("%n cards, newest first", nullptr, shown));
+    m_filter->setVisible(count > 0 || m_filter->isChecked());
     m_empty->setText(m_filter->isChecked() ? tr("Nothing is unclear any more.")
                                            : tr("No cards yet. What is typed above comes here with Enter."));
-    m_empty->setVisible(shown == 0);
+    m_empty->setVisible(m_table->cards().rowCount() == 0);
 }
 
 void CardList::focusCards()
@@ -157,7 +145,7 @@ void CardList::toggleMark(QStringView field)
 
 void CardList::toggleFilter()
 {
-    if (m_filter->isEnabled())
+    if (!m_filter->isHidden())
         m_filter->toggle();
 }
 

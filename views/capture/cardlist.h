@@ -10,7 +10,7 @@ class QAction;
 class QLabel;
 class QToolButton;
 
-/// The cards of one question below the line: how many, which are unclear, and everything one does to them.
+/// The cards of one question below the line, and everything one does to them.
 class CardList : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     CardList(Session &session, const RecordId &conference, QWidget *parent);
 
     CardTable &table() const { return *m_table; }
+    /// The button that shows only what is unclear; hidden while nothing is. Its place is outside of the list.
+    QToolButton &filter() const { return *m_filter; }
     void setPlace(const RecordId &question, const RecordId &group, bool namesGroups);
     void setTextFont(const QFont &font);
     /// To the newest card.
@@ -49,7 +51,6 @@ private:
     RecordId m_question;
     RecordId m_group;
     bool m_namesGroups = false;
-    QLabel *m_count;
     QToolButton *m_filter;
     CardTable *m_table;
     QLabel *m_empty;

@@ -79,7 +79,8 @@ void CardSigns::update()
     m_unclear->setChecked(read.isUnclear);
     for (QToolButton *button : {m_keyMessage, m_unclear})
         button->setEnabled(!m_input->isBlank() && !m_input->isReadOnly());
-    m_mentions->setFullText(m_input->isBlank() ? tr("@ names an organisation · # a theme") : mentions(read));
+    m_mentions->setFullText(m_input->isBlank() ? tr("@ organisation · # theme · ↑ changes the last card")
+                                               : mentions(read));
 }
 
 QString CardSigns::mentions(const CardText &card) const

@@ -7,6 +7,7 @@
 #include "models/schema/names.h"
 #include "views/capture/carddelegate.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -71,6 +72,8 @@ void CardTable::prepare()
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // On the smallest screens the line is more important than the list.
+    setMinimumHeight(3 * QFontMetrics(QApplication::font()).height());
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->hide();

@@ -44,6 +44,7 @@ QString MentionModel::text(int row) const
     if (row >= knownCount())
         return (m_isTheme ? tr("New theme “%1”") : tr("New organisation “%1”")).arg(m_fresh);
     const NameList::Name &name = m_names.at(row);
+    const bool saysAll = name.shortName.isEmpty() || name.name.contains(name.shortName);
     //: A name in a list: %1 the name, %2 its short name
-    return name.shortName.isEmpty() ? name.name : tr("%1 (%2)").arg(name.name, name.shortName);
+    return saysAll ? name.name : tr("%1 (%2)").arg(name.name, name.shortName);
 }

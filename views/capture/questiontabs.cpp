@@ -98,18 +98,37 @@ QFont QuestionTabs::numberFont() const
     return small;
 }
 
+QString QuestionTabs::title(int tab) const
+{
+    //: A question's tab: %1 its number, %2 its short name
+    return tr("%1  %2").arg(tab + 1).arg(m_questions.at(tab).text(names::shortName));
+}
+
+int QuestionTabs::titleLines(int width) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    for (int tab = 0; tab < count(); ++tab) {
+        if (metrics.horizontalAdvance(title(tab)) > width)
+            return 2;
+    }
+    return 1;
+}
+
 QSize QuestionTabs::tabSizeHint(int) const
 {
-    const int lines = fontMetrics().height() + QFontMetrics(numberFont()).height();
     const int fewest = fontMetrics().averageCharWidth() * fewestCharacters + 2 * padding;
-    const int share = parentWidget() ? parentWidget()->width() / std::max(1, count()) : 0;
-    return {std::max(fewest, share - padding), lines + 2 * padding + accentLine};
+    const int share = parentWidget() ? parentWidget()->contentsRect().width() / std::max(1, count()) : 0;
+    const int width = std::max(fewest, share - 2 * padding);
+    const int height = titleLines(width - 3 * padding) * fontMetrics().lineSpacing() +
+                       QFontMetrics(numberFont()).height() + 2 * padding + accentLine;
+    return {width, height};
 }
 
 QSize QuestionTabs::minimumTabSizeHint(int tab) const
 {
-    const QSize usual = tabSizeHint(tab);
-    return {fontMetrics().averageCharWidth() * fewestCharacters + 2 * padding, usual.height()};
+    return {fontMetrics().averageCharWidth() * fewestCharacters + 2 * padding, tabSizeHint(tab).height()};
 }
 
 void QuestionTabs::changeEvent(QEvent *event)
@@ -117,6 +136,12 @@ void QuestionTabs::changeEvent(QEvent *event)
     QTabBar::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         update();
+}
+
+void QuestionTabs::resizeEvent(QResizeEvent *event)
+{
+    QTabBar::resizeEvent(event);
+    updateGeometry();
 }
 
 void QuestionTabs::paintEvent(QPaintEvent *)
@@ -135,17 +160,15 @@ void QuestionTabs::paintTab(QPainter &painter, int tab) const
     const QRect accent(place.left(), place.bottom() - accentLine + 1, place.width(), accentLine);
     painter.fillRect(accent, palette().color(isCurrent ? QPalette::Highlight : QPalette::Mid));
 
-    const QRect text = place.adjusted(padding, padding, -padding, -padding - accentLine);
-    QFont name = font();
-    name.setBold(isCurrent);
-    painter.setFont(name);
-    painter.setPen(palette().color(isCurrent ? QPalette::Text : QPalette::ButtonText));
-    const QString title =
-        QStringLiteral("%1  %2").arg(tab + 1).arg(m_questions.at(tab).text(names::shortName));
-    painter.drawText(text, Qt::AlignTop | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(title, Qt::ElideRight, text.width()));
+    QRect text = place.adjusted(padding, padding, -padding, -padding - accentLine);
     painter.setFont(numberFont());
     painter.setPen(tones::quiet(palette()));
     painter.drawText(text, Qt::AlignBottom | Qt::AlignLeft,
                      tr("%n cards", nullptr, static_cast<int>(m_counts.at(tab))));
+    QFont name = font();
+    name.setBold(isCurrent);
+    painter.setFont(name);
+    painter.setPen(palette().color(isCurrent ? QPalette::Text : QPalette::ButtonText));
+    text.setBottom(text.bottom() - QFontMetrics(numberFont()).height());
+    painter.drawText(text, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, title(tab));
 }

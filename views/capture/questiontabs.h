@@ -34,9 +34,13 @@ protected:
     QSize minimumTabSizeHint(int tab) const override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintTab(QPainter &painter, int tab) const;
+    QString title(int tab) const;
+    /// How many lines the longest title takes in tabs of this width, two at most.
+    int titleLines(int width) const;
     QFont numberFont() const;
 
     Session &m_session;

@@ -147,5 +147,6 @@ void ConferencePage::useSettings(QSettings &settings)
         m_view->useSettings(settings);
     const auto description = m_session.reader().description();
     const QString file = description ? description->id.toString() : QString();
+    m_settings = &settings;
     m_list->useSettings(settings, QStringLiteral("lists/%1/conferences").arg(file));
 }

@@ -35,8 +35,7 @@ ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dia
     m_tabs->setAccessibleName(tr("Steps of the work"));
     addPlanning();
     addRecords(m_tabs, tr("Participants"), names::participation.toString());
-    addTab(m_tabs, "capture", tr("Capture"),
-           [this](QWidget *parent) { return new CaptureView(m_session, m_conference, {}, parent); });
+    addTab(m_tabs, "capture", tr("Capture"), [this](QWidget *parent) { return makeCapture(parent); });
     addThemes();
     addTab(m_tabs, "result", tr("Result"), [this](QWidget *parent) {
         return new ResultView(m_session, m_conference, m_dialogs, m_settings, parent);
@@ -97,6 +96,15 @@ void ConferenceView::addPlanning()
     for (const QStringView table : {names::agendaItem, names::question, names::workingGroup})
         m_places[table.toString()] = {{m_tabs, tab}, {m_planning, m_planning->widget(0)}};
     addRecords(m_planning, tr("Pictures"), names::picture.toString());
+}
+
+QWidget *ConferenceView::makeCapture(QWidget *parent)
+{
+    auto *capture = new CaptureView(m_session, m_conference, {}, parent);
+    capture->checkSpelling();
+    if (m_settings)
+        capture->useSettings(*m_settings);
+    return capture;
 }
 
 void ConferenceView::addThemes()

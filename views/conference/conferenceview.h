@@ -39,6 +39,10 @@ public:
     /// Puts the cursor into the input of that name on the tab in front.
     void focusInput(const QString &name);
 
+    /// For the tabs that remember something; call before they are looked at. \p settings must outlive the
+    /// view.
+    void useSettings(QSettings &settings) { m_settings = &settings; }
+
 signals:
     void recordActivated(const QString &table, const RecordId &id);
 
@@ -47,6 +51,7 @@ private:
 
     void addTab(QTabWidget *tabs, const char *name, const QString &title, const Maker &maker);
     void addPlanning();
+    QWidget *makeCapture(QWidget *parent);
     void addThemes();
     void addRecords(QTabWidget *tabs, const QString &title, const QString &table);
     QWidget *makePlan(QWidget *parent);
@@ -61,7 +66,7 @@ private:
     Session &m_session;
     RecordId m_conference;
     Dialogs &m_dialogs;
-    const QSettings *m_settings = nullptr;
+    QSettings *m_settings = nullptr;
     MessageBar *m_message;
     QTabWidget *m_tabs;
     QTabWidget *m_planning;
