@@ -25,9 +25,6 @@ public:
     /// \p session and \p dialogs must outlive the view.
     ConferenceView(Session &session, const RecordId &conference, Dialogs &dialogs, QWidget *parent = nullptr);
 
-    /// Where the user's choices are kept; they must outlive the view.
-    void useSettings(const QSettings &settings) { m_settings = &settings; }
-
     RecordId conference() const { return m_conference; }
     /// Goes to the tab that shows records of \p table and selects the record; false if no tab does.
     bool showRecord(const QString &table, const RecordId &id);
