@@ -333,10 +333,12 @@ void MainWindow::showNews(const QString &text)
 
 void MainWindow::showError(const Error &error)
 {
-    if (error.code == Error::Code::Damaged && m_session && !m_session->isReadOnly())
-        showDamage(error);
-    else
+    if (error.code != Error::Code::Damaged || !m_session)
         showMessage(error.text);
+    else if (m_session->isReadOnly())
+        offerBackups(m_session->path(), error.text);
+    else
+        showDamage(error);
 }
 
 void MainWindow::showOpeningError(const QString &path, const Error &error)

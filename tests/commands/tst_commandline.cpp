@@ -49,7 +49,7 @@ void TestCommandLine::wrongUsageIsRefusedWithOneSentence_data()
     row("import a organisation b.xlsx");
     row("import a - --format vcf");
     row("package a b");
-    row("merge a b");
+    row("merge a");
 }
 
 void TestCommandLine::wrongUsageIsRefusedWithOneSentence()
