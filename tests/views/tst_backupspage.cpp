@@ -112,7 +112,7 @@ void TestBackupsPage::damagedFileIsReplacedByItsBackup()
 void TestBackupsPage::damagedFileIsRescued()
 {
     const QString file = makeFile();
-    damage(file, QFileInfo(file).size() * 9 / 10);
+    damage(file, QFileInfo(file).size() * 19 / 20);
     m_window->openFile(file);
     QTRY_VERIFY(!m_window->session() || m_window->session()->isReadOnly());
     m_dialogs.path = path(QStringLiteral("Rescued.sozialraum"));
