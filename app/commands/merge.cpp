@@ -107,7 +107,7 @@ Result<void> addPackages(const CommandContext &context, PackageMerge &merge)
         const auto package = packagefile::open(path, *words);
         if (!package)
             return package.error();
-        if (const auto added = merge.add((*package)->reader()); !added)
+        if (const auto added = merge.add((*package)->reader(), path); !added)
             return added;
     }
     return {};

@@ -36,7 +36,12 @@ Result<packagefile::Order> readOrder(const CommandContext &context, const Record
     const auto words = passphrase::read(context);
     if (!words)
         return words.error();
-    order.passphrase = *words;
+    if (words->isEmpty())
+        return order;
+    const auto key = seal::Key::make(*words);
+    if (!key)
+        return key.error();
+    order.key = *key;
     return order;
 }
 

@@ -5,7 +5,9 @@
 #include "models/schema/names.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace {
 
@@ -101,19 +103,22 @@ Result<QString> nameFor(const RecordReader &home, const packagefile::Order &orde
                                 : home.title(names::workingGroup, order.group);
 }
 
-Result<void> noteHandedOut(Session &home, const RecordId &package, const PackageIdentity &identity)
+// Beside the target it would be found in the open after a crash.
+Result<RecordId> writeSealed(const packagefile::Draft &draft, const Schema &schema)
 {
-    Record note(*home.schema().table(names::package), package);
-    note.set(names::conference, QVariant::fromValue(identity.conference));
-    if (!identity.group.isNull())
-        note.set(names::workingGroup, QVariant::fromValue(identity.group));
-    note.set(names::name, identity.name);
-    const QDateTime now = QDateTime::currentDateTime();
-    note.set(names::handedOutOn, now.date());
-    note.set(names::handedOutAt, QTime(now.time().hour(), now.time().minute()));
-    ChangeSet changes = edits::insert(note);
-    changes.label = Sentences::tr("Hand out package “%1”").arg(identity.name);
-    return home.apply(changes);
+    const QFileInfo target(draft.target);
+    const QString shown = QDir::toNativeSeparators(draft.target);
+    if (target.exists())
+        return Error{
+            Error::Code::Exists, Sentences::tr("%1 is already there. Choose another name.").arg(shown), {}};
+    const QTemporaryDir folder;
+    const QString plain = folder.filePath(QStringLiteral("plain.szpaket"));
+    const auto package = Session::createPackage(plain, draft.identity, draft.records, schema);
+    if (!package)
+        return package;
+    if (const auto sealed = seal::write(plain, draft.target, *package, *draft.key); !sealed)
+        return sealed.error();
+    return package;
 }
 
 } // namespace
@@ -139,11 +144,11 @@ Result<QList<RowChange>> contents(const RecordReader &home, const Order &order)
     return rows;
 }
 
-Result<RecordId> handOut(Session &home, const Order &order)
+Result<Draft> prepare(const RecordReader &home, const Order &order)
 {
-    const auto rows = contents(home.reader(), order);
-    const auto description = home.reader().description();
-    const auto name = nameFor(home.reader(), order);
+    const auto rows = contents(home, order);
+    const auto description = home.description();
+    const auto name = nameFor(home, order);
     if (!rows)
         return rows.error();
     if (!description)
@@ -151,21 +156,68 @@ Result<RecordId> handOut(Session &home, const Order &order)
     if (!name)
         return name.error();
     const RecordId first = description->package ? description->package->home : description->id;
-    const PackageIdentity identity{first, order.conference, order.group, *name};
-    const auto package = Session::createPackage(order.target, identity, *rows, home.schema());
+    return Draft{order.target, {first, order.conference, order.group, *name}, *rows, order.key};
+}
+
+Result<RecordId> write(const Draft &draft, const Schema &schema)
+{
+    return draft.key ? writeSealed(draft, schema)
+                     : Session::createPackage(draft.target, draft.identity, draft.records, schema);
+}
+
+Result<void> note(Session &home, const RecordId &package, const Draft &draft)
+{
+    const PackageIdentity &identity = draft.identity;
+    Record note(*home.schema().table(names::package), package);
+    note.set(names::conference, QVariant::fromValue(identity.conference));
+    if (!identity.group.isNull())
+        note.set(names::workingGroup, QVariant::fromValue(identity.group));
+    note.set(names::name, identity.name);
+    const QDateTime now = QDateTime::currentDateTime();
+    note.set(names::handedOutOn, now.date());
+    note.set(names::handedOutAt, QTime(now.time().hour(), now.time().minute()));
+    ChangeSet changes = edits::insert(note);
+    changes.label = Sentences::tr("Hand out package “%1”").arg(identity.name);
+    const auto noted = home.apply(changes);
+    if (!noted)
+        QFile::remove(draft.target);
+    return noted;
+}
+
+Result<RecordId> handOut(Session &home, const Order &order)
+{
+    const auto draft = prepare(home.reader(), order);
+    if (!draft)
+        return draft.error();
+    const auto package = write(*draft, home.schema());
     if (!package)
         return package;
-    if (const auto noted = noteHandedOut(home, *package, identity); !noted) {
-        QFile::remove(order.target);
+    if (const auto noted = note(home, *package, *draft); !noted)
         return noted.error();
-    }
     return package;
 }
 
-Result<std::unique_ptr<Session>> open(const QString &path, const QString &passphrase)
+Result<std::unique_ptr<OpenPackage>> open(const QString &path, const QString &passphrase)
 {
-    Q_UNUSED(passphrase)
-    return Session::open(path, Session::Access::ReadOnly);
+    return OpenPackage::open(path, passphrase);
 }
 
 } // namespace packagefile
+
+Result<std::unique_ptr<OpenPackage>> OpenPackage::open(const QString &path, const QString &passphrase)
+{
+    std::unique_ptr<OpenPackage> package(new OpenPackage);
+    package->m_path = path;
+    QString plain = path;
+    if (seal::isSealed(path)) {
+        package->m_folder = std::make_unique<QTemporaryDir>();
+        plain = package->m_folder->filePath(QFileInfo(path).fileName());
+        if (const auto opened = seal::open(path, passphrase, plain); !opened)
+            return opened.error();
+    }
+    auto session = Session::open(plain, Session::Access::ReadOnly);
+    if (!session)
+        return session.error();
+    package->m_session = std::move(*session);
+    return package;
+}

@@ -95,13 +95,15 @@ Result<PackageIdentity> PackageMerge::identify(const FileDescription &package) c
     return identity;
 }
 
-Result<void> PackageMerge::add(const RecordReader &package)
+Result<void> PackageMerge::add(const RecordReader &package, const QString &path)
 {
     if (const auto started = start(); !started)
         return started;
-    const auto description = package.description();
+    auto description = package.description();
     if (!description)
         return description.error();
+    if (!path.isEmpty())
+        description->path = path;
     const auto identity = identify(*description);
     if (!identity)
         return identity.error();

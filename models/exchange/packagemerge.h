@@ -41,9 +41,10 @@ public:
     /// \p home must outlive the merge.
     explicit PackageMerge(const RecordReader &home, Choice choice = Choice::Ask);
 
-    /// Adds what \p package brings. On an error the merge is as before. Errors: NotOurs (it belongs to
+    /// Adds what \p package brings, which people know as \p path if it was unsealed (empty: as the file it is
+    /// read from). On an error the merge is as before. Errors: NotOurs (it belongs to
     /// another file), Damaged, Invalid (a value that cannot be), NotFound (its conference is gone).
-    Result<void> add(const RecordReader &package);
+    Result<void> add(const RecordReader &package, const QString &path = {});
 
     const QList<PackageReport> &reports() const { return m_reports; }
     /// The conflicts found now, by the records that will keep them.

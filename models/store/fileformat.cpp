@@ -124,6 +124,12 @@ Result<int> readSchemaVersion(const QString &path)
     if (header.isEmpty())
         return refused(Error::Code::NotOurs,
                        Sentences::tr("%1 is empty; it is not a Sozialraum file.").arg(name));
+    if (header.startsWith(sealedMark))
+        return refused(
+            Error::Code::NotOurs,
+            Sentences::tr("%1 is an encrypted package. Open it in the window, or bring it home with "
+                          "“merge --passphrase-file”.")
+                .arg(name));
     if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
         headerNumber(header, 68) != static_cast<quint32>(applicationId))
         return refused(Error::Code::NotOurs, Sentences::tr("%1 is not a Sozialraum file.").arg(name));

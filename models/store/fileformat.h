@@ -4,6 +4,8 @@
 #include "models/result.h"
 #include "models/schema/schema.h"
 
+#include <QByteArrayView>
+
 #include <functional>
 
 class SqlFile;
@@ -13,6 +15,8 @@ namespace fileformat {
 
 /// "SzRm", in SQLite's header at offset 68.
 constexpr qint32 applicationId = 0x537a526d;
+/// How encrypted packages begin (see models/exchange/seal.h); the last character is their version.
+constexpr QByteArrayView sealedMark("SzSeal\n1", 8);
 
 /// The schema version in the header, read without SQLite so that a foreign file is not even opened.
 /// Errors: NotFound, ReadOnly (may not be read), NotOurs, Damaged (cut off).

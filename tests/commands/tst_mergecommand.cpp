@@ -21,6 +21,7 @@ private slots:
     void conflictsGiveSixAndStayInTheFile();
     void conflictsCanBeDecidedForAll();
     void oneBadPackageSpoilsTheWholeMerge();
+    void encryptedPackageComesHomeByItsPassphrase();
     void changedWordInThePackageIsNoticed();
     void valueTooLongIsRefused();
     void stepsThatTakeEachOtherBackAreRefused();
@@ -196,6 +197,31 @@ void TestMergeCommand::oneBadPackageSpoilsTheWholeMerge()
     QCOMPARE(merge({good, bad}).exitCode, 4);
     QVERIFY(!m_program->run({QStringLiteral("list"), m_file, QStringLiteral("contribution")})
                  .output.contains("Jugendtreff"));
+}
+
+void TestMergeCommand::encryptedPackageComesHomeByItsPassphrase()
+{
+    const QString option = QStringLiteral("--passphrase-file");
+    const QString right = m_program->path(QStringLiteral("right"));
+    const QString wrong = m_program->path(QStringLiteral("wrong"));
+    m_program->write(right, "Vier Tische\n");
+    m_program->write(wrong, "Drei Tische\n");
+    const QString package = m_program->path(QStringLiteral("1.szpaket"));
+    QCOMPARE(m_program
+                 ->run({QStringLiteral("package"), m_file, package, QStringLiteral("--conference"),
+                        QStringLiteral("latest"), option, right})
+                 .exitCode,
+             0);
+    QVERIFY(!m_program->bytes(package).contains("Sozialraumkonferenz"));
+    refuses(package, 3);
+    QVERIFY(m_program->run({QStringLiteral("info"), package}).messages.contains(QStringLiteral("encrypted")));
+    QCOMPARE(merge({package, option, wrong}).exitCode, 3);
+    const Outcome merged = merge({package, option, right, QStringLiteral("--json")});
+    QCOMPARE(merged.exitCode, 0);
+    const QJsonObject json = QJsonDocument::fromJson(merged.output).object();
+    QCOMPARE(json[u"packages"][0][u"file"].toString(), package);
+    m_program->write(package, m_program->bytes(package).chopped(1));
+    QCOMPARE(merge({package, option, right}).exitCode, 4);
 }
 
 void TestMergeCommand::changedWordInThePackageIsNoticed()

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/sealedpackage.h"
+
+#include "models/session.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QSysInfo>
+#include <QtConcurrentRun>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(SealedPackage)
+};
+
+// Not begun anew by further changes, so that nothing is ever much longer than this only on one computer.
+constexpr int sealingDelay = 1500;
+constexpr int retryDelay = 4000;
+
+QString snapshotPath(const QString &workingCopy)
+{
+    return QFileInfo(workingCopy).dir().filePath(QStringLiteral("snapshot.szpaket"));
+}
+
+QDateTime stateOf(const QString &path)
+{
+    return QFileInfo(path).lastModified();
+}
+
+Result<QString> privateFolder(const QString &folder, const RecordId &package)
+{
+    const QString own = QDir(folder).filePath(package.toString());
+    if (!QDir().mkpath(own))
+        return Error{Error::Code::ReadOnly,
+                     Sentences::tr("The folder %1 could not be made; encrypted packages need it to work in.")
+                         .arg(QDir::toNativeSeparators(own)),
+                     {}};
+    for (const QString &made : {folder, own})
+        QFile::setPermissions(made, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return own;
+}
+
+Result<QSet<RecordId>> changesIn(const QString &path)
+{
+    const auto session = Session::open(path, Session::Access::ReadOnly);
+    if (!session)
+        return session.error();
+    return (*session)->reader().knownChangeSets();
+}
+
+// A name beside the package that is still free.
+QString asideName(const QString &path)
+{
+    const QFileInfo file(path);
+    for (int number = 1;; ++number) {
+        const QString count = number > 1 ? QStringLiteral(" %1").arg(number) : QString();
+        const QString name =
+            QStringLiteral("%1 (%2%3).%4")
+                .arg(file.completeBaseName(), QSysInfo::machineHostName(), count, file.suffix());
+        if (!file.dir().exists(name))
+            return file.dir().filePath(name);
+    }
+}
+
+Result<void> replace(const QString &from, const QString &to)
+{
+    if ((!QFile::exists(to) || QFile::remove(to)) && QFile::rename(from, to))
+        return {};
+    return Error{
+        Error::Code::ReadOnly, Sentences::tr("%1 could not be made.").arg(QDir::toNativeSeparators(to)), {}};
+}
+
+// Chooses between the package as it is on the stick and what was left here after a crash or a pulled stick.
+Result<void> chooseCopy(const QString &fresh, SealedPackage::Opened &opened)
+{
+    if (!QFile::exists(opened.workingCopy))
+        return replace(fresh, opened.workingCopy);
+    const auto there = changesIn(fresh);
+    const auto here = changesIn(opened.workingCopy);
+    if (!there)
+        return there.error();
+    if (!here) {
+        // Nothing is thrown away, not even what cannot be read.
+        const QString kept = opened.workingCopy + QStringLiteral(".damaged-") + RecordId::create().toString();
+        if (!QFile::rename(opened.workingCopy, kept))
+            return here.error();
+        return replace(fresh, opened.workingCopy);
+    }
+    if (here->contains(*there)) {
+        QFile::remove(fresh);
+        opened.hasMore = true;
+        return {};
+    }
+    if (!there->contains(*here)) {
+        opened.asideFile = asideName(opened.path);
+        if (const auto kept = seal::write(opened.workingCopy, opened.asideFile, opened.package, opened.key);
+            !kept)
+            return kept;
+    }
+    return replace(fresh, opened.workingCopy);
+}
+
+Result<void> sealAgain(const SealedPackage::Opened &opened)
+{
+    // Another stick may be in its place by now, or none, with an empty folder left.
+    if (seal::packageId(opened.path) != opened.package)
+        return Error{Error::Code::NotFound,
+                     Sentences::tr("%1 is not there any more. Put the stick in again; what was typed is kept "
+                                   "on this computer until then.")
+                         .arg(QDir::toNativeSeparators(opened.path)),
+                     {}};
+    const auto session = Session::open(opened.workingCopy, Session::Access::ReadOnly);
+    if (!session)
+        return session.error();
+    const QString snapshot = snapshotPath(opened.workingCopy);
+    QFile::remove(snapshot);
+    auto done = (*session)->backup(snapshot);
+    if (done)
+        done = seal::write(snapshot, opened.path, opened.package, opened.key);
+    QFile::remove(snapshot);
+    return done;
+}
+
+} // namespace
+
+Result<SealedPackage::Opened> SealedPackage::unseal(const QString &path, const QString &passphrase,
+                                                    const QString &folder)
+{
+    const RecordId package = seal::packageId(path).value_or(RecordId());
+    const auto own = privateFolder(folder, package);
+    if (!own)
+        return own.error();
+    const QString workingCopy = QDir(*own).filePath(QStringLiteral("work.szpaket"));
+    if (QFile::exists(workingCopy) && Session::isInUse(workingCopy))
+        return Error{
+            Error::Code::Busy,
+            Sentences::tr("%1 is open already on this computer.").arg(QDir::toNativeSeparators(path)),
+            {}};
+    const QString fresh = QDir(*own).filePath(QStringLiteral("fresh.szpaket"));
+    QFile::remove(fresh);
+    const auto key = seal::open(path, passphrase, fresh);
+    if (!key) {
+        // Only if nothing is left in it.
+        QDir().rmdir(*own);
+        return key.error();
+    }
+    Opened opened{path, workingCopy, package, *key, false, {}};
+    if (const auto chosen = chooseCopy(fresh, opened); !chosen)
+        return chosen.error();
+    return opened;
+}
+
+SealedPackage::SealedPackage(const Opened &opened, QObject *parent)
+    : QObject(parent), m_opened(opened), m_sealedState(stateOf(opened.workingCopy))
+{
+    if (opened.hasMore)
+        m_sealedState = {};
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SealedPackage::start);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &SealedPackage::finish);
+}
+
+SealedPackage::~SealedPackage()
+{
+    m_watcher.waitForFinished();
+}
+
+bool SealedPackage::isChanged() const
+{
+    return stateOf(m_opened.workingCopy) != m_sealedState;
+}
+
+void SealedPackage::follow(const Session &session)
+{
+    const auto begin = [this] {
+        if (!m_timer.isActive())
+            m_timer.start(sealingDelay);
+    };
+    connect(&session, &Session::changed, this, begin);
+    if (m_opened.hasMore)
+        begin();
+}
+
+void SealedPackage::start()
+{
+    if (m_watcher.isRunning()) {
+        m_timer.start(sealingDelay);
+        return;
+    }
+    m_stateInWork = stateOf(m_opened.workingCopy);
+    m_watcher.setFuture(QtConcurrent::run(sealAgain, m_opened));
+}
+
+void SealedPackage::finish()
+{
+    const auto done = m_watcher.result();
+    if (done) {
+        m_sealedState = m_stateInWork;
+        m_hasFailed = false;
+        emit secured(QDateTime::currentDateTime());
+        return;
+    }
+    m_timer.start(retryDelay);
+    if (!m_hasFailed)
+        emit failed(done.error());
+    m_hasFailed = true;
+}
+
+Result<void> SealedPackage::close()
+{
+    m_timer.stop();
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+    if (m_watcher.future().resultCount() > 0 && m_watcher.result())
+        m_sealedState = m_stateInWork;
+    if (isChanged()) {
+        if (const auto done = sealAgain(m_opened); !done)
+            return done;
+    }
+    QFileInfo(m_opened.workingCopy).dir().removeRecursively();
+    return {};
+}

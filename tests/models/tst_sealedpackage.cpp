@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/packagefile.h"
+#include "models/exchange/sealedpackage.h"
+#include "models/schema/names.h"
+#include "tests/support/testsession.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace testsession;
+
+/// Typing into an encrypted package: what is typed is on the stick soon, and never lost.
+class TestSealedPackage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void typedCardIsOnTheStickSoon();
+    void closingSealsTheRestAndLeavesNothingHere();
+    void unchangedPackageIsNotWrittenAgain();
+    void crashLosesNothing();
+    void olderLeftoverGivesWayToTheStick();
+    void leftoverOfAnotherWayIsPutAside();
+    void pulledStickIsToldAndFilledWhenItIsBack();
+    void anotherFileInItsPlaceStays();
+    void secondOpeningIsRefused();
+    void wrongPassphraseLeavesNothing();
+
+private:
+    /// Somebody at a laptop with the package open.
+    struct Laptop
+    {
+        std::unique_ptr<Session> session;
+        std::unique_ptr<SealedPackage> package;
+        SealedPackage::Opened opened;
+    };
+
+    Laptop open(const QString &computer);
+    void type(Laptop &laptop, const QString &text) const;
+    /// Closes the file as a program does that ends well.
+    static Result<void> close(Laptop &laptop);
+    QStringList cardsOnTheStick(const QString &file = {}) const;
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    const QString m_passphrase = QStringLiteral("Vier Tische im Saal");
+    std::unique_ptr<QTemporaryDir> m_folder;
+    RecordId m_conference;
+    RecordId m_question;
+    QString m_stick;
+};
+
+void TestSealedPackage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto home = makeSession(*m_folder);
+    const Record conference = addConference(*home, QStringLiteral("Sozialraumkonferenz"));
+    m_conference = conference.id();
+    m_question = addRecord(*home, names::question,
+                           {{names::conference.toString(), reference(conference)},
+                            {QStringLiteral("wording"), QStringLiteral("Was sind die Schätze?")},
+                            {QStringLiteral("short-name"), QStringLiteral("Schätze")}})
+                     .id();
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("stick")));
+    m_stick = path(QStringLiteral("stick/Gruppe 1.szpaket"));
+    const auto key = seal::Key::make(m_passphrase, {1, 8});
+    QVERIFY(key);
+    QVERIFY(packagefile::handOut(*home, {m_stick, m_conference, {}, {}, *key}));
+    QVERIFY(seal::isSealed(m_stick));
+}
+
+void TestSealedPackage::cleanup()
+{
+    m_folder.reset();
+}
+
+TestSealedPackage::Laptop TestSealedPackage::open(const QString &computer)
+{
+    const auto opened = SealedPackage::unseal(m_stick, m_passphrase, path(computer));
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().text));
+    auto session = Session::open(opened->workingCopy);
+    if (!session)
+        qFatal("%s", qPrintable(session.error().text));
+    Laptop laptop{std::move(*session), std::make_unique<SealedPackage>(*opened), *opened};
+    laptop.package->follow(*laptop.session);
+    return laptop;
+}
+
+void TestSealedPackage::type(Laptop &laptop, const QString &text) const
+{
+    addRecord(*laptop.session, names::contribution,
+              {{names::conference.toString(), QVariant::fromValue(m_conference)},
+               {names::question.toString(), QVariant::fromValue(m_question)},
+               {names::text.toString(), text}});
+}
+
+Result<void> TestSealedPackage::close(Laptop &laptop)
+{
+    laptop.session.reset();
+    return laptop.package->close();
+}
+
+QStringList TestSealedPackage::cardsOnTheStick(const QString &file) const
+{
+    const auto package = packagefile::open(file.isEmpty() ? m_stick : file, m_passphrase);
+    if (!package)
+        return {package.error().text};
+    QStringList texts;
+    const auto cards = (*package)->reader().records(RecordQuery::all(names::contribution));
+    for (const Record &card : *cards)
+        texts.append(card.text(names::text));
+    texts.sort();
+    return texts;
+}
+
+void TestSealedPackage::typedCardIsOnTheStickSoon()
+{
+    Laptop laptop = open(QStringLiteral("one"));
+    const QSignalSpy secured(laptop.package.get(), &SealedPackage::secured);
+    type(laptop, QStringLiteral("Vereine"));
+    QCOMPARE(cardsOnTheStick(), QStringList());
+    QTRY_COMPARE(secured.size(), 1);
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Vereine")});
+    type(laptop, QStringLiteral("Netzwerk"));
+    QTRY_COMPARE(secured.size(), 2);
+    QCOMPARE(cardsOnTheStick().size(), 2);
+    QVERIFY(close(laptop));
+}
+
+void TestSealedPackage::closingSealsTheRestAndLeavesNothingHere()
+{
+    Laptop laptop = open(QStringLiteral("one"));
+    type(laptop, QStringLiteral("Vereine"));
+    QVERIFY(laptop.session->setDraft(QStringLiteral("k"), QStringLiteral("halb get")));
+    QVERIFY(close(laptop));
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Vereine")});
+    QVERIFY(QDir(path(QStringLiteral("one"))).isEmpty());
+    QCOMPARE(QDir(path(QStringLiteral("stick"))).entryList(QDir::Files).size(), 1);
+    Laptop again = open(QStringLiteral("two"));
+    QCOMPARE(*again.session->draft(QStringLiteral("k")), QStringLiteral("halb get"));
+}
+
+void TestSealedPackage::unchangedPackageIsNotWrittenAgain()
+{
+    const auto bytes = [this] {
+        QFile file(m_stick);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    Laptop laptop = open(QStringLiteral("one"));
+    QVERIFY(close(laptop));
+    QCOMPARE(bytes(), before);
+}
+
+void TestSealedPackage::crashLosesNothing()
+{
+    {
+        Laptop laptop = open(QStringLiteral("one"));
+        type(laptop, QStringLiteral("Vereine"));
+        // Neither sealed nor closed.
+    }
+    QCOMPARE(cardsOnTheStick(), QStringList());
+    Laptop again = open(QStringLiteral("one"));
+    QVERIFY(again.opened.hasMore);
+    const QSignalSpy secured(again.package.get(), &SealedPackage::secured);
+    QTRY_COMPARE(secured.size(), 1);
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Vereine")});
+    QVERIFY(close(again));
+}
+
+void TestSealedPackage::olderLeftoverGivesWayToTheStick()
+{
+    {
+        Laptop crashed = open(QStringLiteral("one"));
+        type(crashed, QStringLiteral("Vereine"));
+        const QSignalSpy secured(crashed.package.get(), &SealedPackage::secured);
+        QTRY_COMPARE(secured.size(), 1);
+    }
+    Laptop other = open(QStringLiteral("two"));
+    type(other, QStringLiteral("Netzwerk"));
+    QVERIFY(close(other));
+    Laptop again = open(QStringLiteral("one"));
+    QVERIFY(!again.opened.hasMore);
+    QVERIFY(again.opened.asideFile.isEmpty());
+    QCOMPARE(*again.session->reader().count(RecordQuery::all(names::contribution)), 2);
+}
+
+void TestSealedPackage::leftoverOfAnotherWayIsPutAside()
+{
+    {
+        Laptop crashed = open(QStringLiteral("one"));
+        type(crashed, QStringLiteral("Vereine"));
+    }
+    Laptop other = open(QStringLiteral("two"));
+    type(other, QStringLiteral("Netzwerk"));
+    QVERIFY(close(other));
+    Laptop again = open(QStringLiteral("one"));
+    QCOMPARE(*again.session->reader().count(RecordQuery::all(names::contribution)), 1);
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Netzwerk")});
+    QCOMPARE(QFileInfo(again.opened.asideFile).path(), QFileInfo(m_stick).path());
+    QCOMPARE(cardsOnTheStick(again.opened.asideFile), QStringList{QStringLiteral("Vereine")});
+}
+
+void TestSealedPackage::pulledStickIsToldAndFilledWhenItIsBack()
+{
+    Laptop laptop = open(QStringLiteral("one"));
+    const QSignalSpy secured(laptop.package.get(), &SealedPackage::secured);
+    const QSignalSpy failed(laptop.package.get(), &SealedPackage::failed);
+    const QString elsewhere = path(QStringLiteral("pocket"));
+    QVERIFY(QFile::rename(m_stick, elsewhere));
+    type(laptop, QStringLiteral("Vereine"));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!QFile::exists(m_stick));
+    QVERIFY(QFile::rename(elsewhere, m_stick));
+    QTRY_COMPARE_WITH_TIMEOUT(secured.size(), 1, 15000);
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Vereine")});
+
+    type(laptop, QStringLiteral("Netzwerk"));
+    QVERIFY(QFile::rename(m_stick, elsewhere));
+    const auto closed = close(laptop);
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().code, Error::Code::NotFound);
+    QVERIFY(QFile::rename(elsewhere, m_stick));
+    Laptop again = open(QStringLiteral("one"));
+    QVERIFY(again.opened.hasMore);
+    QVERIFY(close(again));
+    QCOMPARE(cardsOnTheStick().size(), 2);
+}
+
+void TestSealedPackage::anotherFileInItsPlaceStays()
+{
+    Laptop laptop = open(QStringLiteral("one"));
+    type(laptop, QStringLiteral("Vereine"));
+    QFile file(m_stick);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("a letter");
+    file.close();
+    QVERIFY(!close(laptop));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("a letter"));
+}
+
+void TestSealedPackage::secondOpeningIsRefused()
+{
+    const Laptop laptop = open(QStringLiteral("one"));
+    const auto second = SealedPackage::unseal(m_stick, m_passphrase, path(QStringLiteral("one")));
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Busy);
+}
+
+void TestSealedPackage::wrongPassphraseLeavesNothing()
+{
+    const auto opened = SealedPackage::unseal(m_stick, QStringLiteral("falsch"), path(QStringLiteral("one")));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::Invalid);
+    QVERIFY(QDir(path(QStringLiteral("one"))).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSealedPackage)
+#include "tst_sealedpackage.moc"
