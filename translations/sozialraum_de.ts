@@ -24,8 +24,8 @@
         <translation>Sozialraum ist freie Software: Sie dürfen es unter der GNU General Public License, Version 3 oder neuer, benutzen, untersuchen, weitergeben und verändern. Es wird ohne jede Gewährleistung angeboten.</translation>
     </message>
     <message>
-        <source>It uses Qt (LGPL 3), SQLite (public domain), qpdf (Apache License 2.0) and the Liberation fonts (SIL Open Font License 1.1).</source>
-        <translation>Es verwendet Qt (LGPL 3), SQLite (gemeinfrei), qpdf (Apache-Lizenz 2.0) und die Liberation-Schriften (SIL Open Font License 1.1).</translation>
+        <source>It uses Qt (LGPL 3), SQLite (public domain), qpdf (Apache License 2.0), libsodium (ISC) and the Liberation fonts (SIL Open Font License 1.1).</source>
+        <translation>Es verwendet Qt (LGPL 3), SQLite (gemeinfrei), qpdf (Apache-Lizenz 2.0), libsodium (ISC-Lizenz) und die Liberation-Schriften (SIL Open Font License 1.1).</translation>
     </message>
     <message>
         <source>About Sozialraum</source>
@@ -1489,6 +1489,10 @@
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Tischdateien</translation>
+    </message>
 </context>
 <context>
     <name>ConflictRecord</name>
@@ -1882,6 +1886,10 @@
         <extracomment>%1 file, %2 name of a trigger, a view or a table</extracomment>
         <translation>%1 enthält etwas, das nicht von Sozialraum stammt („%2“), und wird nicht geöffnet. Bitte bei der Stelle nachfragen, von der die Datei kommt.</translation>
     </message>
+    <message>
+        <source>%1 is an encrypted package. Open it in the window, or bring it home with “merge --passphrase-file”.</source>
+        <translation>%1 ist eine verschlüsselte Tischdatei. Im Fenster öffnen oder mit „merge --passphrase-file“ zusammenführen.</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -1976,6 +1984,170 @@
     <message>
         <source>Must be filled in.</source>
         <translation>Muss ausgefüllt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBackPage</name>
+    <message>
+        <source>“%1” is closed</source>
+        <extracomment>%1 the package, e.g. &quot;Group 2&quot;</extracomment>
+        <translation>„%1“ ist geschlossen</translation>
+    </message>
+    <message>
+        <source>All that was typed is in this one file. Give it to whoever handed it out, on its stick.</source>
+        <translation>Alles Getippte steht in dieser einen Datei. Bitte auf dem Stick dorthin zurückgeben, wo er ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Before pulling the stick out, have the system eject it.</source>
+        <translation>Den Stick vor dem Abziehen im System auswerfen.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter tippen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Kennwort wiederholen</translation>
+    </message>
+    <message>
+        <source>All groups at once</source>
+        <translation>Für alle Gruppen auf einmal</translation>
+    </message>
+    <message>
+        <source>Whole conference, e.g. for the reception</source>
+        <translation>Ganze Konferenz, z. B. für den Empfang</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>Stick oder Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>S&amp;tick or folder</source>
+        <translation>&amp;Stick oder Ordner</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase (optional)</source>
+        <translation>&amp;Kennwort (wenn gewünscht)</translation>
+    </message>
+    <message>
+        <source>With a passphrase, whoever finds the stick cannot read it. If it is forgotten, nobody can.</source>
+        <translation>Mit Kennwort kann niemand lesen, was auf einem verlorenen Stick steht. Wird es vergessen, kann es niemand mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out package</source>
+        <translation>&amp;Tischdatei ausgeben</translation>
+    </message>
+    <message>
+        <source>One package for each group, into the same folder</source>
+        <translation>Eine Tischdatei für jede Gruppe, in denselben Ordner</translation>
+    </message>
+    <message>
+        <source>One more laptop</source>
+        <translation>Noch ein Laptop</translation>
+    </message>
+    <message>
+        <source>Where to put the package</source>
+        <translation>Wohin mit der Tischdatei</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder first.</source>
+        <translation>Bitte zuerst den Stick oder Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice, or none at all.</source>
+        <translation>Die beiden Kennwörter sind verschieden. Bitte zweimal dasselbe eingeben oder keines.</translation>
+    </message>
+    <message>
+        <source>For whoever comes to help; the group is chosen in the package</source>
+        <translation>Für alle, die dazukommen; die Gruppe wird in der Tischdatei gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPage</name>
+    <message>
+        <source>One more laptop</source>
+        <translation>Noch ein Laptop</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPanel</name>
+    <message>
+        <source>A package is the file that a group&apos;s laptop takes along: it opens straight into the capture screen and needs no network.</source>
+        <translation>Eine Tischdatei nimmt das Laptop einer Gruppe mit: Sie öffnet sich gleich in der Erfassung und braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Tischdateien</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>Laptop %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are being written …</source>
+        <translation>
+            <numerusform>%n Tischdatei wird geschrieben …</numerusform>
+            <numerusform>%n Tischdateien werden geschrieben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <extracomment>%1 file, %2 folder</extracomment>
+        <translation>%1 liegt in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n Tischdatei liegt in %1.</numerusform>
+            <numerusform>%n Tischdateien liegen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out yet.</source>
+        <translation>Noch ist nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are back</source>
+        <translation>%1 von %2 sind zurück</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2671,14 @@
         <source>The backup is in use now; the damaged file is kept as %1.</source>
         <translation>Die Sicherung ist jetzt in Gebrauch; die beschädigte Datei bleibt als %1 erhalten.</translation>
     </message>
+    <message>
+        <source>Capture</source>
+        <translation>Erfassung</translation>
+    </message>
+    <message>
+        <source>On this computer more had been typed before, while the package went on elsewhere. That is kept beside the package as %1; give back both files.</source>
+        <translation>Auf diesem Computer war schon mehr getippt worden, während die Tischdatei anderswo weiterging. Das liegt jetzt als %1 daneben; bitte beide Dateien zurückgeben.</translation>
+    </message>
 </context>
 <context>
     <name>MentionModel</name>
@@ -2710,6 +2890,10 @@
         <source>Hand out package “%1”</source>
         <translation>Tischdatei „%1“ ausgeben</translation>
     </message>
+    <message>
+        <source>%1 is already there. Choose another name.</source>
+        <translation>%1 gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>PackageMerge</name>
@@ -2731,6 +2915,29 @@
             <numerusform>%n Tischdatei zusammenführen</numerusform>
             <numerusform>%n Tischdateien zusammenführen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackagePage</name>
+    <message>
+        <source>Give &amp;back</source>
+        <translation>&amp;Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Close the package and say which file to give back</source>
+        <translation>Die Tischdatei schließen und zeigen, welche Datei zurückzugeben ist</translation>
+    </message>
+    <message>
+        <source>One more laptop</source>
+        <translation>Noch ein Laptop</translation>
+    </message>
+    <message>
+        <source>Make a package of this one for one more laptop</source>
+        <translation>Aus dieser Tischdatei eine weitere für noch ein Laptop machen</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2987,33 @@
     <message>
         <source>There is no passphrase in the first line of %1.</source>
         <translation>In der ersten Zeile von %1 steht kein Kennwort.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Open package “%1”</source>
+        <translation>Tischdatei „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The package is encrypted. Whoever handed it out knows the passphrase.</source>
+        <translation>Die Tischdatei ist verschlüsselt. Das Kennwort kennt, wer sie ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>The package is being opened …</source>
+        <translation>Die Tischdatei wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4536,72 @@
     </message>
 </context>
 <context>
+    <name>Seal</name>
+    <message>
+        <source>%1 is damaged: it is cut off or was changed. Take another copy of it.</source>
+        <translation>%1 ist beschädigt: Sie ist abgeschnitten oder wurde verändert. Bitte eine andere Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. Make room there and try again.</source>
+        <translation>Für %1 ist kein Platz mehr. Bitte dort Platz schaffen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Is the stick still in, and may it be written on?</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Steckt der Stick noch, und ist er nicht schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Das Kennwort ist leer.</translation>
+    </message>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>Die Verschlüsselung arbeitet auf diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the passphrase (%1 MiB). Close other programs and try again.</source>
+        <translation>Für das Kennwort fehlt Arbeitsspeicher (%1 MiB). Bitte andere Programme schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted.</source>
+        <translation>%1 ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its passphrase is needed to open it.</source>
+        <translation>%1 ist verschlüsselt. Zum Öffnen ist das Kennwort nötig.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Look at capital letters and the keyboard&apos;s language; if it is right, the file is damaged.</source>
+        <translation>Das Kennwort öffnet %1 nicht. Bitte auf Großbuchstaben und die Sprache der Tastatur achten; stimmt es, ist die Datei beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedPackage</name>
+    <message>
+        <source>The folder %1 could not be made; encrypted packages need it to work in.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden; verschlüsselte Tischdateien brauchen ihn zum Arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>%1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Put the stick in again; what was typed is kept on this computer until then.</source>
+        <translation>%1 ist nicht mehr da. Bitte den Stick wieder einstecken; bis dahin bleibt das Getippte auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 is open already on this computer.</source>
+        <translation>%1 ist auf diesem Computer schon geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message>
         <source>Finds a text in all records, newest first.</source>
@@ -4405,6 +4705,14 @@
     <message>
         <source>Rescue into a new file</source>
         <translation>In eine neue Datei retten</translation>
+    </message>
+    <message>
+        <source>Open package</source>
+        <translation>Tischdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Packages (*%1)</source>
+        <translation>Tischdateien (*%1)</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +5006,14 @@
         <source>A copy to look at and to try out</source>
         <translation>Eine Kopie zum Ansehen und Ausprobieren</translation>
     </message>
+    <message>
+        <source>Open package</source>
+        <translation>Tischdatei öffnen</translation>
+    </message>
+    <message>
+        <source>The file for a group&apos;s laptop in the hall</source>
+        <translation>Die Datei für das Laptop einer Gruppe im Saal</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4729,6 +5045,10 @@
     <message>
         <source>Each change is in the file itself at once, as network drives need it (%1).</source>
         <translation>Jede Änderung steht sofort in der Datei selbst, wie Netzlaufwerke es brauchen (%1).</translation>
+    </message>
+    <message>
+        <source>Secured on the stick %1</source>
+        <translation>Auf dem Stick gesichert %1</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,23 @@
     </message>
 </context>
 <context>
+    <name>HandOutPanel</name>
+    <message numerus="yes">
+        <source>%n package(s) are being written …</source>
+        <translation>
+            <numerusform>%n package is being written …</numerusform>
+            <numerusform>%n packages are being written …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n package lies in %1.</numerusform>
+            <numerusform>%n packages lie in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterchangeReader</name>
     <message numerus="yes">
         <source>Import %n record(s)</source>

@@ -34,7 +34,8 @@ QString licences()
     return AboutPage::tr("Sozialraum is free software: you may use, study, share and change it under the GNU "
                          "General Public License, version 3 or later. It comes without any warranty.") +
            QStringLiteral("\n\n") +
-           AboutPage::tr("It uses Qt (LGPL 3), SQLite (public domain), qpdf (Apache License 2.0) and the "
+           AboutPage::tr("It uses Qt (LGPL 3), SQLite (public domain), qpdf (Apache License 2.0), libsodium "
+                         "(ISC) and the "
                          "Liberation fonts (SIL Open Font License 1.1).");
 }
 

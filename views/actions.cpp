@@ -162,6 +162,16 @@ void Actions::setFileState(bool isOpen, bool isReadOnly)
         m_actions.value(action)->setEnabled(false);
 }
 
+void Actions::setPackageState(bool isPackage)
+{
+    QList<QAction *> needless = m_places;
+    for (const Action action :
+         {ShowHistory, ShowBackups, NewRecord, Find, GoBack, GoForward, CollapseNavigation, ShowCommands})
+        needless.append(m_actions.value(action));
+    for (QAction *action : std::as_const(needless))
+        action->setVisible(!isPackage);
+}
+
 void Actions::setSteps(const QString &undo, const QString &redo)
 {
     //: %1 the step, e.g. "Change contribution"

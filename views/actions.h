@@ -50,6 +50,8 @@ public:
     void fill(QMenuBar &menuBar) const;
     /// Switches off what needs an open file, or one that can be written.
     void setFileState(bool isOpen, bool isReadOnly);
+    /// Hides what a package does not need: places, search, records, history.
+    void setPackageState(bool isPackage);
     /// Names the steps that undo and redo would take; empty: there is none.
     void setSteps(const QString &undo, const QString &redo);
 

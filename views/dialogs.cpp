@@ -29,6 +29,11 @@ QString NativeDialogs::fileToWrite(QWidget *parent, const QString &title, const 
     return QFileDialog::getSaveFileName(parent, title, path, filter);
 }
 
+QString NativeDialogs::folder(QWidget *parent, const QString &title, const QString &suggestion)
+{
+    return QFileDialog::getExistingDirectory(parent, title, suggestion);
+}
+
 bool NativeDialogs::choosePrinter(QWidget *parent, QPrinter &printer, int pages)
 {
     QPrintDialog dialog(&printer, parent);

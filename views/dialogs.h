@@ -17,6 +17,8 @@ public:
     /// Where to write, \p suggestion being a path or a file name; empty: nowhere. The file may exist already.
     virtual QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
                                 const QString &filter) = 0;
+    /// A folder to write into, first showing \p suggestion; empty: none was chosen.
+    virtual QString folder(QWidget *parent, const QString &title, const QString &suggestion) = 0;
     /// Sets up \p printer for a document of \p pages pages; false: do not print.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer, int pages) = 0;
 };
@@ -28,5 +30,6 @@ public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
                         const QString &filter) override;
+    QString folder(QWidget *parent, const QString &title, const QString &suggestion) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer, int pages) override;
 };

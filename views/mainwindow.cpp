@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
+#include "models/exchange/sealedpackage.h"
 #include "views/actions.h"
 #include "views/filecare.h"
 #include "views/heading.h"
 #include "views/navigation.h"
+#include "views/package/packagepage.h"
 #include "views/places.h"
 #include "views/records/messagebar.h"
 #include "views/search/searchfield.h"
@@ -72,7 +74,8 @@ void MainWindow::build()
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     m_actions->fill(*menuBar());
-    addToolBar(new ToolBar(*m_actions, m_search, this));
+    m_toolBar = new ToolBar(*m_actions, m_search, this);
+    addToolBar(m_toolBar);
     setStatusBar(m_status);
     m_search->setActions([this] {
         return m_actions->all() + (m_workspace ? m_workspace->pageActions() : QList<QAction *>());
@@ -120,9 +123,11 @@ void MainWindow::connectEditing()
                 slot();
         });
     };
-    // What goes wrong is told by Session::undoStepDropped.
-    on(Actions::Undo, [this] { std::ignore = m_session->undo(); });
-    on(Actions::Redo, [this] { std::ignore = m_session->redo(); });
+    // Off while there is no step; what goes wrong is told by Session::undoStepDropped.
+    connect((*m_actions)[Actions::Undo], &QAction::triggered, this,
+            [this] { std::ignore = m_session->undo(); });
+    connect((*m_actions)[Actions::Redo], &QAction::triggered, this,
+            [this] { std::ignore = m_session->redo(); });
     on(Actions::GoBack, [this] { m_sidePage ? closeSidePage() : m_workspace->goBack(); });
     on(Actions::GoForward, [this] { m_workspace->goForward(); });
     on(Actions::NewRecord, [this] { m_workspace->addRecord(); });
@@ -141,14 +146,22 @@ void MainWindow::connectStartPage()
     connect(m_startPage, &StartPage::newFileRequested, (*m_actions)[Actions::NewFile], &QAction::trigger);
     connect(m_startPage, &StartPage::openRequested, (*m_actions)[Actions::OpenFile], &QAction::trigger);
     connect(m_startPage, &StartPage::sampleRequested, (*m_actions)[Actions::ViewSample], &QAction::trigger);
+    connect(m_startPage, &StartPage::packageRequested, this, [this] {
+        if (const QString path = m_source.choosePackage(); !path.isEmpty())
+            openFile(path);
+    });
     connect(m_startPage, &StartPage::fileChosen, this, [this](const QString &path) { openFile(path); });
 }
 
 void MainWindow::openFile(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (m_session && QFileInfo(m_session->path()) == QFileInfo(absolute)) {
+    if (m_session && QFileInfo(shownPath()) == QFileInfo(absolute)) {
         closeSidePage();
+        return;
+    }
+    if (seal::isSealed(absolute)) {
+        askForPassphrase(absolute);
         return;
     }
     auto opened = SessionSource::open(absolute);
@@ -181,30 +194,57 @@ void MainWindow::saveCopy()
         m_status->showMessage(tr("The copy is saved."), 8000);
 }
 
-void MainWindow::useSession(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause)
+void MainWindow::useSession(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause,
+                            std::unique_ptr<SealedPackage> sealed)
 {
     closeFile();
     m_message->hide();
     m_session = std::move(session);
+    m_sealed = std::move(sealed);
     m_session->setAuthor(Preferences(m_settings).author());
-    RecentFiles(m_settings).add(m_session->path());
+    RecentFiles(m_settings).add(shownPath());
+    const auto description = m_session->reader().description();
+    showContent(description ? *description : FileDescription());
+    connectSession();
+
+    m_status->showFile(shownPath());
+    m_status->showSaved(description ? description->changed : QDateTime());
+    m_status->showReadOnly(readOnlyBecause ? readOnlyBecause->text : QString());
+    // A package is on a stick, whatever that is.
+    if (!m_package)
+        m_status->showJournal(m_session->journal());
+    m_actions->setFileState(true, m_session->isReadOnly());
+    m_actions->setPackageState(m_package);
+    showSteps();
+    showTitle();
+    m_care = new FileCare(*m_session, readOnlyBecause, content());
+    connectCare();
+}
+
+void MainWindow::showContent(const FileDescription &description)
+{
+    if (description.package)
+        showPackage(*description.package);
+    else
+        showWorkspace();
+    m_toolBar->setVisible(!m_package);
+}
+
+void MainWindow::showWorkspace()
+{
     m_workspace = new Workspace(*m_session, m_dialogs, m_settings, this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
-    connectSession();
-
-    const auto description = m_session->reader().description();
-    m_status->showFile(m_session->path());
-    m_status->showSaved(description ? description->changed : QDateTime());
-    m_status->showReadOnly(readOnlyBecause ? readOnlyBecause->text : QString());
-    m_status->showJournal(m_session->journal());
     m_search->setSession(m_session.get());
-    m_actions->setFileState(true, m_session->isReadOnly());
-    showSteps();
-    showTitle();
     m_workspace->focusContent();
-    m_care = new FileCare(*m_session, readOnlyBecause, m_workspace);
-    connectCare();
+    connect(m_workspace, &Workspace::placeChanged, this, [this] {
+        closeSidePage();
+        showTitle();
+    });
+    connect(m_workspace, &Workspace::failed, this, &MainWindow::showError);
+    QAction *collapse = (*m_actions)[Actions::CollapseNavigation];
+    collapse->setChecked(m_workspace->navigation().isCollapsed());
+    connect(&m_workspace->navigation(), &Navigation::collapsedChanged, collapse, &QAction::setChecked);
 }
 
 void MainWindow::takeOver()
@@ -235,15 +275,6 @@ void MainWindow::connectCare()
 
 void MainWindow::connectSession()
 {
-    connect(m_workspace, &Workspace::placeChanged, this, [this] {
-        closeSidePage();
-        showTitle();
-    });
-    connect(m_workspace, &Workspace::failed, this, &MainWindow::showError);
-    QAction *collapse = (*m_actions)[Actions::CollapseNavigation];
-    collapse->setChecked(m_workspace->navigation().isCollapsed());
-    connect(&m_workspace->navigation(), &Navigation::collapsedChanged, collapse, &QAction::setChecked);
-
     connect(m_session.get(), &Session::changed, this,
             [this](const ChangeSet &changes) { m_status->showSaved(changes.time); });
     connect(m_session.get(), &Session::undoStepDropped, this,
@@ -261,17 +292,24 @@ void MainWindow::closeFile()
     m_sidePage = nullptr;
     m_search->setSession(nullptr);
     // Forms write what is half typed when they are hidden, so that has to come before they go.
-    m_workspace->hide();
-    delete m_workspace;
+    content()->hide();
+    delete content();
     m_workspace = nullptr;
+    m_package = nullptr;
     m_care = nullptr;
     m_session->undoStack().disconnect(this);
     m_session.reset();
     m_pages->setCurrentWidget(m_startPage);
     m_startPage->setFocus();
+    m_toolBar->show();
     m_status->showNothing();
     m_actions->setFileState(false, false);
+    m_actions->setPackageState(false);
     m_actions->setSteps({}, {});
+    if (const auto sealed = std::exchange(m_sealed, {})) {
+        if (const auto secured = sealed->close(); !secured)
+            showError(secured.error());
+    }
     showTitle();
 }
 
@@ -304,13 +342,14 @@ void MainWindow::showTitle()
     (*m_actions)[Actions::NewRecord]->setEnabled(m_workspace && m_workspace->canAddRecord());
 
     const QString page = m_sidePage   ? m_sidePage->title()
+                         : m_package  ? tr("Capture")
                          : place >= 0 ? places::all().at(place).title()
                                       : QString();
     if (!m_session)
         setWindowTitle(page.isEmpty() ? tr("Sozialraum") : page);
     else
         //: %1 file name, %2 place, e.g. "East – Conferences"
-        setWindowTitle(tr("%1 – %2").arg(QFileInfo(m_session->path()).completeBaseName(), page));
+        setWindowTitle(tr("%1 – %2").arg(QFileInfo(shownPath()).completeBaseName(), page));
 }
 
 void MainWindow::showSteps()
@@ -387,6 +426,15 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey, saveGeometry());
+    if (m_sealed) {
+        m_message->hide();
+        closeFile();
+        // Whoever has to put the stick in again should see it; a second time the window closes.
+        if (m_message->isVisible()) {
+            event->ignore();
+            return;
+        }
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -12,8 +12,11 @@ struct Backup;
 class Dialogs;
 class FileCare;
 class MessageBar;
+class PackagePage;
 class QSettings;
 class QStackedWidget;
+class QToolBar;
+class SealedPackage;
 class SearchField;
 class SidePage;
 class StartPage;
@@ -51,11 +54,25 @@ private:
     void chooseFile();
     void saveCopy();
     void takeMade(SessionSource::Made made);
-    void useSession(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause = {});
+    void useSession(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause = {},
+                    std::unique_ptr<SealedPackage> sealed = {});
+    void showContent(const FileDescription &description);
+    void showWorkspace();
     void connectSession();
     void connectCare();
     void takeOver();
     void closeFile();
+    /// The navigation with its places, or the package's one page; null while no file is open.
+    QWidget *content() const;
+    /// The file that people know; a sealed package is worked on in a copy.
+    QString shownPath() const;
+
+    void askForPassphrase(const QString &path);
+    void openSealed(const QString &workingCopy, std::unique_ptr<SealedPackage> sealed,
+                    const QString &asideFile);
+    void showPackage(const PackageIdentity &package);
+    void giveBack();
+    void showHandOut(const RecordId &conference);
 
     void showSettings();
     void showHistory();
@@ -86,11 +103,15 @@ private:
     MessageBar *m_message;
     QStackedWidget *m_pages;
     StartPage *m_startPage;
+    QToolBar *m_toolBar = nullptr;
     SearchField *m_search;
     StatusLine *m_status;
     qreal m_systemTextSize;
     std::unique_ptr<Session> m_session;
+    /// Null unless an encrypted package is open.
+    std::unique_ptr<SealedPackage> m_sealed;
     Workspace *m_workspace = nullptr;
+    PackagePage *m_package = nullptr;
     SidePage *m_sidePage = nullptr;
     FileCare *m_care = nullptr;
     std::function<void()> m_wayOut;

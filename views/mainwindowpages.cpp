@@ -56,7 +56,7 @@ void MainWindow::closeSidePage()
     m_pages->removeWidget(m_sidePage);
     m_sidePage->deleteLater();
     m_sidePage = nullptr;
-    m_pages->setCurrentWidget(m_workspace ? static_cast<QWidget *>(m_workspace) : m_startPage);
+    m_pages->setCurrentWidget(m_session ? content() : m_startPage);
     showTitle();
 }
 

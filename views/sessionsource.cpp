@@ -9,12 +9,18 @@
 namespace {
 
 const QString suffix = QStringLiteral(".sozialraum");
+const QString packageSuffix = QStringLiteral(".szpaket");
 
 } // namespace
 
 QString SessionSource::chooseFile() const
 {
     return m_dialogs.fileToOpen(m_window, tr("Open file"), tr("Sozialraum files (*%1)").arg(suffix));
+}
+
+QString SessionSource::choosePackage() const
+{
+    return m_dialogs.fileToOpen(m_window, tr("Open package"), tr("Packages (*%1)").arg(packageSuffix));
 }
 
 Result<SessionSource::Opened> SessionSource::open(const QString &path)

@@ -30,6 +30,8 @@ public:
 
     /// Empty if the user chose none.
     QString chooseFile() const;
+    /// The same for a package.
+    QString choosePackage() const;
     /// Opens for reading what cannot be written now.
     static Result<Opened> open(const QString &path);
     Made makeFile() const;

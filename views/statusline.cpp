@@ -10,16 +10,19 @@
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saved(new QLabel(this))
+    , m_secured(new QLabel(this))
     , m_readOnly(new ElidedLabel(this))
     , m_disk(new QLabel(this))
     , m_path(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_saved->setObjectName(QStringLiteral("savedAt"));
+    m_secured->setObjectName(QStringLiteral("securedAt"));
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
     m_path->setObjectName(QStringLiteral("filePath"));
     m_path->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     addWidget(m_saved);
+    addWidget(m_secured);
     addWidget(m_readOnly, 2);
     m_disk->setObjectName(QStringLiteral("disk"));
     m_disk->setContentsMargins(8, 0, 0, 0);
@@ -38,6 +41,14 @@ void StatusLine::showSaved(const QDateTime &time)
     m_saved->setText(time.isValid() ? tr("Saved %1").arg(when) : tr("Nothing changed yet"));
     m_saved->setAccessibleName(m_saved->text());
     m_saved->show();
+}
+
+void StatusLine::showSecured(const QDateTime &time)
+{
+    m_secured->setText(
+        tr("Secured on the stick %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat)));
+    m_secured->setAccessibleName(m_secured->text());
+    m_secured->show();
 }
 
 void StatusLine::showFile(const QString &path)
@@ -71,6 +82,7 @@ void StatusLine::showReadOnly(const QString &reason)
 void StatusLine::showNothing()
 {
     m_saved->hide();
+    m_secured->hide();
     m_readOnly->hide();
     m_disk->hide();
     m_path->hide();

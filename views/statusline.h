@@ -20,6 +20,8 @@ public:
 
     /// \p time in any time zone; invalid: nothing has been changed yet.
     void showSaved(const QDateTime &time);
+    /// When the encrypted package had everything, local time.
+    void showSecured(const QDateTime &time);
     void showFile(const QString &path);
     /// What kind of disk the file lies on, and how it is kept safe there.
     void showJournal(Journal journal);
@@ -29,6 +31,7 @@ public:
 
 private:
     QLabel *m_saved;
+    QLabel *m_secured;
     ElidedLabel *m_readOnly;
     QLabel *m_disk;
     ElidedLabel *m_path;

@@ -44,6 +44,7 @@ public:
     {
         return target;
     }
+    QString folder(QWidget *, const QString &, const QString &) override { return {}; }
     bool choosePrinter(QWidget *, QPrinter &printer, int pages) override
     {
         printer.setOutputFormat(QPrinter::PdfFormat);

@@ -31,6 +31,7 @@ public:
     {
         return path;
     }
+    QString folder(QWidget *, const QString &, const QString &) override { return {}; }
     bool choosePrinter(QWidget *, QPrinter &, int) override { return false; }
 
     QString path;

@@ -17,6 +17,7 @@ public:
     {
         return path;
     }
+    QString folder(QWidget *, const QString &, const QString &) override { return path; }
     bool choosePrinter(QWidget *, QPrinter &, int) override { return false; }
 
     QString path;

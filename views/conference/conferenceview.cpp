@@ -7,6 +7,7 @@
 #include "views/conference/conferencehead.h"
 #include "views/conference/resultview.h"
 #include "views/conference/usualquestions.h"
+#include "views/package/handoutpanel.h"
 #include "views/planning/planningview.h"
 #include "views/records/listsaver.h"
 #include "views/records/messagebar.h"
@@ -96,6 +97,8 @@ void ConferenceView::addPlanning()
     for (const QStringView table : {names::agendaItem, names::question, names::workingGroup})
         m_places[table.toString()] = {{m_tabs, tab}, {m_planning, m_planning->widget(0)}};
     addRecords(m_planning, tr("Pictures"), names::picture.toString());
+    addTab(m_planning, "packages", tr("Packages"),
+           [this](QWidget *parent) { return new HandOutPanel(m_session, m_conference, m_dialogs, parent); });
 }
 
 QWidget *ConferenceView::makeCapture(QWidget *parent)

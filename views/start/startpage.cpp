@@ -97,6 +97,9 @@ QWidget *StartPage::makeButtons()
     connect(add(QStringLiteral("viewSample"), QStringLiteral("sample"), tr("View sample"),
                 tr("A copy to look at and to try out")),
             &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(add(QStringLiteral("openPackage"), QStringLiteral("open"), tr("Open package"),
+                tr("The file for a group's laptop in the hall")),
+            &QPushButton::clicked, this, &StartPage::packageRequested);
     setFocusProxy(box->findChild<QPushButton *>(QStringLiteral("newFile")));
     return box;
 }

@@ -24,6 +24,7 @@ signals:
     void newFileRequested();
     void openRequested();
     void sampleRequested();
+    void packageRequested();
     void fileChosen(const QString &path);
 
 protected:

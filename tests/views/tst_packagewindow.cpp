@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/packagefile.h"
+#include "models/schema/names.h"
+#include "tests/views/windowtest.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QToolBar>
+
+using namespace testsession;
+
+namespace {
+
+const QString passphrase = QStringLiteral("Vier Tische");
+
+} // namespace
+
+/// Somebody sits down at a laptop in the hall, opens a package, types and gives it back.
+class TestPackageWindow : public WindowTest
+{
+    Q_OBJECT
+
+public slots:
+    void noteFolder(const QUrl &url) { m_shownFolder = url.toLocalFile(); }
+
+private slots:
+    void init();
+    void cleanup() { tearDown(); }
+
+    void packageShowsTheCaptureScreenAndNothingElse();
+    void packageOpensFromTheStartPageAndByDrop();
+    void givingBackNamesTheFile();
+    void typingCanGoOnAfterGivingBack();
+    void wrongPassphraseIsToldOnThePage();
+    void encryptedPackageIsTypedIntoAndSecured();
+    void pulledStickKeepsTheWindowOpenOnce();
+    void oneMoreLaptopFromAPackage();
+    void homeFileIsAsBeforeAfterAPackage();
+
+private:
+    QString handOut(const QString &name, bool isSealed = false) const;
+    void click(const QString &name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    void typeCard(const QString &text);
+    void unseal(const QString &words);
+    QStringList cardsIn(const QString &package) const;
+
+    QString m_home;
+    RecordId m_conference;
+    RecordId m_group;
+    QString m_shownFolder;
+};
+
+void TestPackageWindow::init()
+{
+    setUp();
+    qputenv("XDG_DATA_HOME", QFile::encodeName(path(QStringLiteral("data"))));
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("stick")));
+    const auto home = makeSession(*m_folder);
+    m_home = home->path();
+    const Record conference = addConference(*home, QStringLiteral("Conference East"));
+    const QVariantMap part{{names::conference.toString(), reference(conference)}};
+    QVariantMap values = part;
+    values.insert(QStringLiteral("wording"), QStringLiteral("What is good here?"));
+    values.insert(QStringLiteral("short-name"), QStringLiteral("Treasures"));
+    addRecord(*home, names::question, values);
+    values = part;
+    values.insert(names::name.toString(), QStringLiteral("Group 1"));
+    m_group = addRecord(*home, names::workingGroup, values).id();
+    m_conference = conference.id();
+}
+
+QString TestPackageWindow::handOut(const QString &name, bool isSealed) const
+{
+    const QString target = path(QStringLiteral("stick/%1.szpaket").arg(name));
+    packagefile::Order order{target, m_conference, m_group, name, {}};
+    if (isSealed)
+        order.key = *seal::Key::make(passphrase, {1, 8});
+    const auto home = Session::open(m_home);
+    if (!home || !packagefile::handOut(**home, order))
+        qFatal("no package");
+    return target;
+}
+
+void TestPackageWindow::typeCard(const QString &text)
+{
+    QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(QStringLiteral("cardInput")));
+    type(text);
+    press(Qt::Key_Return);
+}
+
+void TestPackageWindow::unseal(const QString &words)
+{
+    QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(QStringLiteral("passphrase")));
+    type(words);
+    press(Qt::Key_Return);
+}
+
+QStringList TestPackageWindow::cardsIn(const QString &package) const
+{
+    const auto opened = packagefile::open(package, passphrase);
+    if (!opened)
+        return {opened.error().text};
+    QStringList texts;
+    const auto cards = (*opened)->reader().records(RecordQuery::all(names::contribution));
+    for (const Record &card : *cards)
+        texts.append(card.text(names::text));
+    return texts;
+}
+
+void TestPackageWindow::packageShowsTheCaptureScreenAndNothingElse()
+{
+    const QString package = handOut(QStringLiteral("Table 1"));
+    m_window->openFile(package);
+    QVERIFY(find<QWidget>(QStringLiteral("packagePage"))->isVisible());
+    QCOMPARE(find<QLabel>(QStringLiteral("packageName"))->text(), QStringLiteral("Table 1"));
+    QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("workspace")));
+    QVERIFY(!find<QToolBar>(QStringLiteral("toolBar"))->isVisible());
+    QVERIFY(!find<QAction>(QStringLiteral("place-persons"))->isVisible());
+    press(Qt::Key_5, Qt::ControlModifier);
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(find<QWidget>(QStringLiteral("packagePage"))->isVisible());
+
+    typeCard(QStringLiteral("Clubs"));
+    QCOMPARE(cardsIn(package), QStringList{QStringLiteral("Clubs")});
+    const auto cards = m_window->session()->reader().records(RecordQuery::all(names::contribution));
+    QCOMPARE(cards->constFirst().reference(names::workingGroup), m_group);
+    click(QStringLiteral("undoActionInPackage"));
+    QCOMPARE(cardsIn(package), QStringList());
+    click(QStringLiteral("redoActionInPackage"));
+    QCOMPARE(cardsIn(package).size(), 1);
+}
+
+void TestPackageWindow::packageOpensFromTheStartPageAndByDrop()
+{
+    m_dialogs.path = handOut(QStringLiteral("Table 1"));
+    click(QStringLiteral("openPackage"));
+    QCOMPARE(find<QLabel>(QStringLiteral("packageName"))->text(), QStringLiteral("Table 1"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(handOut(QStringLiteral("Table 2")))});
+    QDragEnterEvent entering(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &entering);
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QCOMPARE(find<QLabel>(QStringLiteral("packageName"))->text(), QStringLiteral("Table 2"));
+}
+
+void TestPackageWindow::givingBackNamesTheFile()
+{
+    const QString package = handOut(QStringLiteral("Table 1"));
+    m_window->openFile(package);
+    typeCard(QStringLiteral("Clubs"));
+    type(QStringLiteral("half ty"));
+    click(QStringLiteral("giveBack"));
+    QVERIFY(!m_window->session());
+    QCOMPARE(find<QLabel>(QStringLiteral("pathToGiveBack"))->text(), QDir::toNativeSeparators(package));
+    QCOMPARE(find<QLabel>(QStringLiteral("fileToGiveBack"))->text(), QStringLiteral("Table 1.szpaket"));
+    QCOMPARE(cardsIn(package), QStringList{QStringLiteral("Clubs")});
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "noteFolder");
+    click(QStringLiteral("showFolder"));
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    QCOMPARE(m_shownFolder, path(QStringLiteral("stick")));
+    QCOMPARE(QDir(path(QStringLiteral("stick"))).entryList(QDir::Files).size(), 1);
+}
+
+void TestPackageWindow::typingCanGoOnAfterGivingBack()
+{
+    m_window->openFile(handOut(QStringLiteral("Table 1")));
+    QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(QStringLiteral("cardInput")));
+    type(QStringLiteral("half ty"));
+    click(QStringLiteral("giveBack"));
+    click(QStringLiteral("openAgain"));
+    QVERIFY(m_window->session());
+    type(QStringLiteral("ped"));
+    press(Qt::Key_Return);
+    QCOMPARE(cardsIn(path(QStringLiteral("stick/Table 1.szpaket"))),
+             QStringList{QStringLiteral("half typed")});
+}
+
+void TestPackageWindow::wrongPassphraseIsToldOnThePage()
+{
+    m_window->openFile(handOut(QStringLiteral("Table 1"), true));
+    QVERIFY(find<QWidget>(QStringLiteral("passphrasePage"))->isVisible());
+    QVERIFY(!find<QPushButton>(QStringLiteral("unseal"))->isEnabled());
+    unseal(QStringLiteral("Another one"));
+    auto *page = find<QWidget>(QStringLiteral("passphrasePage"));
+    auto *message = page->findChild<QLabel *>(QStringLiteral("messageText"));
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QStringLiteral("Table 1.szpaket")), qPrintable(message->text()));
+    QVERIFY(!m_window->session());
+    QCOMPARE(find<QLineEdit>(QStringLiteral("passphrase"))->echoMode(), QLineEdit::Password);
+    // What was typed is selected, so the next try just types over it.
+    unseal(passphrase);
+    QTRY_VERIFY(m_window->session());
+    QVERIFY(find<QWidget>(QStringLiteral("packagePage"))->isVisible());
+}
+
+void TestPackageWindow::encryptedPackageIsTypedIntoAndSecured()
+{
+    const QString package = handOut(QStringLiteral("Table 1"), true);
+    m_window->openFile(package);
+    unseal(passphrase);
+    QTRY_VERIFY(m_window->session());
+    QVERIFY(!m_window->windowTitle().contains(QStringLiteral("work")));
+    typeCard(QStringLiteral("Clubs"));
+    QTRY_VERIFY(find<QLabel>(QStringLiteral("securedAt"))->isVisible());
+    QVERIFY(find<QLabel>(QStringLiteral("securedAt"))->text().startsWith(QStringLiteral("Secured ")));
+    QCOMPARE(cardsIn(package), QStringList{QStringLiteral("Clubs")});
+    typeCard(QStringLiteral("Network"));
+    click(QStringLiteral("giveBack"));
+    QCOMPARE(find<QLabel>(QStringLiteral("pathToGiveBack"))->text(), QDir::toNativeSeparators(package));
+    QVERIFY(seal::isSealed(package));
+    QCOMPARE(cardsIn(package).size(), 2);
+    QCOMPARE(QDir(path(QStringLiteral("stick"))).entryList(QDir::Files).size(), 1);
+    QDirIterator left(path(QStringLiteral("data")), QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY2(!left.hasNext(), qPrintable(left.next()));
+}
+
+void TestPackageWindow::pulledStickKeepsTheWindowOpenOnce()
+{
+    const QString package = handOut(QStringLiteral("Table 1"), true);
+    m_window->openFile(package);
+    unseal(passphrase);
+    QTRY_VERIFY(m_window->session());
+    typeCard(QStringLiteral("Clubs"));
+    QVERIFY(QFile::rename(package, path(QStringLiteral("pocket"))));
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(find<QLabel>(QStringLiteral("messageText"))->text().contains(QStringLiteral("stick")));
+    QVERIFY(QFile::rename(path(QStringLiteral("pocket")), package));
+    QCOMPARE(cardsIn(package), QStringList());
+    m_window->openFile(package);
+    unseal(passphrase);
+    QTRY_VERIFY(m_window->session());
+    QTRY_COMPARE(cardsIn(package), QStringList{QStringLiteral("Clubs")});
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestPackageWindow::oneMoreLaptopFromAPackage()
+{
+    m_window->openFile(handOut(QStringLiteral("Table 1")));
+    click(QStringLiteral("handOutAgain"));
+    QVERIFY(find<QWidget>(QStringLiteral("handOutPage"))->isVisible());
+    m_dialogs.path = path(QStringLiteral("stick"));
+    click(QStringLiteral("chooseFolder"));
+    click(QStringLiteral("oneMoreLaptop"));
+    const QString second = path(QStringLiteral("stick/Laptop 1.szpaket"));
+    QTRY_VERIFY(QFile::exists(second));
+    QTRY_COMPARE(find<QLabel>(QStringLiteral("packagesBack"))->text(), QStringLiteral("0 of 1 are back"));
+    press(Qt::Key_Escape);
+    QVERIFY(find<QWidget>(QStringLiteral("packagePage"))->isVisible());
+    const auto other = packagefile::open(second, {});
+    QVERIFY(other);
+    QCOMPARE((*other)->reader().description()->package->conference, m_conference);
+}
+
+void TestPackageWindow::homeFileIsAsBeforeAfterAPackage()
+{
+    m_window->openFile(handOut(QStringLiteral("Table 1")));
+    m_window->openFile(m_home);
+    QVERIFY(find<QWidget>(QStringLiteral("workspace"))->isVisible());
+    QVERIFY(find<QToolBar>(QStringLiteral("toolBar"))->isVisible());
+    QVERIFY(find<QAction>(QStringLiteral("place-persons"))->isVisible());
+    press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(find<QAction>(QStringLiteral("place-persons"))->isChecked());
+    press(Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("search"));
+}
+
+QTEST_MAIN(TestPackageWindow)
+#include "tst_packagewindow.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/sealedpackage.h"
+#include "views/actions.h"
+#include "views/mainwindow.h"
+#include "views/package/givenbackpage.h"
+#include "views/package/handoutpage.h"
+#include "views/package/packagepage.h"
+#include "views/package/passphrasepage.h"
+#include "views/records/messagebar.h"
+#include "views/statusline.h"
+#include "views/workspace.h"
+
+#include <QDir>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+// What the window does with packages: unseal them, show their one page, give them back.
+
+namespace {
+
+QString workingFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("packages"));
+}
+
+} // namespace
+
+QWidget *MainWindow::content() const
+{
+    return m_package ? static_cast<QWidget *>(m_package) : m_workspace;
+}
+
+QString MainWindow::shownPath() const
+{
+    return m_sealed ? m_sealed->path() : m_session->path();
+}
+
+void MainWindow::askForPassphrase(const QString &path)
+{
+    auto *page = new PassphrasePage(path, workingFolder(), this);
+    // Queued, for the page goes when the file is opened.
+    connect(
+        page, &PassphrasePage::unsealed, this,
+        [this](const SealedPackage::Opened &opened) {
+            openSealed(opened.workingCopy, std::make_unique<SealedPackage>(opened), opened.asideFile);
+        },
+        Qt::QueuedConnection);
+    m_message->hide();
+    showSidePage(page);
+}
+
+void MainWindow::openSealed(const QString &workingCopy, std::unique_ptr<SealedPackage> sealed,
+                            const QString &asideFile)
+{
+    auto session = Session::open(workingCopy);
+    if (!session) {
+        showError(session.error());
+        return;
+    }
+    closeSidePage();
+    useSession(std::move(*session), {}, std::move(sealed));
+    m_sealed->follow(*m_session);
+    connect(m_sealed.get(), &SealedPackage::secured, m_status, &StatusLine::showSecured);
+    connect(m_sealed.get(), &SealedPackage::secured, m_message, &QWidget::hide);
+    connect(m_sealed.get(), &SealedPackage::failed, this, &MainWindow::showError);
+    if (!asideFile.isEmpty())
+        showNews(tr("On this computer more had been typed before, while the package went on elsewhere. That "
+                    "is kept beside the package as %1; give back both files.")
+                     .arg(QDir::toNativeSeparators(asideFile)));
+}
+
+void MainWindow::showPackage(const PackageIdentity &package)
+{
+    m_package = new PackagePage(*m_session, package, *m_actions, m_settings, this);
+    m_pages->addWidget(m_package);
+    m_pages->setCurrentWidget(m_package);
+    m_package->focusContent();
+    connect(m_package, &PackagePage::giveBackRequested, this, &MainWindow::giveBack);
+    connect(m_package, &PackagePage::handOutRequested, this,
+            [this, conference = package.conference] { showHandOut(conference); });
+}
+
+void MainWindow::giveBack()
+{
+    const QString path = shownPath();
+    const QString name = m_package->title();
+    m_message->hide();
+    closeFile();
+    if (m_message->isVisible())
+        return;
+    auto *page = new GivenBackPage(name, path, this);
+    connect(page, &GivenBackPage::openAgainRequested, this, [this](const QString &again) {
+        closeSidePage();
+        openFile(again);
+    });
+    showSidePage(page);
+}
+
+void MainWindow::showHandOut(const RecordId &conference)
+{
+    showSidePage(new HandOutPage(*m_session, conference, m_dialogs, this));
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordreader.h"
+
+#include <QWidget>
+
+class Actions;
+class CaptureView;
+class QSettings;
+class Session;
+
+/// An opened package: the capture screen, and above it what the package is called, undo and redo, and the
+/// way to give it back. Nothing else, so that whoever sits down at a laptop in the hall can just type.
+class PackagePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p session and \p settings must outlive the page.
+    PackagePage(Session &session, const PackageIdentity &package, const Actions &actions, QSettings &settings,
+                QWidget *parent = nullptr);
+
+    const QString &title() const { return m_title; }
+    void focusContent();
+
+signals:
+    void giveBackRequested();
+    void handOutRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeHead(const Actions &actions);
+    QString titleOf(QStringView table, const RecordId &id) const;
+
+    Session &m_session;
+    QString m_title;
+    QString m_conference;
+    bool m_isNamedAfterGroup;
+    CaptureView *m_capture;
+    bool m_isPainted = false;
+};
