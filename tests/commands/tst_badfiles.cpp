@@ -164,8 +164,9 @@ void TestBadFiles::aFileThatLacksATableIsDamaged()
     const QString path = m_program.makeSample(QStringLiteral("without-measures.sozialraum"));
     runBehindOurBack(path, QStringLiteral("ALTER TABLE \"measure_theme\" RENAME TO \"other\""));
     const QByteArray before = m_program.bytes(path);
-    for (const QStringList &call : {QStringList{QStringLiteral("check"), path},
-                                    QStringList{QStringLiteral("list"), path, QStringLiteral("measure-theme")}}) {
+    for (const QStringList &call :
+         {QStringList{QStringLiteral("check"), path},
+          QStringList{QStringLiteral("list"), path, QStringLiteral("measure-theme")}}) {
         const Outcome outcome = m_program.run(call);
         QCOMPARE(outcome.exitCode, 4);
         QVERIFY2(outcome.isOneSentence(), qPrintable(outcome.messages));
