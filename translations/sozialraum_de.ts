@@ -144,6 +144,10 @@
         <source>&amp;Backups</source>
         <translation>&amp;Sicherungen</translation>
     </message>
+    <message>
+        <source>&amp;Merge packages …</source>
+        <translation>Tischdateien &amp;zusammenführen …</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -1495,6 +1499,112 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Underlined: new. Struck through: left out.</source>
+        <translation>Unterstrichen: neu. Durchgestrichen: weggefallen.</translation>
+    </message>
+    <message>
+        <source>Make one of both … (3)</source>
+        <translation>Aus beiden eine machen … (3)</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>The wording that is to stay</source>
+        <translation>Fassung, die bleiben soll</translation>
+    </message>
+    <message>
+        <source>Keep this wording (Ctrl+Enter)</source>
+        <translation>Diese Fassung nehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n like this (Alt+%1)</source>
+        <translation>
+            <numerusform>Alle so (Alt+%1)</numerusform>
+            <numerusform>Alle %n so (Alt+%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere Fassung (diese Datei)</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>%1 the name of a computer</extracomment>
+        <translation>Andere Fassung (Tischdatei)</translation>
+    </message>
+    <message>
+        <source>Theirs (%1)</source>
+        <translation>Andere Fassung (Gerät %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>This is about something that a newer version of the program knows.</source>
+        <translation>Hier geht es um etwas, das erst eine neuere Version des Programms kennt.</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Unsere behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>What was changed on several devices and has not been decided yet</source>
+        <translation>Was auf mehreren Geräten geändert wurde und noch nicht entschieden ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation>
+            <numerusform>%n offener Konflikt</numerusform>
+            <numerusform>%n offene Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>No open conflicts</source>
+        <translation>Keine offenen Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation>
+            <numerusform>%n offener Konflikt</numerusform>
+            <numerusform>%n offene Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictRecord</name>
     <message>
         <source>“%1” cannot be removed: other records refer to it. Keep it, or take it out of them first.</source>
@@ -1506,6 +1616,73 @@
             <numerusform>%n Konflikt entscheiden</numerusform>
             <numerusform>%n Konflikte entscheiden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What this conflict is about is gone.</source>
+        <translation>Worum es in diesem Konflikt geht, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 entity, %2 title of a record, e.g. &quot;Theme “Clubs”&quot;</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a record, e.g. &quot;Theme “Clubs”&quot;, %2 label of a field
+----------
+%1 label of a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Here and on the other device, this was worded differently. Which wording is to stay?</source>
+        <translation>Hier und auf dem anderen Gerät wurde der Text verschieden geändert. Welche Fassung soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Here and on the other device, something different was entered. Which entry is to stay?</source>
+        <translation>Hier und auf dem anderen Gerät wurde Verschiedenes eingetragen. Welcher Eintrag soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Unsere behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Here this was removed; on the other device it was still changed or used. Is it to stay?</source>
+        <translation>Hier wurde das entfernt; auf dem anderen Gerät wurde es noch geändert oder verwendet. Soll es bleiben?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>On the other device this was removed; here it was changed or is still used. Is it to stay?</source>
+        <translation>Auf dem anderen Gerät wurde das entfernt; hier wurde es geändert oder wird noch verwendet. Soll es bleiben?</translation>
+    </message>
+    <message>
+        <source>The same name was entered on two devices. Is it the same?</source>
+        <translation>Derselbe Name wurde auf zwei Geräten eingetragen. Ist dasselbe gemeint?</translation>
+    </message>
+    <message>
+        <source>Two different ones</source>
+        <translation>Zwei verschiedene</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation>(nicht mehr vorhanden)</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2923,68 @@
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message>
+        <source>Merge packages</source>
+        <translation>Tischdateien zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided.</source>
+        <translation>
+            <numerusform>%n Konflikt entschieden.</numerusform>
+            <numerusform>%n Konflikte entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>Tischdateien wählen</translation>
+    </message>
+    <message>
+        <source>Packages (*.szpaket)</source>
+        <translation>Tischdateien (*.szpaket)</translation>
+    </message>
+    <message>
+        <source>This file is open read-only; nothing can be taken over.</source>
+        <translation>Diese Datei ist schreibgeschützt geöffnet; es kann nichts übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Choose the packages that came back, or drop them on the window.</source>
+        <translation>Die zurückgekommenen Tischdateien wählen oder auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) merged. It is one step that can be undone.</source>
+        <translation>
+            <numerusform>%n Tischdatei zusammengeführt. Das ist ein Schritt, der sich rückgängig machen lässt.</numerusform>
+            <numerusform>%n Tischdateien zusammengeführt. Das ist ein Schritt, der sich rückgängig machen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The file is backed up first …</source>
+        <translation>Die Datei wird zuerst gesichert …</translation>
+    </message>
+    <message>
+        <source>%1 There is no backup of the file before: %2</source>
+        <extracomment>%1 what was done, %2 a sentence that says why there is no backup</extracomment>
+        <translation>%1 Vorher konnte die Datei nicht gesichert werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2916,6 +3155,10 @@
             <numerusform>%n Tischdateien zusammenführen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>PackagePage</name>
@@ -2938,6 +3181,95 @@
     <message>
         <source>Make a package of this one for one more laptop</source>
         <translation>Aus dieser Tischdatei eine weitere für noch ein Laptop machen</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePanel</name>
+    <message>
+        <source>&amp;Choose packages …</source>
+        <translation>Tischdateien &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Reading the packages</source>
+        <translation>Tischdateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Take over what the packages bring, in one step that can be undone (%1)</source>
+        <translation>Übernimmt, was die Tischdateien bringen, in einem Schritt, der sich rückgängig machen lässt (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the locked packages:</source>
+        <translation>&amp;Kennwort der verschlüsselten Tischdateien:</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Tischdateien</translation>
+    </message>
+</context>
+<context>
+    <name>PackageReportModel</name>
+    <message>
+        <source>Package</source>
+        <translation>Tischdatei</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was sie bringt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was typed</source>
+        <translation>Nichts eingetragen</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,36 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message numerus="yes">
+        <source>All %n like this (Alt+%1)</source>
+        <translation>
+            <numerusform>All like this (Alt+%1)</numerusform>
+            <numerusform>All %n like this (Alt+%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation>
+            <numerusform>%n open conflict</numerusform>
+            <numerusform>%n open conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation>
+            <numerusform>%n open conflict</numerusform>
+            <numerusform>%n open conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictRecord</name>
     <message numerus="yes">
         <source>Decide %n conflict(s)</source>
@@ -291,12 +321,67 @@
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message numerus="yes">
+        <source>%n conflict(s) decided.</source>
+        <translation>
+            <numerusform>%n conflict decided.</numerusform>
+            <numerusform>%n conflicts decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) merged. It is one step that can be undone.</source>
+        <translation>
+            <numerusform>%n package merged. It is one step that can be undone.</numerusform>
+            <numerusform>%n packages merged. It is one step that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageMerge</name>
     <message numerus="yes">
         <source>Merge %n package(s)</source>
         <translation>
             <numerusform>Merge %n package</numerusform>
             <numerusform>Merge %n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageReportModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>%n already known</numerusform>
+            <numerusform>%n already known</numerusform>
         </translation>
     </message>
 </context>

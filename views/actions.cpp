@@ -68,6 +68,7 @@ void Actions::addFileActions()
     add(SaveCopy, QStringLiteral("saveCopyAction"), tr("Save a &copy …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     add(ShowHistory, QStringLiteral("historyAction"), tr("&History of the file"), Qt::CTRL | Qt::Key_H);
     add(ShowBackups, QStringLiteral("backupsAction"), tr("&Backups"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    add(MergePackages, QStringLiteral("mergeAction"), tr("&Merge packages …"), Qt::CTRL | Qt::Key_M);
     add(CloseFile, QStringLiteral("closeFileAction"), tr("C&lose file"), Qt::CTRL | Qt::Key_W);
     add(Quit, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
@@ -132,7 +133,7 @@ void Actions::fill(QMenuBar &menuBar) const
     QMenu *file = menuBar.addMenu(tr("&File"));
     addTo(*file, {NewFile, OpenFile, ViewSample});
     file->addSeparator();
-    addTo(*file, {Save, SaveCopy, ShowHistory, ShowBackups});
+    addTo(*file, {Save, SaveCopy, ShowHistory, ShowBackups, MergePackages});
     file->addSeparator();
     addTo(*file, {CloseFile, Quit});
     QMenu *edit = menuBar.addMenu(tr("&Edit"));
@@ -153,7 +154,7 @@ void Actions::fill(QMenuBar &menuBar) const
 
 void Actions::setFileState(bool isOpen, bool isReadOnly)
 {
-    for (const Action action : {SaveCopy, ShowHistory, ShowBackups, CloseFile})
+    for (const Action action : {SaveCopy, ShowHistory, ShowBackups, MergePackages, CloseFile})
         m_actions.value(action)->setEnabled(isOpen);
     for (QAction *place : std::as_const(m_places))
         place->setEnabled(isOpen);
@@ -165,8 +166,8 @@ void Actions::setFileState(bool isOpen, bool isReadOnly)
 void Actions::setPackageState(bool isPackage)
 {
     QList<QAction *> needless = m_places;
-    for (const Action action :
-         {ShowHistory, ShowBackups, NewRecord, Find, GoBack, GoForward, CollapseNavigation, ShowCommands})
+    for (const Action action : {ShowHistory, ShowBackups, MergePackages, NewRecord, Find, GoBack, GoForward,
+                                CollapseNavigation, ShowCommands})
         needless.append(m_actions.value(action));
     for (QAction *action : std::as_const(needless))
         action->setVisible(!isPackage);

@@ -25,6 +25,7 @@ public:
         Save,
         ShowHistory,
         ShowBackups,
+        MergePackages,
         CloseFile,
         Quit,
         Undo,

@@ -16,9 +16,20 @@ QString documents()
 
 } // namespace
 
+QStringList Dialogs::filesToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QString path = fileToOpen(parent, title, filter);
+    return path.isEmpty() ? QStringList() : QStringList{path};
+}
+
 QString NativeDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, documents(), filter);
+}
+
+QStringList NativeDialogs::filesToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, documents(), filter);
 }
 
 QString NativeDialogs::fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QPrinter;
 class QWidget;
@@ -14,6 +14,8 @@ public:
 
     /// The file to open; empty: none was chosen.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// Several files to open; empty: none was chosen. One of them unless overridden.
+    virtual QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter);
     /// Where to write, \p suggestion being a path or a file name; empty: nowhere. The file may exist already.
     virtual QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
                                 const QString &filter) = 0;
@@ -28,6 +30,7 @@ class NativeDialogs : public Dialogs
 {
 public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
                         const QString &filter) override;
     QString folder(QWidget *parent, const QString &title, const QString &suggestion) override;

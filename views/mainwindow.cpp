@@ -5,6 +5,7 @@
 #include "views/actions.h"
 #include "views/filecare.h"
 #include "views/heading.h"
+#include "views/merge/conflictnotice.h"
 #include "views/navigation.h"
 #include "views/package/packagepage.h"
 #include "views/places.h"
@@ -22,7 +23,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,12 +31,6 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 constexpr QSize firstSize(1280, 800);
-
-QString droppedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -51,6 +45,7 @@ MainWindow::MainWindow(Dialogs &dialogs, QSettings &settings, QWidget *parent)
     , m_startPage(new StartPage(settings, this))
     , m_search(new SearchField(this))
     , m_status(new StatusLine(this))
+    , m_conflicts(new ConflictNotice(m_status))
     , m_systemTextSize(QApplication::font().pointSizeF())
 {
     build();
@@ -77,6 +72,7 @@ void MainWindow::build()
     m_toolBar = new ToolBar(*m_actions, m_search, this);
     addToolBar(m_toolBar);
     setStatusBar(m_status);
+    m_status->addPermanentWidget(m_conflicts);
     m_search->setActions([this] {
         return m_actions->all() + (m_workspace ? m_workspace->pageActions() : QList<QAction *>());
     });
@@ -109,6 +105,8 @@ void MainWindow::connectActions()
     on(Actions::ShowSettings, [this] { showSettings(); });
     on(Actions::ShowHistory, [this] { showHistory(); });
     on(Actions::ShowBackups, [this] { showBackups(m_session->path()); });
+    on(Actions::MergePackages, [this] { showMerge({}); });
+    connect(m_conflicts, &QToolButton::clicked, this, [this] { showMerge({}); });
     on(Actions::ShowAbout, [this] { showAbout(); });
     on(Actions::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     on(Actions::ShowCommands, [this] { showCommands(); });
@@ -236,6 +234,7 @@ void MainWindow::showWorkspace()
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     m_search->setSession(m_session.get());
+    m_conflicts->setSession(m_session.get());
     m_workspace->focusContent();
     connect(m_workspace, &Workspace::placeChanged, this, [this] {
         closeSidePage();
@@ -291,6 +290,7 @@ void MainWindow::closeFile()
     delete m_sidePage;
     m_sidePage = nullptr;
     m_search->setSession(nullptr);
+    m_conflicts->setSession(nullptr);
     // Forms write what is half typed when they are hidden, so that has to come before they go.
     content()->hide();
     delete content();
@@ -436,15 +436,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    openFile(droppedFile(*event->mimeData()));
 }

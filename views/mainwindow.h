@@ -9,6 +9,7 @@
 
 class Actions;
 struct Backup;
+class ConflictNotice;
 class Dialogs;
 class FileCare;
 class MessageBar;
@@ -76,6 +77,7 @@ private:
 
     void showSettings();
     void showHistory();
+    void showMerge(const QStringList &packages);
     void showAbout();
     /// Those of \p path, which need not be open.
     void showBackups(const QString &path);
@@ -106,6 +108,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     SearchField *m_search;
     StatusLine *m_status;
+    ConflictNotice *m_conflicts;
     qreal m_systemTextSize;
     std::unique_ptr<Session> m_session;
     /// Null unless an encrypted package is open.

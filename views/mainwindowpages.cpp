@@ -5,6 +5,7 @@
 #include "views/filecare.h"
 #include "views/history/historypage.h"
 #include "views/mainwindow.h"
+#include "views/merge/mergepage.h"
 #include "views/settings/settingspage.h"
 #include "views/start/startpage.h"
 #include "views/workspace.h"
@@ -31,6 +32,14 @@ void MainWindow::showHistory()
     auto *page = new HistoryPage(*m_session, this);
     connect(page, &HistoryPage::failed, this, &MainWindow::showError);
     showSidePage(page);
+}
+
+void MainWindow::showMerge(const QStringList &packages)
+{
+    auto *page = qobject_cast<MergePage *>(m_sidePage);
+    if (!page)
+        showSidePage(page = new MergePage(*m_session, m_dialogs, this));
+    page->addPackages(packages);
 }
 
 void MainWindow::showAbout()

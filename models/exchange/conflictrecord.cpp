@@ -207,4 +207,25 @@ Result<ChangeSet> decide(const RecordReader &reader, const QList<Record> &confli
     return changes;
 }
 
+Result<ChangeSet> decideFor(const RecordReader &reader, const Record &conflict, const QVariant &value)
+{
+    const auto about = read(reader.schema(), conflict);
+    const Result<std::optional<Record>> current =
+        about ? reader.record(about->table, about->id) : std::optional<Record>();
+    if (!current)
+        return current.error();
+    if (!*current || about->kind != Kind::BothChanged)
+        return Error{Error::Code::NotFound, Sentences::tr("What this conflict is about is gone."), {}};
+    const auto accepted = (*current)->table().field(about->field)->accept(value);
+    if (!accepted)
+        return accepted.error();
+    ChangeSet changes = edits::setField(**current, about->field, *accepted);
+    const ChangeSet removal = edits::remove(conflict);
+    if (changes.isEmpty())
+        changes.id = removal.id;
+    changes.append(removal);
+    changes.label = Sentences::tr("Decide %n conflict(s)", nullptr, 1);
+    return changes;
+}
+
 } // namespace conflictrecord

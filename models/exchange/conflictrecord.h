@@ -22,4 +22,9 @@ std::optional<merge::Conflict> read(const Schema &schema, const Record &record);
 /// both are the same and become one. Error Referenced: the record cannot be removed.
 Result<ChangeSet> decide(const RecordReader &reader, const QList<Record> &conflicts, Side side);
 
+/// The change set that decides \p conflict, two values of one field, for a third one that a person made of
+/// both, and removes it. Errors: Invalid (the field does not take \p value), NotFound (what it was about is
+/// gone).
+Result<ChangeSet> decideFor(const RecordReader &reader, const Record &conflict, const QVariant &value);
+
 } // namespace conflictrecord

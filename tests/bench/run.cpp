@@ -37,6 +37,7 @@ private:
     void list(int contributions);
     void write(int contributions);
     void import(int contributions);
+    void merge(int contributions);
     void pdf();
     void capture();
 
@@ -170,6 +171,13 @@ void BenchRun::import(int contributions)
         found[u"ours"], found[u"floor"], unlimited);
 }
 
+void BenchRun::merge(int contributions)
+{
+    const auto found = medians({{QStringLiteral("merge"), file(contributions)}}, 3).constFirst();
+    add(QStringLiteral("merge of 4 packages with 500 contributions each"), QStringLiteral("ms"),
+        found[u"ours"], found[u"floor"], 5, 500);
+}
+
 void BenchRun::pdf()
 {
     const QString pdf = QStringLiteral("pdf");
@@ -215,6 +223,8 @@ QList<BenchResult> BenchRun::run(const QStringList &wanted)
         write(100'000);
     if (isWanted("import"))
         import(10'000);
+    if (isWanted("merge"))
+        merge(10'000);
     if (isWanted("pdf"))
         pdf();
     if (isWanted("capture"))
@@ -224,8 +234,8 @@ QList<BenchResult> BenchRun::run(const QStringList &wanted)
 
 } // namespace
 
-/// bench_run BUILD-FOLDER PROGRAM [--json FILE] [start|search|list|write|import|pdf|capture …]: measures,
-/// prints the table, writes it as JSON.
+/// bench_run BUILD-FOLDER PROGRAM [--json FILE] [start|search|list|write|import|merge|pdf|capture …]:
+/// measures, prints the table, writes it as JSON.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);

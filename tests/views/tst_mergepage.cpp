@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/packagefile.h"
+#include "models/items/packagereportmodel.h"
+#include "models/schema/names.h"
+#include "tests/views/windowtest.h"
+#include "views/capture/captureview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace testsession;
+
+namespace {
+
+QString name(QStringView text)
+{
+    return text.toString();
+}
+
+/// A laptop in the hall: a package that is open on the capture screen.
+class Laptop
+{
+public:
+    Laptop(const QString &package, const RecordId &conference, const RecordId &group)
+    {
+        auto opened = Session::open(package);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().text));
+        m_session = std::move(*opened);
+        m_view = std::make_unique<CaptureView>(*m_session, conference, group);
+        m_view->show();
+        m_view->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_view.get()))
+            qFatal("no window");
+        m_view->focusInput();
+    }
+
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void addCard(const QString &text)
+    {
+        type(text);
+        press(Qt::Key_Return);
+    }
+    /// Goes up \p up cards from the newest one, and writes \p text instead.
+    void changeCard(int up, const QString &text)
+    {
+        for (int i = 0; i < up; ++i)
+            press(Qt::Key_Up);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        addCard(text);
+    }
+    QString line() const
+    {
+        return m_view->findChild<QPlainTextEdit *>(QStringLiteral("cardInput"))->toPlainText();
+    }
+
+private:
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<CaptureView> m_view;
+};
+
+} // namespace
+
+/// Packages come back to the window: looked at, merged, decided, taken back.
+class TestMergePage : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { tearDown(); }
+
+    void nothingIsWrittenBeforeMerging();
+    void packageReadAgainBringsNothingNew();
+    void packageThatCannotBeReadKeepsNoOtherBack();
+    void whatChangesMeanwhileIsTakenIntoAccount();
+    void undoInTheBarBringsThePackagesBackToTheChoice();
+    void packagesCanBeAddedWhileOthersAreRead();
+    void openConflictsAreListedWithoutPackages();
+    void wholeAfternoon();
+
+private:
+    Session &home() { return *m_window->session(); }
+    QString handOut(int group);
+    std::unique_ptr<Laptop> laptop(const QString &package, int group) const
+    {
+        return std::make_unique<Laptop>(package, m_conference, m_groups.at(group));
+    }
+    void drop(const QStringList &files);
+    void dropAndWait(const QStringList &files);
+    void merge();
+    QString result(int row) const;
+    QString hint() const { return find<QLabel>(QStringLiteral("packageHint"))->text(); }
+    QPushButton *mergeButton() const { return find<QPushButton>(QStringLiteral("mergePackages")); }
+    QStringList cards();
+    Record card(const QString &text);
+    qint64 conflicts() { return *home().reader().count(RecordQuery::all(names::conflict)); }
+
+    RecordId m_conference;
+    QList<RecordId> m_groups;
+};
+
+void TestMergePage::init()
+{
+    setUp();
+    openNewFile();
+    const Record conference = addConference(home(), QStringLiteral("Ost"));
+    m_conference = conference.id();
+    m_groups.clear();
+    addRecord(home(), names::question,
+              {{name(names::conference), reference(conference)},
+               {name(names::wording), QStringLiteral("Was sind die Schätze?")},
+               {name(names::shortName), QStringLiteral("Schätze")}});
+    for (int group = 1; group <= 4; ++group)
+        m_groups.append(addRecord(home(), names::workingGroup,
+                                  {{name(names::conference), reference(conference)},
+                                   {name(names::name), QStringLiteral("Gruppe %1").arg(group)}})
+                            .id());
+}
+
+QString TestMergePage::handOut(int group)
+{
+    const QString target = path(QStringLiteral("%1.szpaket").arg(group + 1));
+    const auto made = packagefile::handOut(home(), {target, m_conference, m_groups.at(group), {}, {}});
+    if (!made)
+        qFatal("%s", qPrintable(made.error().text));
+    return target;
+}
+
+void TestMergePage::drop(const QStringList &files)
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &drop);
+}
+
+void TestMergePage::dropAndWait(const QStringList &files)
+{
+    drop(files);
+    QTRY_VERIFY(!find<QWidget>(QStringLiteral("mergeProgress"))->isVisible());
+}
+
+void TestMergePage::merge()
+{
+    QVERIFY(mergeButton()->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(hint(), QStringLiteral("Taken over."));
+    QVERIFY(!mergeButton()->isEnabled());
+}
+
+QString TestMergePage::result(int row) const
+{
+    const QAbstractItemModel *model = find<QTableView>(QStringLiteral("packages"))->model();
+    return model->index(row, PackageReportModel::ResultColumn).data().toString();
+}
+
+QStringList TestMergePage::cards()
+{
+    const auto records = home().reader().records(RecordQuery::all(names::contribution));
+    QStringList texts;
+    for (const Record &record : *records)
+        texts.append(record.text(names::text));
+    texts.sort();
+    return texts;
+}
+
+Record TestMergePage::card(const QString &text)
+{
+    const auto records = home().reader().records(RecordQuery::where(names::contribution, names::text, text));
+    if (!records || records->size() != 1)
+        qFatal("%s", qPrintable(text));
+    return records->constFirst();
+}
+
+void TestMergePage::nothingIsWrittenBeforeMerging()
+{
+    const QString package = handOut(0);
+    laptop(package, 0)->addCard(QStringLiteral("Vereine"));
+    m_dialogs.path = package;
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    press(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(!mergeButton()->isEnabled());
+    QTest::mouseClick(find<QWidget>(QStringLiteral("choosePackages")), Qt::LeftButton);
+    QTRY_VERIFY(mergeButton()->isEnabled());
+    QAbstractItemModelTester tester(find<QTableView>(QStringLiteral("packages"))->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(result(0), QStringLiteral("1 new"));
+    QCOMPARE(cards(), QStringList());
+    QVERIFY(mergeButton()->hasFocus());
+    press(Qt::Key_Space);
+    QTRY_COMPARE(cards(), QStringList{QStringLiteral("Vereine")});
+    QVERIFY(!mergeButton()->isEnabled());
+}
+
+void TestMergePage::packageReadAgainBringsNothingNew()
+{
+    const QString package = handOut(0);
+    laptop(package, 0)->addCard(QStringLiteral("Vereine"));
+    dropAndWait({package});
+    merge();
+    QCOMPARE(cards().size(), 1);
+    dropAndWait({package});
+    QCOMPARE(result(0), QStringLiteral("Nothing new · 1 already known"));
+    QVERIFY(!mergeButton()->isEnabled());
+}
+
+void TestMergePage::packageThatCannotBeReadKeepsNoOtherBack()
+{
+    const QString package = handOut(0);
+    laptop(package, 0)->addCard(QStringLiteral("Vereine"));
+    const QString broken = path(QStringLiteral("broken.szpaket"));
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no package at all");
+    file.close();
+    dropAndWait({broken, package});
+    QVERIFY(result(0).contains(QStringLiteral("broken.szpaket")));
+    QCOMPARE(result(1), QStringLiteral("1 new"));
+    merge();
+    QCOMPARE(cards(), QStringList{QStringLiteral("Vereine")});
+}
+
+void TestMergePage::whatChangesMeanwhileIsTakenIntoAccount()
+{
+    const QString package = handOut(0);
+    laptop(package, 0)->addCard(QStringLiteral("Vereine"));
+    dropAndWait({package});
+    addOrganisation(QStringLiteral("Jobcenter"));
+    QTRY_VERIFY(mergeButton()->isEnabled());
+    QVERIFY(home().reader().records(RecordQuery::all(names::conference)));
+    merge();
+    QCOMPARE(cards(), QStringList{QStringLiteral("Vereine")});
+}
+
+void TestMergePage::undoInTheBarBringsThePackagesBackToTheChoice()
+{
+    const QString package = handOut(0);
+    laptop(package, 0)->addCard(QStringLiteral("Vereine"));
+    dropAndWait({package});
+    merge();
+    auto *page = find<QWidget>(QStringLiteral("mergePage"));
+    QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
+    QCOMPARE(cards(), QStringList());
+    QTRY_VERIFY(mergeButton()->isEnabled());
+    QCOMPARE(result(0), QStringLiteral("1 new"));
+}
+
+void TestMergePage::packagesCanBeAddedWhileOthersAreRead()
+{
+    QStringList packages;
+    for (int group = 0; group < 4; ++group) {
+        packages.append(handOut(group));
+        laptop(packages.constLast(), group)->addCard(QStringLiteral("Vereine %1").arg(group));
+    }
+    for (const QString &package : std::as_const(packages))
+        drop({package});
+    QTRY_VERIFY(mergeButton()->isEnabled());
+    QCOMPARE(find<QTableView>(QStringLiteral("packages"))->model()->rowCount(), 4);
+    merge();
+    QCOMPARE(cards().size(), 4);
+}
+
+void TestMergePage::openConflictsAreListedWithoutPackages()
+{
+    auto *notice = find<QToolButton>(QStringLiteral("conflictNotice"));
+    QVERIFY(!notice->isVisible());
+    const QString package = handOut(0);
+    {
+        const auto hall = laptop(package, 0);
+        hall->addCard(QStringLiteral("Vereine"));
+        dropAndWait({package});
+        merge();
+    }
+    setField(home(), card(QStringLiteral("Vereine")), names::text, QStringLiteral("Sportvereine"));
+    laptop(package, 0)->changeCard(1, QStringLiteral("Vereinsleben"));
+    dropAndWait({package});
+    merge();
+    press(Qt::Key_Escape);
+    QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("mergePage"))->isVisible());
+    QCOMPARE(notice->text(), QStringLiteral("1 open conflict(s)"));
+    QCOMPARE(conflicts(), 1);
+
+    QTest::mouseClick(notice, Qt::LeftButton);
+    QTRY_COMPARE(m_window->findChildren<QWidget *>(QStringLiteral("mergePage")).size(), 1);
+    QCOMPARE(find<QLabel>(QStringLiteral("conflictOurs"))->text(),
+             QStringLiteral("<s>Vereine</s><b><u>Sportvereine</u></b>"));
+    QVERIFY(find<QWidget>(QStringLiteral("conflictLegend"))->isVisible());
+    QTest::mouseClick(find<QWidget>(QStringLiteral("chooseTheirs")), Qt::LeftButton);
+    QCOMPARE(cards(), QStringList{QStringLiteral("Vereinsleben")});
+    QVERIFY(!notice->isVisible());
+    QVERIFY(!find<QWidget>(QStringLiteral("conflicts"))->isVisible());
+}
+
+void TestMergePage::wholeAfternoon()
+{
+    QStringList packages;
+    for (int group = 0; group < 4; ++group)
+        packages.append(handOut(group));
+
+    // Before the coffee break, the first laptop is back already.
+    {
+        const auto first = laptop(packages.at(0), 0);
+        first->addCard(QStringLiteral("Vereine"));
+        first->addCard(QStringLiteral("Schulen"));
+    }
+    dropAndWait({packages.at(0)});
+    merge();
+    QCOMPARE(cards(), (QStringList{QStringLiteral("Schulen"), QStringLiteral("Vereine")}));
+    press(Qt::Key_Escape);
+
+    // The planner and the laptop both go on with its cards.
+    const Record clubs = card(QStringLiteral("Vereine"));
+    const Record schools = card(QStringLiteral("Schulen"));
+    setField(home(), clubs, names::text, QStringLiteral("viele Vereine"));
+    setField(home(), schools, names::text, QStringLiteral("gute Schulen"));
+    {
+        const auto first = laptop(packages.at(0), 0);
+        first->changeCard(1, QStringLiteral("Schulen am Ort"));
+        first->changeCard(2, QStringLiteral("Vereine im Ort"));
+        const auto second = laptop(packages.at(1), 1);
+        second->addCard(QStringLiteral("Netzwerk"));
+    }
+    laptop(packages.at(2), 2)->addCard(QStringLiteral("Kirche"));
+
+    // The fourth one loses its power in the middle of a word; what is on its disk then is all there is.
+    const QString afterwards = path(QStringLiteral("4 afterwards.szpaket"));
+    {
+        const auto fourth = laptop(packages.at(3), 3);
+        fourth->addCard(QStringLiteral("Spielplatz"));
+        fourth->type(QStringLiteral("Jugendz"));
+        const auto isOnDisk = [&] {
+            QFile file(packages.at(3));
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("Jugendz");
+        };
+        QTRY_VERIFY(isOnDisk());
+        QVERIFY(QFile::copy(packages.at(3), afterwards));
+    }
+    {
+        const auto again = laptop(afterwards, 3);
+        QCOMPARE(again->line(), QStringLiteral("Jugendz"));
+        again->addCard(QStringLiteral("entrum"));
+    }
+    packages[3] = afterwards;
+
+    dropAndWait(packages);
+    QCOMPARE(result(0), QStringLiteral("2 conflict(s)"));
+    QCOMPARE(result(1), QStringLiteral("1 new"));
+    QCOMPARE(result(3), QStringLiteral("2 new"));
+    QCOMPARE(cards().size(), 2);
+    const int before = home().undoStack().index();
+    merge();
+    QCOMPARE(home().undoStack().index(), before + 1);
+    QCOMPARE(cards().size(), 6);
+    QCOMPARE(conflicts(), 2);
+
+    // One key for what stays; the other two wordings become one.
+    const bool clubsFirst =
+        find<QLabel>(QStringLiteral("conflictOurs"))->text().contains(QStringLiteral("Vereine"));
+    QVERIFY(find<QListView>(QStringLiteral("conflicts"))->hasFocus());
+    press(Qt::Key_1);
+    QCOMPARE(conflicts(), 1);
+    press(Qt::Key_3);
+    auto *wording = find<QPlainTextEdit>(QStringLiteral("wording"));
+    QVERIFY(wording->hasFocus());
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("aus 2 wird 1"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(conflicts(), 0);
+
+    const auto checkEnd = [&] {
+        const Record &kept = clubsFirst ? clubs : schools;
+        const Record &made = clubsFirst ? schools : clubs;
+        QCOMPARE(stored(home(), kept).text(names::text),
+                 clubsFirst ? QStringLiteral("viele Vereine") : QStringLiteral("gute Schulen"));
+        QCOMPARE(stored(home(), made).text(names::text), QStringLiteral("aus 2 wird 1"));
+        const QList<std::pair<QString, int>> typed = {{QStringLiteral("Netzwerk"), 1},
+                                                      {QStringLiteral("Kirche"), 2},
+                                                      {QStringLiteral("Spielplatz"), 3},
+                                                      {QStringLiteral("Jugendzentrum"), 3}};
+        for (const auto &[text, group] : typed)
+            QCOMPARE(card(text).reference(names::workingGroup), m_groups.at(group));
+        QCOMPARE(cards().size(), 6);
+        QCOMPARE(conflicts(), 0);
+        QCOMPARE(*home().findFaults(), QStringList());
+    };
+    checkEnd();
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(conflicts(), 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(cards(), (QStringList{QStringLiteral("gute Schulen"), QStringLiteral("viele Vereine")}));
+    QCOMPARE(conflicts(), 0);
+    const QKeySequence redo = find<QAction>(QStringLiteral("redoAction"))->shortcut();
+    for (int step = 0; step < 3; ++step)
+        QTest::keySequence(QApplication::focusWidget(), redo);
+    checkEnd();
+
+    dropAndWait(packages);
+    for (int row = 0; row < 4; ++row)
+        QVERIFY(result(row).startsWith(QStringLiteral("Nothing new")));
+    checkEnd();
+}
+
+QTEST_MAIN(TestMergePage)
+#include "tst_mergepage.moc"

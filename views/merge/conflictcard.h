@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/conflictrecord.h"
+#include "models/items/conflictwords.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+/// One conflict: what happened, before – ours – theirs with the differing words marked, and the choices.
+class ConflictCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Side = conflictrecord::Side;
+
+    explicit ConflictCard(QWidget *parent);
+
+    /// \p alike: how many conflicts are of this kind, this one included.
+    void showConflict(const ConflictWords &words, int alike);
+    /// Offers one wording made of both; nothing happens where the conflict is not about a wording.
+    void editBoth();
+
+signals:
+    void chosen(Side side);
+    void allChosen(Side side);
+    void wordingMade(const QString &wording);
+
+private:
+    /// A caption and a text.
+    struct Part
+    {
+        QWidget *frame = nullptr;
+        QLabel *caption = nullptr;
+        QLabel *text = nullptr;
+    };
+    /// For this conflict, and for all of its kind.
+    struct Choice
+    {
+        QPushButton *one = nullptr;
+        QPushButton *all = nullptr;
+    };
+
+    void build();
+    Part addPart(const QString &name, QVBoxLayout &layout);
+    Choice addChoice(Side side, const QString &name);
+    QWidget *makeEditor();
+    void showTexts();
+    void showEditor(bool isShown);
+    void keepWording();
+
+    QLabel *m_concerns;
+    QLabel *m_sentence;
+    QWidget *m_texts;
+    Part m_base;
+    Part m_ours;
+    Part m_theirs;
+    QLabel *m_legend;
+    QWidget *m_choices;
+    Choice m_our;
+    Choice m_their;
+    QPushButton *m_both;
+    QWidget *m_editor;
+    QPlainTextEdit *m_wording;
+    ConflictWords m_words;
+};

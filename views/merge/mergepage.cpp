@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/merge/mergepage.h"
+
+#include "views/dialogs.h"
+#include "views/merge/conflictpanel.h"
+#include "views/merge/mergejob.h"
+#include "views/merge/packagepanel.h"
+#include "views/records/messagebar.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+MergePage::MergePage(Session &session, Dialogs &dialogs, QWidget *parent)
+    : SidePage(tr("Merge packages"), parent)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_message(new MessageBar(this))
+    , m_packages(new PackagePanel(this))
+    , m_conflicts(new ConflictPanel(session, this))
+    , m_job(new MergeJob(session, this))
+{
+    setObjectName(QStringLiteral("mergePage"));
+    content()->addWidget(m_message);
+    content()->addWidget(m_packages);
+    content()->addWidget(m_conflicts, 1);
+    showHint();
+    connect(m_packages, &PackagePanel::chooseRequested, this, &MergePage::choosePackages);
+    connect(m_packages, &PackagePanel::mergeRequested, this, &MergePage::merge);
+    connect(m_packages, &PackagePanel::cancelRequested, this, &MergePage::cancel);
+    connect(m_packages, &PackagePanel::passphraseEntered, this, &MergePage::read);
+    connect(m_conflicts, &ConflictPanel::failed, this, &MergePage::tellProblem);
+    connect(m_conflicts, &ConflictPanel::decided, this,
+            [this](int count) { tellStep(tr("%n conflict(s) decided.", nullptr, count)); });
+    connect(m_job, &MergeJob::progressed, m_packages, &PackagePanel::showProgress);
+    connect(m_job, &MergeJob::finished, this, &MergePage::showPreview);
+    connect(m_job, &MergeJob::backedUp, this, &MergePage::write);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] { std::ignore = m_session.undo(); });
+    connect(&session, &Session::changed, this, &MergePage::follow);
+    connect(&session.undoStack(), &QUndoStack::indexChanged, this, &MergePage::followSteps);
+}
+
+void MergePage::focusInEvent(QFocusEvent *event)
+{
+    SidePage::focusInEvent(event);
+    if (!m_conflicts->isEmpty())
+        m_conflicts->focusList();
+}
+
+void MergePage::choosePackages()
+{
+    addPackages(m_dialogs.filesToOpen(this, tr("Choose packages"), tr("Packages (*.szpaket)")));
+}
+
+void MergePage::addPackages(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_mergedAt)
+        m_paths.clear();
+    m_mergedAt.reset();
+    for (const QString &path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (!m_paths.contains(absolute))
+            m_paths.append(absolute);
+    }
+    read();
+}
+
+void MergePage::read()
+{
+    m_preview.reset();
+    m_packages->setMergeEnabled(false);
+    m_packages->showProgress(0, static_cast<int>(m_paths.size()));
+    m_job->start(m_paths, m_packages->passphrase());
+}
+
+void MergePage::cancel()
+{
+    m_job->cancel();
+    m_paths.clear();
+    m_preview.reset();
+    m_packages->hideProgress();
+    m_packages->showPackages({});
+    showHint();
+}
+
+void MergePage::showPreview(const Result<MergePreview> &preview)
+{
+    m_packages->hideProgress();
+    if (!preview) {
+        tellProblem(preview.error());
+        return;
+    }
+    m_preview = *preview;
+    m_packages->showPackages(m_preview->packages);
+    const bool isOffered = m_preview->isNews() && !m_session.isReadOnly();
+    m_packages->setMergeEnabled(isOffered);
+    if (isOffered && !m_conflicts->isAncestorOf(QApplication::focusWidget()))
+        m_packages->focusMerge();
+    showHint();
+}
+
+void MergePage::showHint()
+{
+    if (m_session.isReadOnly())
+        m_packages->showHint(tr("This file is open read-only; nothing can be taken over."));
+    else if (!m_preview)
+        m_packages->showHint(tr("Choose the packages that came back, or drop them on the window."));
+    else if (m_mergedAt)
+        m_packages->showHint(tr("Taken over."));
+    else if (m_preview->isNews())
+        m_packages->showHint(tr("Nothing has been changed yet."));
+    else
+        m_packages->showHint(tr("There is nothing to take over."));
+}
+
+void MergePage::merge()
+{
+    m_packages->setMergeEnabled(false);
+    m_packages->showHint(tr("The file is backed up first …"));
+    m_job->backUp();
+}
+
+void MergePage::write(const Result<void> &backup)
+{
+    // Something else changed the file meanwhile; what the packages bring now is shown first.
+    if (!m_preview)
+        return;
+    const auto merged = [this] {
+        const QScopedValueRollback writing(m_isWriting, true);
+        return m_session.merge(m_preview->changes, m_preview->sources);
+    }();
+    if (!merged) {
+        read();
+        tellProblem(merged.error());
+        return;
+    }
+    m_mergedAt = m_session.undoStack().index();
+    showHint();
+    const auto count = static_cast<int>(
+        std::count_if(m_preview->packages.begin(), m_preview->packages.end(),
+                      [](const MergePreview::Package &package) { return package.report.has_value(); }));
+    const QString told = tr("%n package(s) merged. It is one step that can be undone.", nullptr, count);
+    //: %1 what was done, %2 a sentence that says why there is no backup
+    tellStep(backup ? told
+                    : tr("%1 There is no backup of the file before: %2").arg(told, backup.error().text));
+    setFocus();
+}
+
+// What packages bring depends on the file: whatever else changes it while they wait is taken into account.
+void MergePage::follow()
+{
+    if (!m_isWriting && !m_paths.isEmpty() && !m_mergedAt)
+        read();
+}
+
+void MergePage::followSteps(int index)
+{
+    if (m_isWriting)
+        return;
+    m_message->hide();
+    if (!m_mergedAt || index >= *m_mergedAt)
+        return;
+    m_mergedAt.reset();
+    read();
+}
+
+void MergePage::tellStep(const QString &text)
+{
+    m_message->showMessage(MessageBar::Kind::Information, text, tr("Undo"));
+}
+
+void MergePage::tellProblem(const Error &error)
+{
+    m_message->showMessage(MessageBar::Kind::Problem, error.text);
+}
