@@ -6,6 +6,7 @@
 #include "models/exchange/packagefile.h"
 #include "models/exchange/packagemerge.h"
 #include "models/schema/names.h"
+#include "models/store/backups.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -127,6 +128,10 @@ Result<void> run(CommandContext &context)
     const ChangeSet changes = merge.changes();
     const bool isNews = !changes.isEmpty() || !merge.sources().isEmpty();
     const bool isWritten = isNews && !context.isSet(QStringLiteral("dry-run"));
+    if (isWritten) {
+        if (const auto kept = backups::makeIfDue((*session)->path(), BackupReason::Merge); !kept)
+            return kept.error();
+    }
     const auto done = isWritten ? (*session)->merge(changes, merge.sources()) : (*session)->check(changes);
     if (!done)
         return done;

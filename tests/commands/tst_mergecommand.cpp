@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backupfolder.h"
 #include "tests/commands/program.h"
 
 #include <QJsonArray>
@@ -17,6 +18,7 @@ private slots:
     void init();
 
     void packagesComeHomeAndAreKnownAgain();
+    void fileIsBackedUpBefore();
     void dryRunTellsAndChangesNothing();
     void conflictsGiveSixAndStayInTheFile();
     void conflictsCanBeDecidedForAll();
@@ -132,6 +134,20 @@ void TestMergeCommand::packagesComeHomeAndAreKnownAgain()
     QCOMPARE(known[u"packages"][0][u"new"].toInt(), 0);
     QVERIFY(known[u"change-set"].isNull());
     QCOMPARE(m_program->run({QStringLiteral("check"), m_file}).text(), QStringLiteral("sound"));
+}
+
+void TestMergeCommand::fileIsBackedUpBefore()
+{
+    const QString package = handOut(QStringLiteral("1"));
+    type(package, "Jugendtreff\n");
+    QVERIFY(BackupFolder(m_file).backups().isEmpty());
+    QCOMPARE(merge({package}).exitCode, 0);
+    const QList<Backup> backups = BackupFolder(m_file).backups();
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.constFirst().reason, BackupReason::Merge);
+    QVERIFY(
+        !m_program->run({QStringLiteral("list"), backups.constFirst().path, QStringLiteral("contribution")})
+             .output.contains("Jugendtreff"));
 }
 
 void TestMergeCommand::dryRunTellsAndChangesNothing()
