@@ -27,6 +27,7 @@ PackagePage::PackagePage(Session &session, const PackageIdentity &package, const
     , m_capture(new CaptureView(session, package.conference, package.group, this))
 {
     setObjectName(QStringLiteral("packagePage"));
+    m_capture->checkSpelling();
     m_capture->useSettings(settings);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
