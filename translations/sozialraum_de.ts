@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>&amp;Passphrase (optional)</source>
-        <translation>&amp;Kennwort (wenn gewünscht)</translation>
+        <translation>&amp;Kennwort (optional)</translation>
     </message>
     <message>
         <source>With a passphrase, whoever finds the stick cannot read it. If it is forgotten, nobody can.</source>

@@ -6,6 +6,7 @@
 #include "models/session.h"
 #include "views/dialogs.h"
 #include "views/icons.h"
+#include "views/records/flowlayout.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -101,7 +102,7 @@ void HandOutForm::build()
         tr("With a passphrase, whoever finds the stick cannot read it. If it is forgotten, nobody can."),
         this);
     hint->setWordWrap(true);
-    layout->addWidget(hint, 3, 1, 1, 3);
+    layout->addWidget(hint, 3, 0, 1, 4);
     addButtons(*layout, 4);
 }
 
@@ -114,13 +115,13 @@ void HandOutForm::addButtons(QGridLayout &layout, int row)
     auto *more = new QPushButton(tr("One more laptop"), this);
     more->setObjectName(QStringLiteral("oneMoreLaptop"));
     more->setToolTip(tr("For whoever comes to help; the group is chosen in the package"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttonRow = new QWidget(this);
+    auto *buttons = new FlowLayout(8, buttonRow);
     for (QPushButton *button : {handOut, m_allGroups, more}) {
         button->setAccessibleName(button->text().remove(u'&'));
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
-    layout.addLayout(buttons, row, 1, 1, 3);
+    layout.addWidget(buttonRow, row, 0, 1, 4);
     connect(handOut, &QPushButton::clicked, this, &HandOutForm::handOutRequested);
     connect(m_allGroups, &QPushButton::clicked, this, &HandOutForm::allGroupsRequested);
     connect(more, &QPushButton::clicked, this, &HandOutForm::oneMoreLaptopRequested);
