@@ -2188,6 +2188,161 @@
     </message>
 </context>
 <context>
+    <name>GroupBoardModel</name>
+    <message>
+        <source>In no group</source>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Head of a column: name of a working group and the number of its people</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPlan</name>
+    <message>
+        <source>Mix the working groups</source>
+        <extracomment>Name of a step in the history</extracomment>
+        <translation>Arbeitsgruppen mischen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Who is in a group stays there</source>
+        <translation>Wer in einer Gruppe ist, bleibt dort</translation>
+    </message>
+    <message>
+        <source>Mix the groups</source>
+        <translation>Gruppen bilden</translation>
+    </message>
+    <message>
+        <source>There are no working groups yet. Type them in on the page “Planning”.</source>
+        <translation>Es gibt noch keine Arbeitsgruppen. Unter „Planung“ werden sie eingetragen.</translation>
+    </message>
+    <message>
+        <source>Who gets a group</source>
+        <translation>Wer eine Gruppe bekommt</translation>
+    </message>
+    <message>
+        <source>All who are invited</source>
+        <translation>Alle Eingeladenen</translation>
+    </message>
+    <message>
+        <source>Who accepted</source>
+        <translation>Wer zugesagt hat</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>Press again for another mixture</source>
+        <translation>Noch einmal drücken für eine andere Mischung</translation>
+    </message>
+    <message>
+        <source>Working groups side by side</source>
+        <translation>Arbeitsgruppen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Organisations, categories and municipalities are spread over the groups, and the groups become equally large. Move people by dragging them or with the number of the group; 0 means no group.</source>
+        <translation>Organisationen, Organisationsarten und Kommunen verteilen sich auf die Gruppen, und die Gruppen werden gleich groß. Einzelne lassen sich ziehen oder mit der Nummer der Gruppe verschieben; 0 heißt: ohne Gruppe.</translation>
+    </message>
+    <message>
+        <source>Mix anew</source>
+        <translation>Neu mischen</translation>
+    </message>
+</context>
+<context>
+    <name>GuestModel</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>All: %1, %2</source>
+        <extracomment>%1 is a category of organisations, %2 a social space</extracomment>
+        <translation>Alle: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) not yet on the list</source>
+        <translation>
+            <numerusform>%n Organisation, noch nicht auf der Liste</numerusform>
+            <numerusform>%n Organisationen, noch nicht auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation>Neue Person: %1</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>Nachmeldung</translation>
+    </message>
+    <message>
+        <source>New organisation: %1</source>
+        <translation>Neue Organisation: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) invited.</source>
+        <translation>
+            <numerusform>%n Organisation eingeladen.</numerusform>
+            <numerusform>%n Organisationen eingeladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here.</source>
+        <translation>%1 ist da.</translation>
+    </message>
+    <message>
+        <source>%1 invited.</source>
+        <translation>%1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>auf der Liste</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>nicht auf der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPicker</name>
+    <message>
+        <source>Whom the name can mean</source>
+        <translation>Wer mit dem Namen gemeint sein kann</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <extracomment>Name of a step in the history</extracomment>
+        <translation>
+            <numerusform>%n Teilnahme hinzufügen</numerusform>
+            <numerusform>%n Teilnahmen hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOutForm</name>
     <message>
         <source>Passphrase</source>
@@ -2992,6 +3147,97 @@
     </message>
 </context>
 <context>
+    <name>MissingModel</name>
+    <message>
+        <source>none in the file</source>
+        <translation>keine in der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could be invited</source>
+        <translation>Einladbar</translation>
+    </message>
+    <message>
+        <source>Category (§ 81 SGB VIII)</source>
+        <translation>Organisationsart (§ 81 SGB VIII)</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>How far somebody must have come</source>
+        <translation>Ab wann jemand als vertreten gilt</translation>
+    </message>
+    <message>
+        <source>Nobody invited</source>
+        <translation>Niemand eingeladen</translation>
+    </message>
+    <message>
+        <source>Nobody accepted</source>
+        <translation>Niemand zugesagt</translation>
+    </message>
+    <message>
+        <source>Nobody attended</source>
+        <translation>Niemand da gewesen</translation>
+    </message>
+    <message>
+        <source>Categories without anyone</source>
+        <translation>Organisationsarten, aus denen niemand dabei ist</translation>
+    </message>
+    <message>
+        <source>Municipalities without anyone</source>
+        <translation>Kommunen, aus denen niemand dabei ist</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are missing.</source>
+        <extracomment>Both are counts in words, e.g. &quot;7 categories&quot; and &quot;2 municipalities&quot;</extracomment>
+        <translation>Es fehlen %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n Organisationsart</numerusform>
+            <numerusform>%n Organisationsarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n Kommune</numerusform>
+            <numerusform>%n Kommunen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts all organisations of the selected rows onto the list</source>
+        <translation>Setzt alle Organisationen der ausgewählten Zeilen auf die Liste</translation>
+    </message>
+    <message>
+        <source>The file has no organisation there that is not on the list yet. Add it by its name on the page “List”.</source>
+        <translation>Dafür gibt es in der Datei keine Organisation, die noch nicht auf der Liste steht. Unter „Liste“ lässt sich eine mit ihrem Namen hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) invited.</source>
+        <translation>
+            <numerusform>%n Organisation eingeladen.</numerusform>
+            <numerusform>%n Organisationen eingeladen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
@@ -3303,6 +3549,74 @@
     </message>
 </context>
 <context>
+    <name>Participants</name>
+    <message>
+        <source>about %1</source>
+        <extracomment>A rounded number of people, as a press release says it: &quot;about 90&quot;</extracomment>
+        <translation>rund %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsView</name>
+    <message>
+        <source>Ways to work with participants</source>
+        <translation>Arbeitsschritte mit den Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Wer fehlt</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Invite: name of a person or organisation, or “all schools in …”</source>
+        <translation>Einladen: Name einer Person oder Organisation oder „alle Schulen in …“</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Status of the selected participants</source>
+        <translation>Status der Ausgewählten</translation>
+    </message>
+    <message>
+        <source>Selected:</source>
+        <translation>Ausgewählte:</translation>
+    </message>
+    <message>
+        <source>Status of the selected participants: %1 (key %2)</source>
+        <translation>Status der Ausgewählten: %1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>Invited %1 · Accepted %2 · Here %3</source>
+        <extracomment>Numbers of people</extracomment>
+        <translation>Eingeladen %1 · Zugesagt %2 · Da %3</translation>
+    </message>
+    <message>
+        <source>Into the documentation: %1</source>
+        <translation>In die Dokumentation: %1</translation>
+    </message>
+    <message>
+        <source>Sets the number of people that the documents tell</source>
+        <translation>Setzt die Zahl der Teilnehmenden, die in den Dokumenten steht</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>A file whose first line is the passphrase of the package.</source>
@@ -3346,6 +3660,137 @@
     <message>
         <source>The package is being opened …</source>
         <translation>Die Tischdatei wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Select the rows in Excel or LibreOffice, copy them with Ctrl+C and paste them here. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Zeilen in Excel oder LibreOffice auswählen, mit Strg+C kopieren und hier einfügen. Zuerst ist zu sehen, was aus jeder Zeile wird; geschrieben wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Pasted rows and what becomes of them</source>
+        <translation>Eingefügte Zeilen und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy rows in Excel or LibreOffice first.</source>
+        <translation>In der Zwischenablage ist keine Tabelle. Bitte zuerst Zeilen in Excel oder LibreOffice kopieren.</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Was in Spalte %1 steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over.</source>
+        <translation>
+            <numerusform>%n Zeile übernommen.</numerusform>
+            <numerusform>%n Zeilen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>PastedGuestsModel</name>
+    <message>
+        <source>Several people are called so: add by hand</source>
+        <translation>Mehrere heißen so: bitte selbst eintragen</translation>
+    </message>
+    <message>
+        <source>No name in this row</source>
+        <translation>Kein Name in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation>Schon auf der Liste</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>neue Person</translation>
+    </message>
+    <message>
+        <source>new organisation</source>
+        <translation>neue Organisation</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird</translation>
+    </message>
+</context>
+<context>
+    <name>PastedTable</name>
+    <message>
+        <source>(not taken)</source>
+        <translation>(nicht übernehmen)</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Organisationsart</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Personenzahl</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3930,18 @@
         <source>%1  %2</source>
         <extracomment>A question&apos;s tab: %1 its number, %2 its short name</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Name and Enter; for a walk-in: name @ organisation</source>
+        <translation>Name und Enter; Nachmeldung: Name @ Organisation</translation>
+    </message>
+    <message>
+        <source>%1 here · %2 invited</source>
+        <extracomment>How many people are here, of those invited: &quot;87 here · 120 invited&quot;</extracomment>
+        <translation>%1 da · %2 eingeladen</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4460,10 @@
     <message>
         <source>A record cannot refer to itself, not even by way of others.</source>
         <translation>Ein Eintrag kann nicht auf sich selbst verweisen, auch nicht über andere.</translation>
+    </message>
+    <message>
+        <source>Name an organisation or a person.</source>
+        <translation>Bitte eine Organisation oder eine Person angeben.</translation>
     </message>
 </context>
 <context>

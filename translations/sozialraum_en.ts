@@ -219,6 +219,34 @@
     </message>
 </context>
 <context>
+    <name>GuestModel</name>
+    <message numerus="yes">
+        <source>%n organisation(s) not yet on the list</source>
+        <translation>
+            <numerusform>%n organisation not yet on the list</numerusform>
+            <numerusform>%n organisations not yet on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) invited.</source>
+        <translation>
+            <numerusform>%n organisation invited.</numerusform>
+            <numerusform>%n organisations invited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <extracomment>Name of a step in the history</extracomment>
+        <translation>
+            <numerusform>Add %n participant</numerusform>
+            <numerusform>Add %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOutPanel</name>
     <message numerus="yes">
         <source>%n package(s) are being written …</source>
@@ -338,6 +366,40 @@
     </message>
 </context>
 <context>
+    <name>MissingModel</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) invited.</source>
+        <translation>
+            <numerusform>%n organisation invited.</numerusform>
+            <numerusform>%n organisations invited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageMerge</name>
     <message numerus="yes">
         <source>Merge %n package(s)</source>
@@ -392,6 +454,23 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Take over %n row</numerusform>
+            <numerusform>Take over %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over.</source>
+        <translation>
+            <numerusform>%n row taken over.</numerusform>
+            <numerusform>%n rows taken over.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,5 +22,7 @@ enum ItemRole : int {
     /// QList<std::pair<int, int>>: start and length of the found places in HitTextRole.
     MarksRole,
     /// RecordId of a change set.
-    ChangeSetIdRole
+    ChangeSetIdRole,
+    /// What stands beside the name of a row, in quieter text.
+    DetailRole
 };

@@ -21,6 +21,7 @@ public:
         checkOrder("age-from", "age-to", tr("The highest age is below the lowest."));
         checkOrder("consent-on", "consent-withdrawn-on", tr("Consent is withdrawn before it was given."));
         checkPicture();
+        checkParticipation();
         checkThemeOfQuestion();
         checkCircles();
         return m_violations;
@@ -87,6 +88,14 @@ private:
             return;
         if (value("people-recognisable").toBool() && value("consent") != QStringLiteral("given"))
             add("publish", tr("A picture with recognisable people is published only with their consent."));
+    }
+
+    // Somebody takes part: an organisation, a person, or a person for an organisation (domain.md, Rules).
+    void checkParticipation()
+    {
+        if (table().name() == u"participation" && !value("organisation").isValid() &&
+            !value("person").isValid())
+            add("organisation", tr("Name an organisation or a person."));
     }
 
     // A theme gathers contributions to one question (domain.md, Words).

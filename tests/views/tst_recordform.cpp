@@ -295,8 +295,11 @@ void TestRecordForm::offersOnlyPartsOfTheSameConference()
         groups.append(addRecord(*m_session, u"working-group",
                                 {{names::conference.toString(), reference(conference)},
                                  {names::name.toString(), QStringLiteral("Gruppe 1")}}));
-        people.append(
-            addRecord(*m_session, u"participation", {{names::conference.toString(), reference(conference)}}));
+        people.append(addRecord(
+            *m_session, names::participation,
+            {{names::conference.toString(), reference(conference)},
+             {names::organisation.toString(),
+              reference(addOrganisation(QStringLiteral("Schule ") + conference.text(names::title)))}}));
     }
     show(QStringLiteral("participation"));
     m_form->showRecord(people.last().id());

@@ -8,6 +8,7 @@
 #include "views/conference/resultview.h"
 #include "views/conference/usualquestions.h"
 #include "views/package/handoutpanel.h"
+#include "views/participants/participantsview.h"
 #include "views/planning/planningview.h"
 #include "views/records/listsaver.h"
 #include "views/records/messagebar.h"
@@ -35,7 +36,9 @@ ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dia
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Steps of the work"));
     addPlanning();
-    addRecords(m_tabs, tr("Participants"), names::participation.toString());
+    addTab(m_tabs, "participants", tr("Participants"),
+           [this](QWidget *parent) { return makeParticipants(parent); });
+    m_places[names::participation.toString()] = {{m_tabs, m_tabs->widget(m_tabs->count() - 1)}};
     addTab(m_tabs, "capture", tr("Capture"), [this](QWidget *parent) { return makeCapture(parent); });
     addThemes();
     addTab(m_tabs, "result", tr("Result"), [this](QWidget *parent) {
@@ -166,6 +169,14 @@ QWidget *ConferenceView::makePlan(QWidget *parent)
     return plan;
 }
 
+QWidget *ConferenceView::makeParticipants(QWidget *parent)
+{
+    auto *participants = new ParticipantsView(m_session, m_conference, parent);
+    connect(participants, &ParticipantsView::recordActivated, this, &ConferenceView::recordActivated);
+    new ListSaver(m_session, m_dialogs, participants->list().list());
+    return participants;
+}
+
 bool ConferenceView::showRecord(const QString &table, const RecordId &id)
 {
     if (!m_places.contains(table))
@@ -175,7 +186,9 @@ bool ConferenceView::showRecord(const QString &table, const RecordId &id)
         tabs->setCurrentWidget(tab);
         innermost = tab;
     }
-    if (auto *page = innermost->findChild<RecordPage *>())
+    if (auto *participants = innermost->findChild<ParticipantsView *>())
+        participants->showRecord(id);
+    else if (auto *page = innermost->findChild<RecordPage *>())
         page->showRecord(id);
     else if (auto *plan = innermost->findChild<PlanningView *>())
         plan->showRecord(table, id);

@@ -52,6 +52,7 @@ private:
     void addThemes();
     void addRecords(QTabWidget *tabs, const QString &title, const QString &table);
     QWidget *makePlan(QWidget *parent);
+    QWidget *makeParticipants(QWidget *parent);
     void fillCurrent(QTabWidget *tabs);
     /// The cursor follows the tab that was chosen.
     void focusContent(const QTabWidget &tabs);

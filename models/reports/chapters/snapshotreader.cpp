@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/chapters/snapshotreader.h"
 
+#include "models/conference/spacemembers.h"
 #include "models/schema/names.h"
 
 #include <QDate>
@@ -69,24 +70,15 @@ void SnapshotReader::readPlace()
 // Areas are redrawn; a conference keeps the area it was held with (domain.md, Zuschnitt).
 void SnapshotReader::readMembers()
 {
-    const QDate day = m_snapshot.conference.value(names::date).toDate();
-    QHash<RecordId, Record> latest;
-    for (const Record &membership : records(RecordQuery::all(names::spaceMembership))) {
-        const QDate from = membership.value(names::validFrom).toDate();
-        if (from.isValid() && day.isValid() && from > day)
-            continue;
-        const RecordId municipality = membership.reference(names::municipality);
-        const auto known = latest.constFind(municipality);
-        if (known == latest.constEnd() || !known->value(names::validFrom).isValid() ||
-            (from.isValid() && from >= known->value(names::validFrom).toDate()))
-            latest.insert(municipality, membership);
+    if (!m_snapshot.space || m_error)
+        return;
+    const auto ids = spacemembers::municipalities(m_reader, m_snapshot.space->id(),
+                                                  m_snapshot.conference.value(names::date).toDate());
+    if (!ids) {
+        m_error = ids.error();
+        return;
     }
-    QSet<RecordId> ids;
-    for (auto it = latest.cbegin(); it != latest.cend(); ++it) {
-        if (m_snapshot.space && it->reference(names::socialSpace) == m_snapshot.space->id())
-            ids.insert(it.key());
-    }
-    m_snapshot.members = byIds(names::municipality, ids);
+    m_snapshot.members = byIds(names::municipality, *ids);
     std::stable_partition(m_snapshot.members.begin(), m_snapshot.members.end(),
                           [](const Record &member) { return member.text(names::kind) == u"town"; });
 }
