@@ -213,7 +213,7 @@ void TestEveryDocument::namesAreSortedByTheirRules()
     const auto list = participants::read(m_large.session->reader(), m_large.conference->id());
     QCOMPARE(list->size(), largeconference::participants);
     // DIN 5007-2: Ärmel stands as Aermel, before Ng.
-    QVERIFY(std::is_sorted(list->begin(), list->end(), [](const Participant &left, const Participant &right) {
+    QVERIFY(std::is_sorted(list->begin(), list->end(), [](const Attendee &left, const Attendee &right) {
         return folding::foldName(left.sortName) < folding::foldName(right.sortName);
     }));
     QVERIFY(list->constFirst().listName.contains(QStringLiteral("rmel")));

@@ -125,7 +125,7 @@ void DocumentChoice::fillParticipants()
     if (!list)
         return;
     RecordId last;
-    for (const Participant &participant : *list) {
+    for (const Attendee &participant : *list) {
         if (participant.id == last)
             continue;
         last = participant.id;

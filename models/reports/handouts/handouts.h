@@ -8,10 +8,10 @@
 namespace handouts {
 
 /// One line for each who is expected, with room to sign, and \p blanks empty ones for walk-ins.
-QList<Block> signIn(const chapters::Source &source, const QList<Participant> &participants, int blanks);
+QList<Block> signIn(const chapters::Source &source, const QList<Attendee> &participants, int blanks);
 
 /// Badges of 90 × 55 mm, ten on a sheet of A4; \p blanks more with a line to write on.
-QList<Block> badges(const chapters::Source &source, const QList<Participant> &participants, int blanks);
+QList<Block> badges(const chapters::Source &source, const QList<Attendee> &participants, int blanks);
 /// How many badges fill up the last sheet of \p participants.
 int badgesToFillSheet(qsizetype participants);
 

@@ -60,9 +60,9 @@ struct Surroundings
     Records groups;
 };
 
-Participant participantOf(const Record &participation, const Surroundings &around)
+Attendee participantOf(const Record &participation, const Surroundings &around)
 {
-    Participant result;
+    Attendee result;
     result.id = participation.id();
     RecordId organisation = participation.reference(names::organisation);
     const auto person = around.people.constFind(participation.reference(names::person));
@@ -88,23 +88,22 @@ Participant participantOf(const Record &participation, const Surroundings &aroun
     return result;
 }
 
-void sortByName(QList<Participant> &list)
+void sortByName(QList<Attendee> &list)
 {
-    const auto key = [](const Participant &participant) {
+    const auto key = [](const Attendee &participant) {
         return std::tuple(participant.name.isEmpty(), folding::foldName(participant.sortName),
                           folding::fold(participant.organisation), participant.id.toString());
     };
-    std::stable_sort(list.begin(), list.end(), [&](const Participant &left, const Participant &right) {
-        return key(left) < key(right);
-    });
+    std::stable_sort(list.begin(), list.end(),
+                     [&](const Attendee &left, const Attendee &right) { return key(left) < key(right); });
 }
 
 } // namespace
 
 namespace participants {
 
-Result<QList<Participant>> read(const RecordReader &reader, const RecordId &conference,
-                                const QList<RecordId> &only)
+Result<QList<Attendee>> read(const RecordReader &reader, const RecordId &conference,
+                             const QList<RecordId> &only)
 {
     const auto found = reader.records(
         RecordQuery::where(names::participation, names::conference, QVariant::fromValue(conference)));
@@ -119,18 +118,18 @@ Result<QList<Participant>> read(const RecordReader &reader, const RecordId &conf
     around.groups = referred.of(names::workingGroup, *found, names::workingGroup);
     if (referred.error())
         return *referred.error();
-    QList<Participant> list;
+    QList<Attendee> list;
     for (const Record &participation : *found) {
         const bool wanted = only.isEmpty() ? participation.text(names::status) != u"declined"
                                            : only.contains(participation.id());
         if (!wanted)
             continue;
-        const Participant participant = participantOf(participation, around);
+        const Attendee participant = participantOf(participation, around);
         // A person is one; an organisation may send several, whose names are not known.
         const auto heads = participant.name.isEmpty() && only.isEmpty()
                                ? qMax<qlonglong>(1, participation.number(names::headCount))
                                : 1;
-        list.append(QList<Participant>(qsizetype(heads), participant));
+        list.append(QList<Attendee>(qsizetype(heads), participant));
     }
     sortByName(list);
     return list;

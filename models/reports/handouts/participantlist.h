@@ -5,7 +5,7 @@
 
 /// One who is expected at a conference, as lists and badges of the day show them. There is no room here for
 /// contact data, so that none can lie on a table.
-struct Participant
+struct Attendee
 {
     /// The participation's record.
     RecordId id;
@@ -26,7 +26,7 @@ namespace participants {
 
 /// All who did not decline, one entry for each head, sorted by family name after DIN 5007-2; organisations
 /// without a person come last. \p only: these participations alone, for single reprints; empty: all.
-Result<QList<Participant>> read(const RecordReader &reader, const RecordId &conference,
-                                const QList<RecordId> &only = {});
+Result<QList<Attendee>> read(const RecordReader &reader, const RecordId &conference,
+                             const QList<RecordId> &only = {});
 
 } // namespace participants

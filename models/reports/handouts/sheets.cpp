@@ -52,7 +52,7 @@ SheetCard badge(const chapters::Source &source, const QPointF &corner)
     return card;
 }
 
-SheetCard namedBadge(const chapters::Source &source, const Participant &who, const QPointF &corner)
+SheetCard namedBadge(const chapters::Source &source, const Attendee &who, const QPointF &corner)
 {
     SheetCard card = badge(source, corner);
     const auto box = [&](double top, double height) {
@@ -98,7 +98,7 @@ int badgesToFillSheet(qsizetype participants)
     return rest == 0 && participants > 0 ? 0 : badgesPerSheet - rest;
 }
 
-QList<Block> badges(const chapters::Source &source, const QList<Participant> &participants, int blanks)
+QList<Block> badges(const chapters::Source &source, const QList<Attendee> &participants, int blanks)
 {
     QList<Block> sheets;
     blocks::Sheet sheet;
@@ -109,7 +109,7 @@ QList<Block> badges(const chapters::Source &source, const QList<Participant> &pa
             sheet = {};
         }
     };
-    for (const Participant &participant : participants)
+    for (const Attendee &participant : participants)
         add(namedBadge(source, participant, badgeCorner(int(sheet.cards.size()))));
     for (int i = 0; i < blanks; ++i)
         add(blankBadge(source, badgeCorner(int(sheet.cards.size()))));

@@ -23,7 +23,7 @@ QString dateAndPlace(const chapters::Source &source)
 
 namespace handouts {
 
-QList<Block> signIn(const chapters::Source &source, const QList<Participant> &participants, int blanks)
+QList<Block> signIn(const chapters::Source &source, const QList<Attendee> &participants, int blanks)
 {
     using chaptertext::cell;
     blocks::Table table;
@@ -34,7 +34,7 @@ QList<Block> signIn(const chapters::Source &source, const QList<Participant> &pa
     table.rows.append({chaptertext::numberCell(Chapters::tr("No.")), cell(Chapters::tr("Name")),
                        cell(Chapters::tr("Organisation")), cell(Chapters::tr("Signature"))});
     int number = 0;
-    for (const Participant &participant : participants)
+    for (const Attendee &participant : participants)
         table.rows.append({chaptertext::numberCell(QString::number(++number)), cell(participant.listName),
                            cell(participant.organisation), cell({})});
     for (int i = 0; i < blanks; ++i)
