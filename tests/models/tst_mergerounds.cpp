@@ -115,10 +115,12 @@ private:
             apply(edits::setField(*card, names::theme, QVariant::fromValue(theme->id())));
     }
 
+    // So many that two devices never enter the same by chance: then the one that takes its number back would
+    // take back the other's, too, depending on who came first.
     void count()
     {
         if (const auto theme = pick(names::theme))
-            apply(edits::setField(*theme, names::dots, static_cast<qlonglong>(m_random.bounded(9))));
+            apply(edits::setField(*theme, names::dots, static_cast<qlonglong>(m_random.bounded(1'000'000))));
     }
 
     void remove(const std::optional<Record> &record)
