@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace {
 
 struct Sentences
@@ -18,26 +20,17 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(FileLock)
 };
 
-// Another program writes its name into the lock within a moment; a lock without one is left by a power cut.
-constexpr int patienceMs = 200;
-constexpr qint64 namelessLockSeconds = 5;
+// A program writes its name into its lock within a moment; a lock that stays without one is left by a crash.
+constexpr int patienceMs = 1'000;
 constexpr std::chrono::seconds heartbeat(60);
 constexpr qint64 longestSilenceSeconds = 10 * heartbeat.count();
 
-bool isNameless(const QLockFile &lock)
+bool isNameless(const QString &path)
 {
     qint64 process = 0;
     QString host;
     QString program;
-    return !lock.getLockInfo(&process, &host, &program);
-}
-
-// The clock may have been set back since, so a time in the future is as old as one in the past.
-bool isAbandoned(const QLockFile &lock)
-{
-    const QFileInfo file(lock.fileName());
-    return isNameless(lock) && file.isFile() &&
-           qAbs(file.lastModified().secsTo(QDateTime::currentDateTime())) > namelessLockSeconds;
+    return QFileInfo::exists(path) && !QLockFile(path).getLockInfo(&process, &host, &program);
 }
 
 bool isFromElsewhere(const QLockFile &lock)
@@ -136,9 +129,19 @@ Result<void> FileLock::lock()
         return notMade(m_path);
     const bool isSilent =
         isFromElsewhere(m_lock) && LockHolder::silence(m_path).value_or(0) > longestSilenceSeconds;
-    if (isSilent || isAbandoned(m_lock))
+    if (isSilent)
         QFile::remove(m_lock.fileName());
-    if ((isSilent || isNameless(m_lock)) && m_lock.tryLock(patienceMs))
+    // Qt holds the second one while it removes what a crash left; a crash just then leaves both.
+    const QStringList locks = {m_lock.fileName(), m_lock.fileName() + QStringLiteral(".rmlock")};
+    if (!isSilent && std::none_of(locks.begin(), locks.end(), isNameless))
+        return heldByOther(m_lock, m_path);
+    if (m_lock.tryLock(patienceMs))
+        return {};
+    for (const QString &path : locks) {
+        if (isNameless(path))
+            QFile::remove(path);
+    }
+    if (m_lock.tryLock(0))
         return {};
     return heldByOther(m_lock, m_path);
 }

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private slots:
     void linkLeadsToTheSameLock();
     void secondNameIsRefused();
     void lockWithoutANameIsTakenOver();
+    void lockLeftWhileOneWasRemovedIsTakenOver();
     void lockOfALivingProgramIsKept();
     void lockTellsWhoAndSinceWhen();
     void silentComputersLockIsTakenOver();
@@ -129,6 +131,22 @@ void TestFileLock::lockWithoutANameIsTakenOver()
     QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
     lock.close();
     QVERIFY(Session::open(path()));
+}
+
+// Killed in the moment when Qt removes what an earlier crash left.
+void TestFileLock::lockLeftWhileOneWasRemovedIsTakenOver()
+{
+    QProcess ended;
+    ended.start(QStringLiteral("true"), {});
+    QVERIFY(ended.waitForStarted());
+    const QByteArray process = QByteArray::number(ended.processId());
+    QVERIFY(ended.waitForFinished());
+    const QString lock = path() + QStringLiteral(".lock");
+    write(lock, process + "\nsozialraum\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    write(lock + QStringLiteral(".rmlock"), {});
+    const auto session = Session::open(path());
+    QVERIFY2(session, session ? "" : qPrintable(session.error().text));
+    QVERIFY(!QFile::exists(lock + QStringLiteral(".rmlock")));
 }
 
 void TestFileLock::lockOfALivingProgramIsKept()
