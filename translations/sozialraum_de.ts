@@ -2064,6 +2064,11 @@
         <translation>%1 enthält etwas, das nicht von Sozialraum stammt („%2“), und wird nicht geöffnet. Bitte bei der Stelle nachfragen, von der die Datei kommt.</translation>
     </message>
     <message>
+        <source>%1 is damaged: “%2” is not as it was made. Restore a backup copy.</source>
+        <extracomment>%1 file, %2 name of a table or view</extracomment>
+        <translation>%1 ist beschädigt: „%2“ ist nicht so, wie es angelegt wurde. Bitte eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
         <source>%1 is an encrypted package. Open it in the window, or bring it home with “merge --passphrase-file”.</source>
         <translation>%1 ist eine verschlüsselte Tischdatei. Im Fenster öffnen oder mit „merge --passphrase-file“ zusammenführen.</translation>
     </message>

@@ -19,10 +19,12 @@ bool isHeldElsewhere(const std::optional<Error> &reason)
 } // namespace
 
 FileCare::FileCare(Session &session, const std::optional<Error> &readOnlyBecause, QObject *parent)
-    : QObject(parent)
-    , m_readOnlyBecause(readOnlyBecause)
-    , m_watch(new FileWatch(session, isHeldElsewhere(readOnlyBecause), this))
+    : QObject(parent), m_readOnlyBecause(readOnlyBecause)
 {
+    // What happens to a damaged file outside is no news, and reading it anew only fails again.
+    if (isDamaged())
+        return;
+    m_watch = new FileWatch(session, isHeldElsewhere(readOnlyBecause), this);
     // Queued, for whoever hears of it closes the session and this with it.
     connect(m_watch, &FileWatch::released, this, &FileCare::released, Qt::QueuedConnection);
     connect(m_watch, &FileWatch::lost, this,
@@ -60,5 +62,6 @@ void FileCare::begin()
 
 void FileCare::look()
 {
-    m_watch->look();
+    if (m_watch)
+        m_watch->look();
 }

@@ -41,5 +41,5 @@ signals:
 
 private:
     std::optional<Error> m_readOnlyBecause;
-    FileWatch *m_watch;
+    FileWatch *m_watch = nullptr;
 };

@@ -377,7 +377,9 @@ void MainWindow::showError(const Error &error)
     else if (m_session->isReadOnly())
         offerBackups(m_session->path(), error.text);
     else
-        showDamage(error);
+        // Later, for what tells of it is closed then.
+        QMetaObject::invokeMethod(
+            this, [this, error] { showDamage(error); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showOpeningError(const QString &path, const Error &error)
@@ -389,20 +391,6 @@ void MainWindow::showOpeningError(const QString &path, const Error &error)
         offerBackups(path, error.text);
     else
         showError(error);
-}
-
-void MainWindow::showDamage(const Error &error)
-{
-    auto reader = Session::open(m_session->path(), Session::Access::ReadOnly);
-    if (reader)
-        useSession(std::move(*reader), error);
-    else
-        offerBackups(m_session->path(), error.text);
-}
-
-void MainWindow::offerBackups(const QString &path, const QString &text)
-{
-    showMessage(text, tr("Backups and rescue"), [this, path] { showBackups(path); });
 }
 
 void MainWindow::applyTextSize()

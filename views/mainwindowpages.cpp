@@ -69,6 +69,22 @@ void MainWindow::closeSidePage()
     showTitle();
 }
 
+void MainWindow::showDamage(const Error &error)
+{
+    if (!m_session || m_session->isReadOnly())
+        return;
+    auto reader = Session::open(m_session->path(), Session::Access::ReadOnly);
+    if (reader)
+        useSession(std::move(*reader), error);
+    else
+        offerBackups(m_session->path(), error.text);
+}
+
+void MainWindow::offerBackups(const QString &path, const QString &text)
+{
+    showMessage(text, tr("Backups and rescue"), [this, path] { showBackups(path); });
+}
+
 void MainWindow::showBackups(const QString &path)
 {
     const bool isOpen = m_session && QFileInfo(m_session->path()) == QFileInfo(path);

@@ -83,6 +83,27 @@ Result<QStringList> missingStatements(const SqlFile &file, const Schema &schema)
     return statements;
 }
 
+// A statement of ours that reads differently was damaged, or somebody means harm; neither is opened.
+Error refusal(const QString &path, const QString &name, const QString &statement, const QStringList &ours)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    for (const auto *beginning : {"CREATE VIEW \"%1\"", "CREATE VIRTUAL TABLE \"%1\""}) {
+        const QString known = QString::fromLatin1(beginning).arg(name);
+        if (statement.startsWith(known) && !ours.filter(known).isEmpty())
+            return {Error::Code::Damaged,
+                    //: %1 file, %2 name of a table or view
+                    Sentences::tr("%1 is damaged: “%2” is not as it was made. Restore a backup copy.")
+                        .arg(file, name),
+                    statement};
+    }
+    return {Error::Code::NotOurs,
+            //: %1 file, %2 name of a trigger, a view or a table
+            Sentences::tr("%1 holds something that Sozialraum did not make (“%2”) and is not opened. Ask "
+                          "whoever sent it.")
+                .arg(file, name),
+            statement};
+}
+
 // SQLITE_DONE, SQLITE_INTERRUPT if it was stopped, or what went wrong.
 int copyPages(sqlite3_backup *backup, const std::function<bool()> &goesOn)
 {
@@ -242,13 +263,7 @@ Result<void> checkStatements(const SqlFile &file, const Schema &schema)
         const QString statement = suspect.toString().section(u'\n', 1);
         if (ours.contains(statement))
             continue;
-        return Error{
-            Error::Code::NotOurs,
-            //: %1 file, %2 name of a trigger, a view or a table
-            Sentences::tr("%1 holds something that Sozialraum did not make (“%2”) and is not opened. Ask "
-                          "whoever sent it.")
-                .arg(QDir::toNativeSeparators(file.path()), name),
-            statement};
+        return refusal(file.path(), name, statement, ours);
     }
     return {};
 }
