@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/sealedpackage.h"
 #include "models/store/backups.h"
 #include "views/aboutpage.h"
 #include "views/backups/backupspage.h"
