@@ -87,7 +87,12 @@ Result<PackageIdentity> PackageMerge::identify(const FileDescription &package) c
         return Error{Error::Code::NotOurs,
                      tr("%1 belongs to another file. Open the file that it was made from.").arg(name),
                      QStringLiteral("home %1").arg(identity.home.toString())};
-    if (!identity.conference.isNull() && !m_state.record(names::conference.toString(), identity.conference))
+    if (identity.conference.isNull())
+        return identity;
+    const auto conference = m_home.record(names::conference, identity.conference);
+    if (!conference)
+        return conference.error();
+    if (!*conference)
         return Error{
             Error::Code::NotFound,
             tr("The conference of %1 is no longer in this file. Take its removal back first.").arg(name),
