@@ -71,7 +71,7 @@ void foldLetter(char32_t letter, Append append)
     }
 }
 
-void appendUtf8(char32_t letter, QByteArray &bytes)
+void appendUtf8(char32_t letter, folding::Utf8 &bytes)
 {
     const auto put = [&](char32_t byte) {
         bytes.append(static_cast<char>(static_cast<unsigned char>(byte)));
@@ -108,16 +108,15 @@ char32_t nextUtf8(QByteArrayView bytes, qsizetype &at)
 }
 
 // Most text is ASCII; letter by letter it takes three times as long.
-void appendAscii(QByteArrayView bytes, qsizetype &at, QByteArray &folded)
+void appendAscii(QByteArrayView bytes, qsizetype &at, folding::Utf8 &folded)
 {
     const auto *begin = bytes.cbegin() + at;
     const auto *end = std::find_if(begin, bytes.cend(), [](char byte) { return (byte & 0x80) != 0; });
     const qsizetype before = folded.size();
-    folded.append(begin, end - begin);
-    for (char *byte = folded.data() + before; byte != folded.data() + folded.size(); ++byte) {
-        if (*byte >= 'A' && *byte <= 'Z')
-            *byte = static_cast<char>(*byte + ('a' - 'A'));
-    }
+    folded.resize(before + (end - begin));
+    std::transform(begin, end, folded.begin() + before, [](char byte) {
+        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+    });
     at += end - begin;
 }
 
@@ -167,10 +166,9 @@ QString fold(QStringView text)
     return folded;
 }
 
-QByteArray foldUtf8(QByteArrayView utf8)
+Utf8 foldUtf8(QByteArrayView utf8)
 {
-    QByteArray folded;
-    folded.reserve(utf8.size());
+    Utf8 folded;
     for (qsizetype at = 0; at < utf8.size();) {
         appendAscii(utf8, at, folded);
         if (at < utf8.size())

@@ -7,6 +7,8 @@
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
 
+#include <algorithm>
+
 namespace {
 
 QString rowColumns(const Schema &schema, const Table &table)
@@ -41,21 +43,28 @@ ListRow readRow(const Table &table, const QSqlQuery &query)
 
 namespace keylist {
 
-Result<QList<RecordKey>> read(const SqlFile &file, const QString &text, const QVariantList &parameters)
+Result<QList<RecordKey>> read(const SqlFile &file, const SelectBuilder &select)
 {
-    const auto statement = RawStatement::prepare(file, text);
+    const auto statement = RawStatement::prepare(file, select.keysStatement());
     if (!statement)
         return statement.error();
-    (*statement)->start(parameters);
+    RawStatement &rows = **statement;
+    rows.start(select.parameters());
     QList<RecordKey> keys;
+    qsizetype empties = 0;
+    bool isEmpty = rows.columnCount() > 1;
     for (;;) {
-        const auto isRow = (*statement)->next();
+        const auto isRow = rows.next();
         if (!isRow)
             return isRow.error();
         if (!*isRow)
-            return keys;
-        keys.append((*statement)->number(0));
+            break;
+        keys.append(rows.number(0));
+        isEmpty = isEmpty && rows.isNull(1);
+        empties += isEmpty;
     }
+    std::rotate(keys.begin(), keys.begin() + empties, keys.end());
+    return keys;
 }
 
 Result<QList<ListRow>> rows(const SqlFile &file, const Schema &schema, const Table &table,

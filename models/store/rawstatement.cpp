@@ -73,6 +73,11 @@ int RawStatement::columnCount() const
     return sqlite3_column_count(m_statement);
 }
 
+bool RawStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
 qint64 RawStatement::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

@@ -28,6 +28,7 @@ public:
     void finish();
 
     int columnCount() const;
+    bool isNull(int column) const;
     qint64 number(int column) const;
     /// Text as UTF-8, or a blob; valid until next() or finish().
     QByteArrayView bytes(int column) const;

@@ -20,6 +20,8 @@ namespace {
 // so that typing the first two letters stays fast in a file of any size (figures.md).
 constexpr int trigramLength = 3;
 constexpr int newestRows = 2000;
+// To look through so many rows takes less time than to ask an index that holds thousands.
+constexpr int fewRows = 200;
 
 QList<const Field *> searchedFields(const Table &table)
 {
@@ -29,6 +31,19 @@ QList<const Field *> searchedFields(const Table &table)
             fields.append(&field);
     }
     return fields;
+}
+
+// Contributions are most and newest: asked first, they spare reading older records of the others.
+QList<const Table *> searchedTables(const Schema &schema)
+{
+    QList<const Table *> tables;
+    for (const Table &table : schema.tables()) {
+        if (table.isSearched())
+            tables.append(&table);
+    }
+    std::stable_partition(tables.begin(), tables.end(),
+                          [](const Table *table) { return table->name() == names::contribution; });
+    return tables;
 }
 
 QString searchedColumns(const Table &table, const QString &prefix)
@@ -114,6 +129,7 @@ SearchIndex::Words SearchIndex::split(const QString &text)
     QStringList longWords;
     for (const QString &word : text.simplified().split(u' ')) {
         const QStringList spellings = folding::variants(word);
+        words.all.append(spellings);
         const bool isShort = std::any_of(spellings.begin(), spellings.end(),
                                          [](const QString &s) { return s.toUcs4().size() < trigramLength; });
         if (isShort)
@@ -136,11 +152,7 @@ Result<QList<SearchHit>> SearchIndex::find(const SearchQuery &query) const
     auto reading = Transaction::beginReading(m_file);
     if (!reading)
         return reading.error();
-    // What is written down most comes late in the schema: asked first, it spares reading older records.
-    const QList<Table> &tables = m_schema.tables();
-    for (auto table = tables.crbegin(); table != tables.crend(); ++table) {
-        if (!table->isSearched())
-            continue;
+    for (const Table *table : searchedTables(m_schema)) {
         if (const auto done = findIn(*table, query, words, found); !done)
             return done.error();
         keepNewest(found, query.limit);
@@ -162,20 +174,22 @@ void SearchIndex::keepNewest(QList<Found> &found, int limit)
         found.resize(limit);
 }
 
-Result<QByteArray> SearchIndex::newestId(const Table &table) const
+Result<SearchIndex::Span> SearchIndex::since(const Table &table, const QByteArray &id) const
 {
+    const QString name = sqlnames::quoted(table.name());
     const auto prepared = m_file.preparedRaw(
-        QStringLiteral("SELECT id FROM %1 ORDER BY id DESC LIMIT 1").arg(sqlnames::quoted(table.name())));
+        QStringLiteral("SELECT seq, (SELECT max(seq) FROM %1) FROM %1 WHERE id >= ? ORDER BY id LIMIT 1")
+            .arg(name));
     if (!prepared)
         return prepared.error();
     RawStatement &rows = **prepared;
-    rows.start({});
+    rows.start({id});
     const auto hasRow = rows.next();
     if (!hasRow)
         return hasRow.error();
-    const QByteArray id = *hasRow ? rows.bytes(0).toByteArray() : QByteArray();
+    const Span span = *hasRow ? Span{rows.number(0), rows.number(1)} : Span{1, 0};
     rows.finish();
-    return id;
+    return span;
 }
 
 Result<void> SearchIndex::findIn(const Table &table, const SearchQuery &query, const Words &words,
@@ -186,14 +200,13 @@ Result<void> SearchIndex::findIn(const Table &table, const SearchQuery &query, c
         return {};
     const QByteArray oldestWanted =
         query.limit > 0 && found.size() >= query.limit ? found.constLast().id : QByteArray();
-    const auto newest = newestId(table);
-    if (!newest)
-        return newest.error();
-    // Whether a table has anything new enough is told faster than its index can be asked.
-    if (newest->isEmpty() || *newest < oldestWanted)
+    const auto span = oldestWanted.isEmpty() ? Result<Span>(Span()) : since(table, oldestWanted);
+    if (!span)
+        return span.error();
+    if (span->first > span->last)
         return {};
     QVariantList parameters;
-    const auto prepared = m_file.preparedRaw(statement(table, words, query, parameters));
+    const auto prepared = m_file.preparedRaw(statement(table, words, query, *span, parameters));
     if (!prepared)
         return prepared.error();
     RawStatement &rows = **prepared;
@@ -217,22 +230,28 @@ Result<void> SearchIndex::findIn(const Table &table, const SearchQuery &query, c
 }
 
 QString SearchIndex::statement(const Table &table, const Words &words, const SearchQuery &query,
-                               QVariantList &parameters) const
+                               const Span &span, QVariantList &parameters) const
 {
     const QString index = sqlnames::searchTable(table.name());
     QString from = QStringLiteral("%1 AS r").arg(sqlnames::quoted(table.name()));
     QStringList conditions;
-    const bool usesIndex = !words.match.isEmpty();
+    const bool usesIndex = !words.match.isEmpty() && span.last - span.first >= fewRows;
     if (usesIndex) {
         from = QStringLiteral("%1 AS f JOIN %2 ON r.seq = f.rowid").arg(index, from);
         conditions.append(QStringLiteral("%1 MATCH ?").arg(index));
         parameters.append(words.match);
+        if (span.first > 0) {
+            conditions.append(QStringLiteral("f.rowid >= ?"));
+            parameters.append(span.first);
+        }
     } else {
-        conditions.append(QStringLiteral("r.seq > (SELECT coalesce(max(seq), 0) - %1 FROM %2)")
+        // One bound: of two SQLite would use but one.
+        conditions.append(QStringLiteral("r.seq >= max(?, (SELECT coalesce(max(seq), 0) - %1 FROM %2) + 1)")
                               .arg(newestRows)
                               .arg(sqlnames::quoted(table.name())));
+        parameters.append(span.first);
     }
-    for (const QStringList &spellings : words.tooShort) {
+    for (const QStringList &spellings : usesIndex ? words.tooShort : words.all) {
         const QString places = QStringLiteral(", ?").repeated(spellings.size());
         QStringList alternatives;
         for (const Field *field : searchedFields(table)) {
@@ -288,13 +307,11 @@ Result<QList<RecordId>> SearchIndex::likeNamed(const Table &table, const QString
 Result<QStringList> SearchIndex::findFaults() const
 {
     QStringList faults;
-    for (const Table &table : m_schema.tables()) {
-        if (!table.isSearched())
-            continue;
+    for (const Table *table : searchedTables(m_schema)) {
         const auto done = m_file.run(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)")
-                                         .arg(sqlnames::searchTable(table.name())));
+                                         .arg(sqlnames::searchTable(table->name())));
         if (!done)
-            faults.append(table.name());
+            faults.append(table->name());
     }
     return faults;
 }

@@ -3,6 +3,8 @@
 
 #include "models/store/recordreader.h"
 
+#include <limits>
+
 class SqlFile;
 
 /// Full text over all searched fields: FTS5 with trigrams of the folded text, one index per entity, kept in
@@ -30,10 +32,18 @@ private:
     {
         /// FTS5's query for the words it can look up; empty if there are none.
         QString match;
-        /// The folded spellings of each word with fewer characters than its trigrams.
+        /// The folded spellings of each word.
+        QList<QStringList> all;
+        /// Those of each word with fewer characters than its trigrams.
         QList<QStringList> tooShort;
         /// All folded spellings of all words.
         QStringList spellings;
+    };
+    /// Keys in a table, both ends included.
+    struct Span
+    {
+        qint64 first = 0;
+        qint64 last = std::numeric_limits<qint64>::max();
     };
     /// A record as it was read; only those that are shown become a SearchHit.
     struct Found
@@ -47,10 +57,10 @@ private:
     static Words split(const QString &text);
     Result<void> findIn(const Table &table, const SearchQuery &query, const Words &words,
                         QList<Found> &found) const;
-    /// Empty if the table is.
-    Result<QByteArray> newestId(const Table &table) const;
+    /// Where the records stand that are as new as \p id or newer.
+    Result<Span> since(const Table &table, const QByteArray &id) const;
     static void keepNewest(QList<Found> &found, int limit);
-    QString statement(const Table &table, const Words &words, const SearchQuery &query,
+    QString statement(const Table &table, const Words &words, const SearchQuery &query, const Span &span,
                       QVariantList &parameters) const;
 
     const SqlFile &m_file;

@@ -44,10 +44,25 @@ QString SelectBuilder::unorderedStatement(const QString &columns) const
 
 QString SelectBuilder::statement(const QString &columns) const
 {
-    QString statement = unorderedStatement(columns) + QStringLiteral(" ORDER BY ") + orderBy();
+    QString statement = unorderedStatement(columns) + QStringLiteral(" ORDER BY ") +
+                        orderTerms(Empties::Last).join(QStringLiteral(", "));
     if (m_query.limit > 0)
         statement += QStringLiteral(" LIMIT %1").arg(m_query.limit);
     return statement;
+}
+
+QString SelectBuilder::keysStatement() const
+{
+    const QString key = rowAlias + QStringLiteral(".seq");
+    if (m_query.limit > 0)
+        return statement(key);
+    QStringList columns = {key};
+    const RecordQuery::Order first = order().value(0);
+    const Field *field = m_table.field(first.field);
+    if (field && !first.descending)
+        columns.append(orderExpression(*field));
+    return unorderedStatement(columns.join(QStringLiteral(", "))) + QStringLiteral(" ORDER BY ") +
+           orderTerms(Empties::First).join(QStringLiteral(", "));
 }
 
 QString SelectBuilder::bind(const QVariant &value)
@@ -173,28 +188,34 @@ QString SelectBuilder::orderExpression(const Field &field) const
     }
 }
 
-QString SelectBuilder::orderBy() const
+QList<RecordQuery::Order> SelectBuilder::order() const
 {
-    QList<RecordQuery::Order> order = m_query.order;
-    if (order.isEmpty()) {
-        for (const QString &field : m_table.sortFields())
-            order.append({field.startsWith(u'-') ? field.mid(1) : field, field.startsWith(u'-')});
-    }
-    QStringList expressions;
+    if (!m_query.order.isEmpty())
+        return m_query.order;
+    QList<RecordQuery::Order> order;
+    for (const QString &field : m_table.sortFields())
+        order.append({field.startsWith(u'-') ? field.mid(1) : field, field.startsWith(u'-')});
+    return order;
+}
+
+QStringList SelectBuilder::orderTerms(Empties empties) const
+{
+    QStringList terms;
+    const QList<RecordQuery::Order> order = this->order();
     for (const RecordQuery::Order &entry : order) {
         const Field *field = m_table.field(entry.field);
-        QString expression = field ? orderExpression(*field) : column(rowAlias, QStringLiteral("id"));
+        QString term = field ? orderExpression(*field) : column(rowAlias, QStringLiteral("id"));
         if (entry.descending)
-            expression += QStringLiteral(" DESC");
-        else if (field)
-            expression += QStringLiteral(" NULLS LAST");
-        expressions.append(expression);
+            term += QStringLiteral(" DESC");
+        else if (field && (empties == Empties::Last || !terms.isEmpty()))
+            term += QStringLiteral(" NULLS LAST");
+        terms.append(term);
     }
     // What is the same stays in the order of the file; sorting a million ids as well would cost half as much
     // again.
     if (order.isEmpty() || order.constLast().field != u"id")
-        expressions.append(rowAlias + QStringLiteral(".seq"));
-    return expressions.join(QStringLiteral(", "));
+        terms.append(rowAlias + QStringLiteral(".seq"));
+    return terms;
 }
 
 QString SelectBuilder::titleExpression(const Schema &schema, const Table &table, const QString &alias,

@@ -12,6 +12,9 @@ public:
 
     /// "SELECT \p columns FROM … WHERE … ORDER BY … LIMIT …"
     QString statement(const QString &columns) const;
+    /// "SELECT seq FROM …". A second column, if there is one, is what is sorted by, and where it is empty the
+    /// rows come first: to let SQLite put them last costs a fifth of the sorting.
+    QString keysStatement() const;
     /// The same without order and limit, for counting.
     QString unorderedStatement(const QString &columns) const;
     const QVariantList &parameters() const { return m_parameters; }
@@ -27,7 +30,9 @@ private:
     void addCondition(const RecordQuery::Condition &condition);
     void addFilter();
     QString filterExpression(const Field &field, const QString &word);
-    QString orderBy() const;
+    enum class Empties { First, Last };
+    QStringList orderTerms(Empties empties) const;
+    QList<RecordQuery::Order> order() const;
     QString orderExpression(const Field &field) const;
     QString equality(const QString &column, const QVariantList &values);
     QString bind(const QVariant &value);

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <string_view>
 
 namespace {
 
@@ -15,7 +16,7 @@ QByteArrayView textOf(sqlite3_value *value)
     return {text, text ? sqlite3_value_bytes(value) : 0};
 }
 
-void setResult(sqlite3_context *context, const QByteArray &text)
+void setResult(sqlite3_context *context, QByteArrayView text)
 {
     sqlite3_result_text64(context, text.constData(), static_cast<sqlite3_uint64>(text.size()),
                           SQLITE_TRANSIENT, SQLITE_UTF8);
@@ -37,8 +38,12 @@ void foldName(sqlite3_context *context, int, sqlite3_value **arguments)
 // instr(fold(text), part), which copies every text.
 void foldContains(sqlite3_context *context, int count, sqlite3_value **arguments)
 {
-    const QByteArray folded = folding::foldUtf8(textOf(arguments[0]));
-    const auto stands = [&](sqlite3_value *part) { return folded.contains(textOf(part)); };
+    const folding::Utf8 folded = folding::foldUtf8(textOf(arguments[0]));
+    const std::string_view text(folded.data(), static_cast<std::size_t>(folded.size()));
+    const auto stands = [&](sqlite3_value *part) {
+        const QByteArrayView wanted = textOf(part);
+        return text.find({wanted.data(), static_cast<std::size_t>(wanted.size())}) != text.npos;
+    };
     sqlite3_result_int(context, std::any_of(arguments + 1, arguments + count, stands) ? 1 : 0);
 }
 

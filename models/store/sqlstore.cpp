@@ -135,8 +135,7 @@ Result<qint64> SqlStore::count(const RecordQuery &query) const
 Result<QList<RecordKey>> SqlStore::keys(const RecordQuery &query) const
 {
     knownTable(query.table);
-    const SelectBuilder select(m_schema, query);
-    return keylist::read(*m_file, select.statement(QStringLiteral("r.seq")), select.parameters());
+    return keylist::read(*m_file, SelectBuilder(m_schema, query));
 }
 
 Result<QList<ListRow>> SqlStore::rows(QStringView name, const QList<RecordKey> &keys) const

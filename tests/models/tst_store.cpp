@@ -51,7 +51,9 @@ private slots:
     void searchFindsSpellingsAndShortWords_data();
     void searchFindsSpellingsAndShortWords();
     void searchStaysInsideAConference();
+    void newestHitsComeFromAllTables();
     void sortsByGermanRules();
+    void emptyValuesComeLast();
     void sortsByTheOrderOfQuestions();
     void filtersOverReferencesAndChoices();
     void keysAndRowsComeInOrder();
@@ -279,6 +281,54 @@ void TestStore::searchStaysInsideAConference()
              QStringList({QStringLiteral("Begrüßung 2025"), QStringLiteral("Begrüßung 2024")}));
     QCOMPARE(found(QStringLiteral("begruessung"), conferences.constFirst()),
              QStringList(QStringLiteral("Begrüßung 2024")));
+}
+
+void TestStore::newestHitsComeFromAllTables()
+{
+    const Record space = add(names::socialSpace, {{QStringLiteral("name"), QStringLiteral("Ostzentrum")}});
+    const Record conference =
+        add(names::conference, {{QStringLiteral("title"), QStringLiteral("Konferenz")},
+                                {QStringLiteral("social-space"), QVariant::fromValue(space.id())},
+                                {QStringLiteral("date"), QDate(2024, 6, 17)}});
+    const Record question =
+        add(names::question, {{QStringLiteral("conference"), QVariant::fromValue(conference.id())},
+                              {QStringLiteral("wording"), QStringLiteral("Was fehlt?")},
+                              {QStringLiteral("short-name"), QStringLiteral("Bedarfe")}});
+    for (const auto *text : {"Zentrum eins", "Zentrum zwei", "Zentrum drei"})
+        add(names::contribution, {{QStringLiteral("conference"), QVariant::fromValue(conference.id())},
+                                  {QStringLiteral("question"), QVariant::fromValue(question.id())},
+                                  {QStringLiteral("text"), QString::fromUtf8(text)}});
+    addOrganisation(QStringLiteral("Jugendhaus"));
+    addOrganisation(QStringLiteral("Familienzentrum"));
+    const auto hits = m_session->reader().search({QStringLiteral("zentrum"), {}, 2});
+    QVERIFY(hits);
+    QCOMPARE(hits->size(), 2);
+    QCOMPARE(hits->at(0).text, QStringLiteral("Familienzentrum"));
+    QCOMPARE(hits->at(1).text, QStringLiteral("Zentrum drei"));
+}
+
+void TestStore::emptyValuesComeLast()
+{
+    int key = 6'000'000;
+    for (const auto &[name, postcode] :
+         {std::pair("Weiler", QVariant()), std::pair("Stadt", QVariant(QStringLiteral("34117"))),
+          std::pair("Hof", QVariant()), std::pair("Dorf", QVariant(QStringLiteral("34109")))})
+        add(names::municipality, {{QStringLiteral("name"), QString::fromUtf8(name)},
+                                  {QStringLiteral("key"), QStringLiteral("0%1").arg(++key)},
+                                  {QStringLiteral("postcode"), postcode}});
+    RecordQuery query = RecordQuery::all(names::municipality);
+    const auto listed = [&](bool descending, int limit) {
+        query.order = {{QStringLiteral("postcode"), descending}};
+        query.limit = limit;
+        QStringList listed;
+        const auto rows = m_session->reader().rows(names::municipality, *m_session->reader().keys(query));
+        for (const ListRow &row : *rows)
+            listed.append(row.record.text(names::name));
+        return listed.join(u' ');
+    };
+    QCOMPARE(listed(false, 0), QStringLiteral("Dorf Stadt Weiler Hof"));
+    QCOMPARE(listed(false, 3), QStringLiteral("Dorf Stadt Weiler"));
+    QCOMPARE(listed(true, 0), QStringLiteral("Stadt Dorf Weiler Hof"));
 }
 
 void TestStore::sortsByGermanRules()
