@@ -4175,10 +4175,6 @@
         <translation>Das Dokument „%1“ gibt es nicht; es gibt: %2.</translation>
     </message>
     <message>
-        <source>Makes a document about a conference, as PDF, HTML or plain text.</source>
-        <translation>Erstellt ein Dokument zu einer Konferenz, als PDF, HTML oder Text.</translation>
-    </message>
-    <message>
         <source>Its id, its date or “latest”, which is also what is taken if not given.</source>
         <translation>Ihre Kennung, ihr Datum oder „latest“; das gilt auch ohne diese Angabe.</translation>
     </message>
@@ -4191,10 +4187,6 @@
         <translation>Bitte mit --person angeben, wem „%1“ gilt.</translation>
     </message>
     <message>
-        <source>KIND: %1. TARGET ends in .pdf, .html or .txt, or is “-” for standard output with --format; an existing one is replaced. subject-access is about a person and can also be .json.</source>
-        <translation>KIND: %1. TARGET endet auf .pdf, .html oder .txt oder ist „-“ für die Standardausgabe, dann mit --format; eine vorhandene Datei wird ersetzt. subject-access gilt einer Person und kann auch .json sein.</translation>
-    </message>
-    <message>
         <source>The id of the person that subject-access is about.</source>
         <translation>Die Kennung der Person, der subject-access gilt.</translation>
     </message>
@@ -4205,6 +4197,14 @@
     <message>
         <source>For sign-in and badges: how many empty ones are added for walk-ins.</source>
         <translation>Für sign-in und badges: wie viele leere für Nachmeldungen dazukommen.</translation>
+    </message>
+    <message>
+        <source>Makes a document about a conference, as PDF, OpenDocument text, HTML or plain text.</source>
+        <translation>Erstellt ein Dokument zu einer Konferenz, als PDF, OpenDocument-Text, HTML oder Text.</translation>
+    </message>
+    <message>
+        <source>KIND: %1. TARGET ends in .pdf, .odt, .html or .txt, or is “-” for standard output with --format; an existing one is replaced. subject-access is about a person and can also be .json.</source>
+        <translation>KIND: %1. TARGET endet auf .pdf, .odt, .html oder .txt oder ist „-“ für die Standardausgabe, dann mit --format; eine vorhandene Datei wird ersetzt. subject-access gilt einer Person und kann auch .json sein.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4359,10 @@
     <message>
         <source>Not all pages were printed. Look at the printer and try again.</source>
         <translation>Nicht alle Seiten wurden gedruckt. Bitte den Drucker prüfen und noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>Word processor (ODT)…</source>
+        <translation>Textverarbeitung (ODT) …</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5949,13 @@
         <source>Add the usual questions</source>
         <extracomment>Name of a step in the history</extracomment>
         <translation>Übliche Fragen anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The document could not be put together.</source>
+        <translation>Das Dokument konnte nicht zusammengestellt werden.</translation>
     </message>
 </context>
 </TS>

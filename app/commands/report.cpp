@@ -4,11 +4,9 @@
 #include "app/commands/references.h"
 #include "app/commands/targetfile.h"
 
-#include "models/reports/htmlwriter.h"
-#include "models/reports/pdf/pdfwriter.h"
 #include "models/reports/publisher.h"
 #include "models/reports/reports.h"
-#include "models/reports/textwriter.h"
+#include "models/reports/writers.h"
 #include "models/schema/names.h"
 
 namespace {
@@ -20,7 +18,9 @@ struct Sentences
 
 QStringList formats(ReportKind kind)
 {
-    QStringList formats = {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("txt")};
+    QStringList formats;
+    for (const DocumentFormat format : writers::formats())
+        formats.append(writers::suffix(format));
     if (reports::isAboutPerson(kind))
         formats.append(QStringLiteral("json"));
     return formats;
@@ -44,18 +44,14 @@ Result<ReportKind> readKind(const QString &name)
                  {}};
 }
 
-Result<QByteArray> write(const Document &document, const QString &format, Console &console)
+Result<QByteArray> write(const Document &document, DocumentFormat format, Console &console)
 {
-    if (format == u"html")
-        return writeHtml(document);
-    if (format == u"txt")
-        return writeText(document).toUtf8();
-    const auto pdf = writePdf(document);
-    if (!pdf)
-        return pdf.error();
-    for (const QString &warning : pdf->warnings)
+    const auto written = writers::write(document, format);
+    if (!written)
+        return written.error();
+    for (const QString &warning : written->warnings)
         console.tell(warning);
-    return pdf->bytes;
+    return written->bytes;
 }
 
 /// The conference or person that the document is about.
@@ -117,7 +113,9 @@ Result<QByteArray> bytesOf(const CommandContext &context, const RecordReader &re
     if (!options)
         return options.error();
     const auto document = reports::build(kind, reader, record->id(), *options);
-    return document ? write(*document, format, context.console()) : Result<QByteArray>(document.error());
+    if (!document)
+        return document.error();
+    return write(*document, *writers::formatFromSuffix(format), context.console());
 }
 
 Result<void> run(CommandContext &context)
@@ -144,29 +142,30 @@ Result<void> run(CommandContext &context)
 
 Command commands::report()
 {
-    return {QStringLiteral("report"),
-            Sentences::tr("Makes a document about a conference, as PDF, HTML or plain text."),
-            Sentences::tr("KIND: %1. TARGET ends in .pdf, .html or .txt, or is “-” for standard output with "
-                          "--format; an existing one is replaced. subject-access is about a person and can "
-                          "also be .json.")
-                .arg(kindNames().join(QStringLiteral(", "))),
-            {QStringLiteral(
-                 "FILE KIND TARGET [--conference C] [--only ID]... [--blank N] [--format pdf|html|txt]"),
-             QStringLiteral("FILE subject-access TARGET --person ID [--format pdf|html|txt|json]")},
-            {{QStringLiteral("conference"),
-              Sentences::tr("Its id, its date or “latest”, which is also what is taken if not given."),
-              QStringLiteral("C")},
-             {QStringLiteral("person"), Sentences::tr("The id of the person that subject-access is about."),
-              QStringLiteral("ID")},
-             {QStringLiteral("only"),
-              Sentences::tr("For sign-in and badges: the id of one participation, for a single reprint."),
-              QStringLiteral("ID")},
-             {QStringLiteral("blank"),
-              Sentences::tr("For sign-in and badges: how many empty ones are added for walk-ins."),
-              QStringLiteral("N")},
-             targetfile::formatOption()},
-            3,
-            3,
-            true,
-            run};
+    return {
+        QStringLiteral("report"),
+        Sentences::tr("Makes a document about a conference, as PDF, OpenDocument text, HTML or plain text."),
+        Sentences::tr("KIND: %1. TARGET ends in .pdf, .odt, .html or .txt, or is “-” for standard output "
+                      "with --format; an existing one is replaced. subject-access is about a person and can "
+                      "also be .json.")
+            .arg(kindNames().join(QStringLiteral(", "))),
+        {QStringLiteral(
+             "FILE KIND TARGET [--conference C] [--only ID]... [--blank N] [--format pdf|odt|html|txt]"),
+         QStringLiteral("FILE subject-access TARGET --person ID [--format pdf|odt|html|txt|json]")},
+        {{QStringLiteral("conference"),
+          Sentences::tr("Its id, its date or “latest”, which is also what is taken if not given."),
+          QStringLiteral("C")},
+         {QStringLiteral("person"), Sentences::tr("The id of the person that subject-access is about."),
+          QStringLiteral("ID")},
+         {QStringLiteral("only"),
+          Sentences::tr("For sign-in and badges: the id of one participation, for a single reprint."),
+          QStringLiteral("ID")},
+         {QStringLiteral("blank"),
+          Sentences::tr("For sign-in and badges: how many empty ones are added for walk-ins."),
+          QStringLiteral("N")},
+         targetfile::formatOption()},
+        3,
+        3,
+        true,
+        run};
 }

@@ -10,7 +10,6 @@
 
 #include <QBuffer>
 #include <QFile>
-#include <QUrl>
 
 namespace {
 
@@ -335,11 +334,7 @@ private:
     {
         if (link.startsWith(u'#'))
             return m_ids.contains(link.mid(1)) ? u'#' + htmlId(link.mid(1)) : QString();
-        static const QStringList schemes{QStringLiteral("https"), QStringLiteral("http"),
-                                         QStringLiteral("mailto"), QStringLiteral("tel")};
-        const QUrl url(link);
-        return schemes.contains(url.scheme()) ? QString::fromLatin1(url.toEncoded()).toHtmlEscaped()
-                                              : QString();
+        return outerAddress(link).toHtmlEscaped();
     }
 
     const Document &m_document;

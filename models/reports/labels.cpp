@@ -16,7 +16,12 @@ QString ReportLabels::figure(int number)
 
 QString ReportLabels::page(int number, int count)
 {
-    return tr("Page %1 of %2").arg(number).arg(count);
+    return pagePattern().arg(number).arg(count);
+}
+
+QString ReportLabels::pagePattern()
+{
+    return tr("Page %1 of %2");
 }
 
 QString ReportLabels::link(const QString &text, const QString &target)

@@ -17,6 +17,8 @@ public:
     static QString figure(int number);
     /// "Page 3 of 12"
     static QString page(int number, int count);
+    /// The same with %1 and %2 in the places of the numbers.
+    static QString pagePattern();
     /// What a screen reader says for a link.
     static QString link(const QString &text, const QString &target);
     /// What a screen reader says for a line of the table of contents.

@@ -3,6 +3,8 @@
 
 #include "models/reports/cleantext.h"
 
+#include <QUrl>
+
 namespace {
 
 void collectAnchors(const RichText &text, QSet<QString> &anchors)
@@ -65,4 +67,12 @@ QSet<QString> anchorsOf(const Document &document)
         }
     }
     return anchors;
+}
+
+QString outerAddress(const QString &link)
+{
+    static const QStringList schemes{QStringLiteral("https"), QStringLiteral("http"),
+                                     QStringLiteral("mailto"), QStringLiteral("tel")};
+    const QUrl url(link);
+    return schemes.contains(url.scheme()) ? QString::fromLatin1(url.toEncoded()) : QString();
 }

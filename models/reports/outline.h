@@ -21,3 +21,7 @@ QMap<qsizetype, OutlineEntry> outlineOf(const Document &document);
 
 /// The ids of the runs of \p document: places that "#id" links can lead to, beside the headings.
 QSet<QString> anchorsOf(const Document &document);
+
+/// The address of a link that leads out of a document; empty if it leads inside, or is none that a reader
+/// should follow (only https, http, mailto and tel are).
+QString outerAddress(const QString &link);

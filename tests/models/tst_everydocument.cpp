@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/sample.h"
+#include "models/reports/cleantext.h"
 #include "models/reports/handouts/participantlist.h"
 #include "models/reports/htmlwriter.h"
+#include "models/reports/odt/odtwriter.h"
 #include "models/reports/pdf/pdfwriter.h"
 #include "models/reports/reports.h"
 #include "models/reports/textwriter.h"
@@ -9,6 +11,7 @@
 #include "models/schema/names.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/largeconference.h"
+#include "tests/support/odtparts.h"
 #include "tests/support/pdfcheck.h"
 #include "tests/support/testsession.h"
 
@@ -34,6 +37,8 @@ private slots:
 
     void pdfPassesTheChecker_data();
     void pdfPassesTheChecker();
+    void odtIsAsItMustBe_data();
+    void odtIsAsItMustBe();
     void sameDataGiveTheSameBytes_data();
     void sameDataGiveTheSameBytes();
     void largeSummaryLosesNoText();
@@ -133,6 +138,27 @@ void TestEveryDocument::pdfPassesTheChecker()
     QVERIFY(!writeHtml(*document).isEmpty());
     QVERIFY(!writeText(*document).isEmpty());
     QVERIFY(name == u"large" || output.warnings.isEmpty());
+}
+
+void TestEveryDocument::odtIsAsItMustBe_data()
+{
+    addRows();
+}
+
+void TestEveryDocument::odtIsAsItMustBe()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, kind);
+    const auto document = build(place(name), ReportKind(kind));
+    if (!document)
+        return;
+    const auto bytes = writeOdt(*document);
+    QVERIFY(bytes);
+    const OdtParts parts(*bytes);
+    QCOMPARE(parts.findings(), QStringList());
+    const QString all = withoutBlanks(parts.text());
+    for (const QString &line : documenttext::textOf({{}, document->blocks, {}}).split(u'\n'))
+        QVERIFY2(all.contains(withoutBlanks(cleanText(line))), qPrintable(line));
 }
 
 void TestEveryDocument::sameDataGiveTheSameBytes_data()

@@ -27,7 +27,10 @@ struct BlockText
     QString operator()(const blocks::Paragraph &block) const { return plainText(block.text); }
     QString operator()(const blocks::List &block) const { return documenttext::textOf(block); }
     QString operator()(const blocks::Table &block) const { return tableText(block); }
-    QString operator()(const blocks::Figure &block) const { return block.alternativeText + block.caption; }
+    QString operator()(const blocks::Figure &block) const
+    {
+        return block.alternativeText + u'\n' + block.caption;
+    }
     QString operator()(const blocks::PageBreak &) const { return {}; }
     QString operator()(const blocks::Sheet &sheet) const
     {

@@ -300,8 +300,8 @@ void TestConferencePage::resultIsPreviewedAndWritten()
     QTRY_VERIFY_WITH_TIMEOUT(pageText(0).contains(QStringLiteral("Konferenz Ost")), 20'000);
 
     for (const auto &[button, suffix, begin] :
-         {std::tuple("saveText", ".txt", ""), std::tuple("saveHtml", ".html", "<!"),
-          std::tuple("savePdf", ".pdf", "%PDF")}) {
+         {std::tuple("saveText", ".txt", ""), std::tuple("saveOdt", ".odt", "PK"),
+          std::tuple("saveHtml", ".html", "<!"), std::tuple("savePdf", ".pdf", "%PDF")}) {
         m_dialogs.target = m_folder->filePath(QStringLiteral("out") + QLatin1StringView(suffix));
         QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_dialogs.target), 20'000);

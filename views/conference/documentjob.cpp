@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/conference/documentjob.h"
 
-#include "models/reports/htmlwriter.h"
-#include "models/reports/pdf/pdfwriter.h"
-#include "models/reports/textwriter.h"
 #include "models/session.h"
 
 #include <QtConcurrentRun>
@@ -13,24 +10,13 @@ namespace {
 using Written = Result<WrittenDocument>;
 using ReaderFactory = std::function<Result<std::unique_ptr<RecordReader>>()>;
 
-Written written(const Document &document, DocumentRequest::Format format, QPromise<Written> &promise)
+Written written(const Document &document, DocumentFormat format, QPromise<Written> &promise)
 {
-    switch (format) {
-    case DocumentRequest::Format::Html:
-        return WrittenDocument{writeHtml(document), {}};
-    case DocumentRequest::Format::Text:
-        return WrittenDocument{writeText(document).toUtf8(), {}};
-    case DocumentRequest::Format::Pdf:
-        break;
-    }
-    const auto pdf = writePdf(document, [&promise](int done, int total) {
+    return writers::write(document, format, [&promise](int done, int total) {
         promise.setProgressRange(0, total);
         promise.setProgressValue(done);
         return !promise.isCanceled();
     });
-    if (!pdf)
-        return pdf.error();
-    return WrittenDocument{pdf->bytes, pdf->warnings};
 }
 
 void makeDocument(QPromise<Written> &promise, const ReaderFactory &factory, const DocumentRequest &request)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/reports/reports.h"
+#include "models/reports/writers.h"
 #include "models/result.h"
 
 #include <QByteArray>
@@ -13,20 +14,10 @@ class Session;
 /// Which document is to be made about what, and how it is written.
 struct DocumentRequest
 {
-    enum class Format { Pdf, Html, Text };
-
     ReportKind kind = ReportKind::Summary;
     RecordId subject;
     ReportOptions options;
-    Format format = Format::Pdf;
-};
-
-/// A finished document and what its author should know about it.
-struct WrittenDocument
-{
-    QByteArray bytes;
-    /// Whole sentences.
-    QStringList warnings;
+    DocumentFormat format = DocumentFormat::Pdf;
 };
 
 /// Makes one document in a worker thread with a reader of its own.

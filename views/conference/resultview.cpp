@@ -25,21 +25,6 @@ namespace {
 // Many edits in a row make one new preview.
 constexpr int pauseBeforeRefresh = 400;
 
-using Format = DocumentRequest::Format;
-
-QString suffixOf(Format format)
-{
-    switch (format) {
-    case Format::Html:
-        return QStringLiteral("html");
-    case Format::Text:
-        return QStringLiteral("txt");
-    case Format::Pdf:
-        break;
-    }
-    return QStringLiteral("pdf");
-}
-
 } // namespace
 
 ResultView::ResultView(Session &session, const RecordId &conference, Dialogs &dialogs,
@@ -100,9 +85,10 @@ QHBoxLayout *ResultView::makeButtons()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    addButton(row, Format::Pdf, "savePdf", tr("Save PDF…"));
-    addButton(row, Format::Html, "saveHtml", tr("HTML…"));
-    addButton(row, Format::Text, "saveText", tr("Text…"));
+    addButton(row, DocumentFormat::Pdf, "savePdf", tr("Save PDF…"));
+    addButton(row, DocumentFormat::Odt, "saveOdt", tr("Word processor (ODT)…"));
+    addButton(row, DocumentFormat::Html, "saveHtml", tr("HTML…"));
+    addButton(row, DocumentFormat::Text, "saveText", tr("Text…"));
     m_print->setObjectName(QStringLiteral("print"));
     row->addWidget(m_print);
     m_buttons.append(m_print);
@@ -115,7 +101,7 @@ QHBoxLayout *ResultView::makeButtons()
     return row;
 }
 
-void ResultView::addButton(QHBoxLayout *row, Format format, const char *name, const QString &text)
+void ResultView::addButton(QHBoxLayout *row, DocumentFormat format, const char *name, const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(QString::fromLatin1(name));
@@ -124,7 +110,7 @@ void ResultView::addButton(QHBoxLayout *row, Format format, const char *name, co
     connect(button, &QPushButton::clicked, this, [this, format] { save(format); });
 }
 
-DocumentRequest ResultView::request(Format format) const
+DocumentRequest ResultView::request(DocumentFormat format) const
 {
     ReportOptions options = m_choice->options();
     if (m_settings) {
@@ -145,7 +131,7 @@ void ResultView::showEvent(QShowEvent *event)
 void ResultView::refresh()
 {
     m_outdated = false;
-    m_preview->start(request(Format::Pdf));
+    m_preview->start(request(DocumentFormat::Pdf));
 }
 
 void ResultView::chooseDocument()
@@ -180,11 +166,11 @@ QString ResultView::suggestion(const QString &suffix) const
     return QFileInfo(m_session.path()).dir().filePath(QStringLiteral("%1.%2").arg(name.simplified(), suffix));
 }
 
-void ResultView::save(Format format)
+void ResultView::save(DocumentFormat format)
 {
     if (!m_editor->commit())
         return;
-    const QString suffix = suffixOf(format);
+    const QString suffix = writers::suffix(format);
     m_target = m_dialogs.fileToWrite(this, tr("Save the document"), suggestion(suffix),
                                      QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (m_target.isEmpty())

@@ -39,12 +39,12 @@ protected:
 private:
     void build();
     QHBoxLayout *makeButtons();
-    void addButton(QHBoxLayout *row, DocumentRequest::Format format, const char *name, const QString &text);
-    DocumentRequest request(DocumentRequest::Format format) const;
+    void addButton(QHBoxLayout *row, DocumentFormat format, const char *name, const QString &text);
+    DocumentRequest request(DocumentFormat format) const;
     void refresh();
     void chooseDocument();
     void showPreview(const Result<WrittenDocument> &document);
-    void save(DocumentRequest::Format format);
+    void save(DocumentFormat format);
     void finishSaving(const Result<WrittenDocument> &document);
     void print();
     void finishPrinting(bool printed);

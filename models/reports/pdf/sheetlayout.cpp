@@ -1,40 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/pdf/sheetlayout.h"
 
-#include "models/reports/reportfonts.h"
+#include "models/reports/sheetfit.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-#include <QRegularExpression>
-
-#include <cmath>
 
 namespace pdf {
 
 namespace {
 
 constexpr double frameThickness = 4;
-constexpr double sizeStep = 0.5;
-// Below this a word is rather broken than made smaller still.
-constexpr double leastWholeWords = 8;
-constexpr double leastSize = 1;
 
 QRectF inUnits(const QRectF &millimetresBox)
 {
     return {millimetres(millimetresBox.x()), millimetres(millimetresBox.y()),
             millimetres(millimetresBox.width()), millimetres(millimetresBox.height())};
-}
-
-/// How wide the widest word is at a size of one point, in units of layout.
-double widestWord(const blocks::SheetText &text)
-{
-    static const QRegularExpression breaks(QStringLiteral("\\s+|(?<=-)"));
-    constexpr double measuredAt = 100;
-    const QFontMetricsF metrics(reportFont(measuredAt, text.bold));
-    double widest = 0;
-    for (const QString &word : text.text.split(breaks, Qt::SkipEmptyParts))
-        widest = qMax(widest, metrics.horizontalAdvance(word) / measuredAt);
-    return widest;
 }
 
 QPointF originOf(const TextFlow &flow, const QRectF &box, Qt::Alignment alignment)
@@ -146,25 +126,7 @@ TextFlow SheetLayout::flowAt(const blocks::SheetText &text, double size) const
 
 TextFlow SheetLayout::fitted(const blocks::SheetText &text) const
 {
-    const QRectF box = inUnits(text.box);
-    const double wholeWords = std::floor(box.width() / widestWord(text) / sizeStep) * sizeStep;
-    double high = qMin(text.largest, qMax(wholeWords, leastWholeWords));
-    double low = leastSize;
-    TextFlow best = flowAt(text, high);
-    if (best.height <= box.height())
-        return best;
-    best = flowAt(text, low);
-    while (high - low > sizeStep) {
-        const double middle = (low + high) / 2;
-        const TextFlow flow = flowAt(text, middle);
-        if (flow.height <= box.height()) {
-            low = middle;
-            best = flow;
-        } else {
-            high = middle;
-        }
-    }
-    return best;
+    return flowAt(text, fittedSize(text, [&](double size) { return flowAt(text, size).height; }));
 }
 
 } // namespace pdf
