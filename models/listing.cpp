@@ -8,18 +8,43 @@ namespace {
 // Rows read in one statement.
 constexpr qsizetype pageSize = 500;
 
-QStringList cellsOf(const ListRow &row, const QStringList &columns, const QLocale &locale)
+QString textOf(const ListRow &row, const QString &name, const QLocale &locale)
 {
-    const Table &table = row.record.table();
-    QStringList cells;
-    for (const QString &name : columns) {
-        const int index = table.indexOf(name);
-        const Field &field = table.fields().at(index);
-        cells.append(field.type() == FieldType::Reference
-                         ? row.referenceTitles.value(index)
-                         : fieldtext::toDisplay(field, row.record.valueAt(index), locale));
+    if (name == u"id")
+        return row.record.id().toString();
+    const int index = row.record.table().indexOf(name);
+    const Field &field = row.record.table().fields().at(index);
+    return field.type() == FieldType::Reference
+               ? row.referenceTitles.value(index)
+               : fieldtext::toDisplay(field, row.record.valueAt(index), locale);
+}
+
+QVariant valueOf(const Record &record, const QString &name)
+{
+    const Field *field = record.table().field(name);
+    if (!field)
+        return {};
+    switch (field->type()) {
+    case FieldType::Integer:
+    case FieldType::Real:
+    case FieldType::Date:
+    case FieldType::Time:
+        return record.value(name);
+    default:
+        return {};
     }
-    return cells;
+}
+
+void append(Listing &listing, const ListRow &row, const QStringList &columns, const QLocale &locale)
+{
+    QStringList texts;
+    QVariantList values;
+    for (const QString &name : columns) {
+        texts.append(textOf(row, name, locale));
+        values.append(valueOf(row.record, name));
+    }
+    listing.rows.append(texts);
+    listing.values.append(values);
 }
 
 } // namespace
@@ -31,11 +56,12 @@ Result<Listing> listing::read(const RecordReader &reader, const RecordQuery &que
     const auto description = reader.description();
     if (!description)
         return description.error();
-    Listing listing{table.pluralLabel(), {}, {}, {}, description->changed};
+    Listing listing{table.pluralLabel(), {}, {}, {}, {}, description->changed};
     for (const QString &name : columns) {
-        const Field &field = *table.field(name);
-        listing.heads.append(field.label());
-        listing.isNumber.append(field.type() == FieldType::Integer || field.type() == FieldType::Real);
+        const Field *field = table.field(name);
+        listing.heads.append(field ? field->label() : name);
+        listing.isNumber.append(field &&
+                                (field->type() == FieldType::Integer || field->type() == FieldType::Real));
     }
     const auto keys = reader.keys(query);
     if (!keys)
@@ -47,7 +73,7 @@ Result<Listing> listing::read(const RecordReader &reader, const RecordQuery &que
         if (!rows)
             return rows.error();
         for (const ListRow &row : *rows)
-            listing.rows.append(cellsOf(row, columns, locale));
+            append(listing, row, columns, locale);
     }
     return listing;
 }

@@ -15,6 +15,9 @@ struct Listing
     /// By column.
     QList<bool> isNumber;
     QList<QStringList> rows;
+    /// Beside rows: numbers, dates and times as such for programs that compute; invalid where the text says
+    /// all.
+    QList<QVariantList> values;
     /// UTC; when the file was changed last.
     QDateTime changed;
 };
@@ -24,8 +27,8 @@ namespace listing {
 /// Told how many rows are read; returns false to stop.
 using Progress = std::function<bool(qsizetype done, qsizetype total)>;
 
-/// What \p query finds, with \p columns in their order; dates and numbers by \p locale. Error Cancelled, and
-/// those of reading.
+/// What \p query finds, with \p columns (fields or "id") in their order; dates and numbers by \p locale.
+/// Error Cancelled, and those of reading.
 Result<Listing> read(const RecordReader &reader, const RecordQuery &query, const QStringList &columns,
                      const QLocale &locale, const Progress &progress);
 

@@ -1697,6 +1697,13 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>The quotation mark in line %1 is not closed. Close it, or remove it.</source>
+        <translation>Das Anführungszeichen in Zeile %1 wird nicht geschlossen. Bitte schließen oder löschen.</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Pick from the calendar (Alt+Down)</source>
@@ -1900,12 +1907,12 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>Writes everything in the file, without loss, in the open interchange format.</source>
-        <translation>Schreibt alles aus der Datei verlustfrei im offenen Austauschformat.</translation>
+        <source>Writes everything in the file for other programs: without loss in the open interchange format, or as tables without pictures.</source>
+        <translation>Schreibt alles in der Datei für andere Programme: verlustfrei im offenen Austauschformat oder als Tabellen ohne Bilder.</translation>
     </message>
     <message>
-        <source>TARGET ends in .json, or is “-” for standard output with --format json; an existing one is replaced.</source>
-        <translation>Das Ziel endet auf .json oder ist „-“ für die Standardausgabe mit --format json; ein vorhandenes wird ersetzt.</translation>
+        <source>TARGET ends in .json (everything), in .xlsx (a sheet for each entity) or in “/” (a folder with a .csv for each entity), or is “-” for standard output with --format; an existing file is replaced.</source>
+        <translation>TARGET endet auf .json (alles), auf .xlsx (ein Blatt je Art von Daten) oder auf „/“ (ein Ordner mit einer .csv je Art von Daten) oder ist „-“ für die Standardausgabe, dann mit --format; eine vorhandene Datei wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -2935,10 +2942,6 @@
         <translation>Liste als PDF …</translation>
     </message>
     <message>
-        <source>List for Excel (CSV) …</source>
-        <translation>Liste für Excel (CSV) …</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Liste speichern</translation>
     </message>
@@ -2957,6 +2960,14 @@
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>List for Excel (XLSX) …</source>
+        <translation>Liste für Excel (XLSX) …</translation>
+    </message>
+    <message>
+        <source>List as plain table (CSV) …</source>
+        <translation>Liste als einfache Tabelle (CSV) …</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +5890,14 @@
         <source>%1 could not be written. Check the permissions of its folder.</source>
         <translation>%1 konnte nicht geschrieben werden. Prüfen Sie die Zugriffsrechte des Ordners.</translation>
     </message>
+    <message>
+        <source>There is something in %1 already; choose another folder.</source>
+        <translation>In %1 liegt schon etwas; bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check the permissions of the folder that it is to be in.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Bitte die Rechte des Ordners prüfen, in dem er liegen soll.</translation>
+    </message>
 </context>
 <context>
     <name>ToolBar</name>
@@ -5952,10 +5971,29 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The table could not be written: there is no room for temporary files.</source>
+        <translation>Die Tabelle konnte nicht geschrieben werden: Für Zwischendateien ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” has more rows than a table for Excel can have. Filter the list, or save it as CSV.</source>
+        <translation>„%1“ hat mehr Zeilen, als eine Tabelle für Excel haben kann. Bitte die Liste filtern oder als CSV speichern.</translation>
+    </message>
+</context>
+<context>
     <name>ZipArchive</name>
     <message>
         <source>The document could not be put together.</source>
         <translation>Das Dokument konnte nicht zusammengestellt werden.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no office document: it cannot be unpacked.</source>
+        <translation>Die Datei ist beschädigt oder kein Office-Dokument: Sie lässt sich nicht entpacken.</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 
 #include "app/commands/shorttext.h"
 
-#include "models/exchange/csv.h"
+#include "models/csv.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/recordjson.h"
 
@@ -75,21 +75,9 @@ class CsvFormat : public ListFormat
 public:
     CsvFormat(Console &console, const QList<const Field *> &fields) : m_console(console), m_fields(fields) {}
 
-    void begin() override
-    {
-        QStringList head{QStringLiteral("id")};
-        for (const Field *field : m_fields)
-            head.append(field->name());
-        m_console.write(csv::line(head));
-    }
+    void begin() override { m_console.write(csv::headOf(m_fields)); }
 
-    void add(const ListRow &row) override
-    {
-        QStringList cells{row.record.id().toString()};
-        for (const Field *field : m_fields)
-            cells.append(fieldtext::toText(*field, row.record.value(field->name())));
-        m_console.write(csv::line(cells));
-    }
+    void add(const ListRow &row) override { m_console.write(csv::lineOf(row.record, m_fields)); }
 
     bool needsBlobs() const override { return true; }
 

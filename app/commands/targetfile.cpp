@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -70,6 +71,35 @@ Result<void> write(CommandContext &context, const QString &target, const QByteAr
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(bytes) != bytes.size() || !file.commit())
         return unwritable(file);
+    return {};
+}
+
+Result<void> writeFolder(const QString &target, const QList<Named> &files)
+{
+    const QString path = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
+    const QString name = QDir::toNativeSeparators(path);
+    if (const QFileInfo there(path); there.exists() && (!there.isDir() || !QDir(path).isEmpty()))
+        return Error{Error::Code::Exists,
+                     Sentences::tr("There is something in %1 already; choose another folder.").arg(name),
+                     {}};
+    // Beside the target, so that the whole of it can be put in its place at once.
+    QTemporaryDir made(path + QStringLiteral("-XXXXXX"));
+    const Error refused{Error::Code::ReadOnly,
+                        Sentences::tr("The folder %1 could not be made. Check the permissions of the folder "
+                                      "that it is to be in.")
+                            .arg(name),
+                        made.errorString()};
+    if (!made.isValid())
+        return refused;
+    for (const Named &file : files) {
+        QSaveFile part(made.filePath(file.name));
+        if (!part.open(QIODevice::WriteOnly) || part.write(file.bytes) != file.bytes.size() || !part.commit())
+            return unwritable(part);
+    }
+    QDir().rmdir(path);
+    if (!QDir().rename(made.path(), path))
+        return refused;
+    made.setAutoRemove(false);
     return {};
 }
 

@@ -16,6 +16,16 @@ enum class Readers { Everybody, Owner };
 /// Writes all or nothing; an existing file is replaced. Error Exists: it is the file of the session.
 Result<void> write(CommandContext &context, const QString &target, const QByteArray &bytes, Readers readers);
 
+/// A file of a folder.
+struct Named
+{
+    QString name;
+    QByteArray bytes;
+};
+/// Makes the folder \p target with \p files in it, for their owner's eyes, or nothing. An empty folder is
+/// taken as it is. Error Exists: there is something in it already.
+Result<void> writeFolder(const QString &target, const QList<Named> &files);
+
 /// The --format option.
 QCommandLineOption formatOption();
 

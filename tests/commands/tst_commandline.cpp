@@ -43,7 +43,7 @@ void TestCommandLine::wrongUsageIsRefusedWithOneSentence_data()
     row("undo a --steps 0");
     row("undo a --steps many");
     row("info a --language fr");
-    row("export a b.xlsx");
+    row("export a b.ods");
     row("export a -");
     row("import a b.csv");
     row("import a organisation b.xlsx");

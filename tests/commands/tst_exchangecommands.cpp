@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schema/schema.h"
 #include "tests/commands/program.h"
 
+#include <QDir>
 #include <QTest>
 
 /// export and import of the open interchange format.
@@ -10,6 +12,7 @@ class TestExchangeCommands : public QObject
 
 private slots:
     void exportThenImportGivesTheSameBytes();
+    void everythingIsExportedAsTables();
     void standardStreamsTakeTheFormatFromTheOption();
     void aDryRunChangesNothing();
     void aDryRunFindsWhatWouldBeRefused();
@@ -59,6 +62,30 @@ QByteArray bodies(const char *level)
 }
 
 } // namespace
+
+void TestExchangeCommands::everythingIsExportedAsTables()
+{
+    const QString sample = m_program.makeSample(QStringLiteral("tables.sozialraum"));
+    const QString book = m_program.path(QStringLiteral("tables.xlsx"));
+    QCOMPARE(m_program.run({QStringLiteral("export"), sample, book}).exitCode, 0);
+    const QByteArray bytes = m_program.bytes(book);
+    QVERIFY(bytes.startsWith("PK"));
+    QCOMPARE(m_program.run({QStringLiteral("export"), sample, book}).exitCode, 0);
+    QCOMPARE(m_program.bytes(book), bytes);
+
+    const QString folder = m_program.path(QStringLiteral("tables/"));
+    QCOMPARE(m_program.run({QStringLiteral("export"), sample, folder}).exitCode, 0);
+    const QByteArray listed = m_program
+                                  .run({QStringLiteral("list"), sample, QStringLiteral("contribution"),
+                                        QStringLiteral("--format"), QStringLiteral("csv")})
+                                  .output;
+    QCOMPARE(m_program.bytes(folder + QStringLiteral("contribution.csv")), listed);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), Schema::standard().tables().size());
+    // What is in the folder already stays.
+    const Outcome again = m_program.run({QStringLiteral("export"), sample, folder});
+    QCOMPARE(again.exitCode, 3);
+    QVERIFY(again.isOneSentence());
+}
 
 void TestExchangeCommands::exportThenImportGivesTheSameBytes()
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/odtparts.h"
 
-#include <QXmlStreamReader>
+#include "models/ziparchive.h"
 
-#include <zip.h>
+#include <QXmlStreamReader>
 
 namespace {
 
@@ -119,27 +119,12 @@ QStringList manifestFindings(const OdtParts &parts)
 
 OdtParts::OdtParts(const QByteArray &archive)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *source =
-        zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()), 0, &error);
-    zip_t *zip = zip_open_from_source(source, ZIP_RDONLY, &error);
-    if (!zip)
-        return;
-    for (zip_int64_t i = 0; i < zip_get_num_entries(zip, 0); ++i) {
-        zip_stat_t stat;
-        zip_stat_index(zip, zip_uint64_t(i), 0, &stat);
-        QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
-        zip_file_t *file = zip_fopen_index(zip, zip_uint64_t(i), 0);
-        if (file)
-            zip_fread(file, bytes.data(), stat.size);
-        zip_fclose(file);
-        names.append(stat.name);
-        files.insert(stat.name, bytes);
-        if (i == 0)
-            firstIsStored = stat.comp_method == ZIP_CM_STORE;
+    const auto entries = ziparchive::read(archive);
+    for (const ZipEntry &entry : entries ? *entries : QList<ZipEntry>()) {
+        names.append(entry.name);
+        files.insert(entry.name, entry.data);
     }
-    zip_close(zip);
+    firstIsStored = entries && !entries->isEmpty() && entries->first().stored;
 }
 
 QStringList OdtParts::findings() const

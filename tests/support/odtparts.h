@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-/// What lies in an OpenDocument file, read back with libzip and Qt's own reader of XML.
+/// What lies in an OpenDocument file, read back with Qt's own reader of XML.
 struct OdtParts
 {
     explicit OdtParts(const QByteArray &archive);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/names.h"
+#include "models/ziparchive.h"
 #include "tests/support/pdfcheck.h"
 #include "tests/views/windowtest.h"
 #include "views/records/messagebar.h"
@@ -20,6 +21,7 @@ private slots:
     void cleanup() { tearDown(); }
 
     void writesATableForExcel();
+    void writesAPlainTable();
     void writesATaggedDocument_data();
     void writesATaggedDocument();
     void saysWhyAFileCannotBeWritten();
@@ -57,6 +59,21 @@ QByteArray TestListSaver::saved(const QString &action, const QString &fileName)
 }
 
 void TestListSaver::writesATableForExcel()
+{
+    addOrganisation(QStringLiteral("=1+1"));
+    addOrganisation(QStringLiteral("Jobcenter"));
+    const auto entries = ziparchive::read(saved(QStringLiteral("saveListXlsx"), QStringLiteral("list.xlsx")));
+    QVERIFY(entries);
+    QString texts;
+    for (const ZipEntry &entry : *entries) {
+        if (entry.name == "xl/sharedStrings.xml")
+            texts = QString::fromUtf8(entry.data);
+    }
+    for (const char *text : {">Name<", ">Category<", ">=1+1<", ">Jobcenter<", ">Other provider<"})
+        QVERIFY2(texts.contains(QLatin1String(text)), qPrintable(texts));
+}
+
+void TestListSaver::writesAPlainTable()
 {
     addOrganisation(QStringLiteral("Mädchentreff; offen"));
     addOrganisation(QStringLiteral("Jobcenter"));

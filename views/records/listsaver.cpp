@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/listsaver.h"
 
-#include "models/exchange/csv.h"
+#include "models/csv.h"
+#include "models/exchange/wholefile.h"
 #include "models/items/recordtablemodel.h"
 #include "models/reports/listdocument.h"
 #include "models/reports/pdf/pdfwriter.h"
@@ -33,11 +34,26 @@ QByteArray writeCsv(const Listing &listing)
     return bytes;
 }
 
+QString suffixOf(ListSaver::Format format)
+{
+    switch (format) {
+    case ListSaver::Format::Pdf:
+        break;
+    case ListSaver::Format::Xlsx:
+        return QStringLiteral("xlsx");
+    case ListSaver::Format::Csv:
+        return QStringLiteral("csv");
+    }
+    return QStringLiteral("pdf");
+}
+
 Bytes written(const Listing &listing, ListSaver::Format format, const QLocale &locale,
               const PdfProgress &progress)
 {
     if (format == ListSaver::Format::Csv)
         return writeCsv(listing);
+    if (format == ListSaver::Format::Xlsx)
+        return workbook::writeXlsx({listing.title, listing.changed, {wholefile::sheetOf(listing)}});
     const auto pdf = writePdf(listDocument(listing, locale), progress);
     return pdf ? Bytes(pdf->bytes) : Bytes(pdf.error());
 }
@@ -69,7 +85,8 @@ ListSaver::ListSaver(Session &session, Dialogs &dialogs, RecordList &list)
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
     menu->addAction(addAction(Format::Pdf, "saveListPdf", tr("List as PDF …")));
-    menu->addAction(addAction(Format::Csv, "saveListCsv", tr("List for Excel (CSV) …")));
+    menu->addAction(addAction(Format::Xlsx, "saveListXlsx", tr("List for Excel (XLSX) …")));
+    menu->addAction(addAction(Format::Csv, "saveListCsv", tr("List as plain table (CSV) …")));
     button->setMenu(menu);
     list.addTool(button);
     list.addNotice(m_message);
@@ -101,7 +118,7 @@ QString ListSaver::suggestion(const QString &suffix) const
 
 void ListSaver::save(Format format)
 {
-    const QString suffix = format == Format::Pdf ? QStringLiteral("pdf") : QStringLiteral("csv");
+    const QString suffix = suffixOf(format);
     m_target = m_dialogs.fileToWrite(&m_list, tr("Save the list"), suggestion(suffix),
                                      QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (m_target.isEmpty())

@@ -24,7 +24,7 @@ public:
     ListSaver(Session &session, Dialogs &dialogs, RecordList &list);
     ~ListSaver() override;
 
-    enum class Format { Pdf, Csv };
+    enum class Format { Pdf, Xlsx, Csv };
 
 private:
     QAction *addAction(Format format, const char *name, const QString &text);

@@ -6,7 +6,7 @@
 #include "models/reports/odt/odtcontent.h"
 #include "models/reports/odt/odtstyles.h"
 #include "models/reports/odt/odtxml.h"
-#include "models/reports/odt/ziparchive.h"
+#include "models/ziparchive.h"
 
 namespace {
 
@@ -66,7 +66,7 @@ QByteArray manifest(const odt::Content &content)
 Result<QByteArray> writeOdt(const Document &document)
 {
     const odt::Content content = odt::contentOf(document);
-    QList<odt::ZipEntry> entries = {
+    QList<ZipEntry> entries = {
         {"mimetype", mediaType, true},
         {"META-INF/manifest.xml", manifest(content)},
         {"meta.xml", metaFile(document.properties)},
@@ -75,5 +75,5 @@ Result<QByteArray> writeOdt(const Document &document)
     };
     for (const auto &[name, picture] : content.pictures)
         entries.append({name, picture.bytes, true});
-    return odt::zipArchive(entries);
+    return ziparchive::write(entries);
 }
