@@ -148,6 +148,10 @@
         <source>&amp;Merge packages …</source>
         <translation>Tischdateien &amp;zusammenführen …</translation>
     </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -2934,10 +2938,6 @@
         <translation>Liste speichern</translation>
     </message>
     <message>
-        <source>Save what the list shows as PDF or for Excel</source>
-        <translation>Was die Liste zeigt, als PDF oder für Excel speichern</translation>
-    </message>
-    <message>
         <source>List as PDF …</source>
         <translation>Liste als PDF …</translation>
     </message>
@@ -2960,6 +2960,26 @@
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Save what the list shows as PDF or for Excel, or print it</source>
+        <translation>Was die Liste zeigt, als PDF oder für Excel speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Print the list …</source>
+        <translation>Liste drucken …</translation>
+    </message>
+    <message>
+        <source>The list is being printed.</source>
+        <translation>Die Liste wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>All pages were sent to the printer.</source>
+        <translation>Alle Seiten sind an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Not all pages were printed. Look at the printer and try again.</source>
+        <translation>Nicht alle Seiten wurden gedruckt. Bitte den Drucker prüfen und noch einmal drucken.</translation>
     </message>
     <message>
         <source>List for Excel (XLSX) …</source>

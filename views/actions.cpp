@@ -69,6 +69,7 @@ void Actions::addFileActions()
     add(ShowHistory, QStringLiteral("historyAction"), tr("&History of the file"), Qt::CTRL | Qt::Key_H);
     add(ShowBackups, QStringLiteral("backupsAction"), tr("&Backups"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     add(MergePackages, QStringLiteral("mergeAction"), tr("&Merge packages …"), Qt::CTRL | Qt::Key_M);
+    add(Print, QStringLiteral("printAction"), tr("&Print …"), QKeySequence::Print, QStringLiteral("print"));
     add(CloseFile, QStringLiteral("closeFileAction"), tr("C&lose file"), Qt::CTRL | Qt::Key_W);
     add(Quit, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
@@ -135,6 +136,8 @@ void Actions::fill(QMenuBar &menuBar) const
     file->addSeparator();
     addTo(*file, {Save, SaveCopy, ShowHistory, ShowBackups, MergePackages});
     file->addSeparator();
+    addTo(*file, {Print});
+    file->addSeparator();
     addTo(*file, {CloseFile, Quit});
     QMenu *edit = menuBar.addMenu(tr("&Edit"));
     addTo(*edit, {Undo, Redo});
@@ -159,15 +162,15 @@ void Actions::setFileState(bool isOpen, bool isReadOnly)
     for (QAction *place : std::as_const(m_places))
         place->setEnabled(isOpen);
     m_actions.value(Save)->setEnabled(isOpen && !isReadOnly);
-    for (const Action action : {NewRecord, GoBack, GoForward})
+    for (const Action action : {NewRecord, Print, GoBack, GoForward})
         m_actions.value(action)->setEnabled(false);
 }
 
 void Actions::setPackageState(bool isPackage)
 {
     QList<QAction *> needless = m_places;
-    for (const Action action : {ShowHistory, ShowBackups, MergePackages, NewRecord, Find, GoBack, GoForward,
-                                CollapseNavigation, ShowCommands})
+    for (const Action action : {ShowHistory, ShowBackups, MergePackages, Print, NewRecord, Find, GoBack,
+                                GoForward, CollapseNavigation, ShowCommands})
         needless.append(m_actions.value(action));
     for (QAction *action : std::as_const(needless))
         action->setVisible(!isPackage);

@@ -26,6 +26,7 @@ public:
         ShowHistory,
         ShowBackups,
         MergePackages,
+        Print,
         CloseFile,
         Quit,
         Undo,

@@ -6,6 +6,7 @@
 #include "views/records/recordlist.h"
 #include "views/records/recordpage.h"
 
+#include <QAction>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -85,4 +86,9 @@ bool ListsPlace::canAddRecord() const
 void ListsPlace::addRecord()
 {
     page(m_tabs->currentIndex())->startNew();
+}
+
+void ListsPlace::print()
+{
+    page(m_tabs->currentIndex())->list().printAction()->trigger();
 }

@@ -27,6 +27,8 @@ public:
     void focusContent() override;
     bool canAddRecord() const override;
     void addRecord() override;
+    bool canPrint() const override { return true; }
+    void print() override;
 
 private:
     RecordPage *page(int tab);

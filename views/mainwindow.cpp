@@ -129,6 +129,7 @@ void MainWindow::connectEditing()
     on(Actions::GoBack, [this] { m_sidePage ? closeSidePage() : m_workspace->goBack(); });
     on(Actions::GoForward, [this] { m_workspace->goForward(); });
     on(Actions::NewRecord, [this] { m_workspace->addRecord(); });
+    on(Actions::Print, [this] { m_workspace->print(); });
     on(Actions::CollapseNavigation, [this] {
         m_workspace->navigation().setCollapsed((*m_actions)[Actions::CollapseNavigation]->isChecked());
     });
@@ -340,6 +341,7 @@ void MainWindow::showTitle()
     (*m_actions)[Actions::GoBack]->setEnabled(m_workspace && (m_sidePage || m_workspace->canGoBack()));
     (*m_actions)[Actions::GoForward]->setEnabled(m_workspace && m_workspace->canGoForward());
     (*m_actions)[Actions::NewRecord]->setEnabled(m_workspace && m_workspace->canAddRecord());
+    (*m_actions)[Actions::Print]->setEnabled(m_workspace && !m_sidePage && m_workspace->canPrint());
 
     const QString page = m_sidePage   ? m_sidePage->title()
                          : m_package  ? tr("Capture")

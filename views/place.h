@@ -23,6 +23,9 @@ public:
     virtual bool canAddRecord() const { return false; }
     /// Begins a new record of what the place shows now.
     virtual void addRecord() {}
+    virtual bool canPrint() const { return false; }
+    /// Prints what the place shows now, or leads to what can be printed of it.
+    virtual void print() {}
 
 signals:
     /// A link to a record was followed; it may be shown at another place.

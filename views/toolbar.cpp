@@ -21,6 +21,7 @@ ToolBar::ToolBar(const Actions &actions, SearchField *search, QWidget *parent) :
     search->setMinimumWidth(160);
     addWidget(search);
     addButton(actions[Actions::NewRecord], Qt::ToolButtonTextBesideIcon);
+    addButton(actions[Actions::Print], Qt::ToolButtonIconOnly);
     addButton(actions[Actions::Undo], Qt::ToolButtonTextBesideIcon);
     addButton(actions[Actions::Redo], Qt::ToolButtonTextBesideIcon);
 }

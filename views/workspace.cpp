@@ -155,6 +155,16 @@ void Workspace::addRecord()
     m_places.value(m_current)->addRecord();
 }
 
+bool Workspace::canPrint() const
+{
+    return m_places.value(m_current)->canPrint();
+}
+
+void Workspace::print()
+{
+    m_places.value(m_current)->print();
+}
+
 void Workspace::addRecordOf(const QString &table)
 {
     showTable(table);

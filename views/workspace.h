@@ -33,6 +33,7 @@ public:
     bool canGoBack() const { return m_visits.canGoBack(); }
     bool canGoForward() const { return m_visits.canGoForward(); }
     bool canAddRecord() const;
+    bool canPrint() const;
 
     void focusContent();
     void showPlace(int place);
@@ -42,6 +43,7 @@ public:
     void goForward();
     /// Begins a new record of what the place shows.
     void addRecord();
+    void print();
 
 signals:
     void placeChanged();

@@ -5,10 +5,12 @@
 #include "tests/views/windowtest.h"
 #include "views/records/messagebar.h"
 #include "views/records/recordlist.h"
+#include "views/records/recordtableview.h"
 
 #include <QAction>
 #include <QFile>
 #include <QLineEdit>
+#include <QPdfDocument>
 #include <QTest>
 
 /// What a list shows, as files for others.
@@ -24,6 +26,8 @@ private slots:
     void writesAPlainTable();
     void writesATaggedDocument_data();
     void writesATaggedDocument();
+    void printsWithControlP();
+    void printsNothingWithoutAPrinter();
     void saysWhyAFileCannotBeWritten();
 
 private:
@@ -105,6 +109,34 @@ void TestListSaver::writesATaggedDocument()
     QCOMPARE(pdfFindings(pdf), QStringList());
     // The same data give the same bytes.
     QCOMPARE(saved(QStringLiteral("saveListPdf"), QStringLiteral("again.pdf")), pdf);
+}
+
+void TestListSaver::printsWithControlP()
+{
+    for (int i = 0; i < 80; ++i)
+        addOrganisation(QStringLiteral("Kindertagesstätte Nummer %1").arg(i));
+    m_dialogs.printedTo = path(QStringLiteral("printed.pdf"));
+    list()->view().setFocus();
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(message(), QStringLiteral("All pages were sent to the printer."));
+    QPdfDocument printed;
+    printed.load(m_dialogs.printedTo);
+    const int pages = printed.pageCount();
+    QVERIFY(pages > 1);
+    QPdfDocument written;
+    saved(QStringLiteral("saveListPdf"), QStringLiteral("list.pdf"));
+    written.load(path(QStringLiteral("list.pdf")));
+    QCOMPARE(pages, written.pageCount());
+}
+
+void TestListSaver::printsNothingWithoutAPrinter()
+{
+    addOrganisation(QStringLiteral("Jobcenter"));
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(m_dialogs.askedForPrinter, 1);
+    QVERIFY(!message().contains(QStringLiteral("printer")));
+    for (const MessageBar *bar : list()->findChildren<MessageBar *>())
+        QVERIFY(!bar->isVisible());
 }
 
 void TestListSaver::saysWhyAFileCannotBeWritten()

@@ -4,11 +4,22 @@
 #include "models/schema/names.h"
 
 #include <QApplication>
+#include <QPrinter>
 #include <QTest>
+
+bool FixedDialogs::choosePrinter(QWidget *, QPrinter &printer, int)
+{
+    ++askedForPrinter;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(printedTo);
+    printer.setResolution(72);
+    return !printedTo.isEmpty();
+}
 
 void WindowTest::setUp()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_dialogs = {};
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
     makeWindow();

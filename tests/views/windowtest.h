@@ -18,9 +18,12 @@ public:
         return path;
     }
     QString folder(QWidget *, const QString &, const QString &) override { return path; }
-    bool choosePrinter(QWidget *, QPrinter &, int) override { return false; }
+    /// Prints into the file at printedTo; not at all without one.
+    bool choosePrinter(QWidget *, QPrinter &printer, int) override;
 
     QString path;
+    QString printedTo;
+    int askedForPrinter = 0;
 };
 
 /// The real window with settings and files of its own, for the tests around it.

@@ -6,12 +6,14 @@
 #include "models/session.h"
 #include "views/conference/conferenceview.h"
 #include "views/records/listdetailview.h"
+#include "views/records/listsaver.h"
 #include "views/records/pagekeys.h"
 #include "views/records/recordform.h"
 #include "views/records/recordlist.h"
 #include "views/records/recordpage.h"
 #include "views/records/recordtableview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QSettings>
@@ -47,6 +49,7 @@ ConferencePage::ConferencePage(Session &session, Dialogs &dialogs, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
 
+    new ListSaver(session, dialogs, *m_list);
     new PageKeys(m_list, {m_list->newAction(), m_list->findAction()});
     connect(m_list, &RecordList::newRequested, this, &ConferencePage::startNew);
     connect(m_list, &RecordList::recordOpened, this, &ConferencePage::open);
@@ -105,6 +108,14 @@ void ConferencePage::addRecord()
     const bool isInConference = m_view && m_view->isVisible();
     if (!isInConference || !m_view->addRecord())
         startNew();
+}
+
+void ConferencePage::print()
+{
+    if (m_view && m_view->isVisible())
+        m_view->print();
+    else
+        m_list->printAction()->trigger();
 }
 
 void ConferencePage::startNew()

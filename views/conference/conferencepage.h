@@ -31,6 +31,8 @@ public:
     bool showRecord(const QString &table, const RecordId &id);
     /// A new record of what is in front: a part of the conference, or a conference.
     void addRecord();
+    /// Prints what is shown of the conference in front, else the list of conferences.
+    void print();
     /// An empty form for a new conference; once it is saved, the conference opens.
     void startNew();
     /// Columns, sorting and filters of the list. \p settings must outlive the page.

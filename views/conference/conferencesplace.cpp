@@ -38,6 +38,11 @@ void ConferencesPlace::addRecord()
     m_page->addRecord();
 }
 
+void ConferencesPlace::print()
+{
+    m_page->print();
+}
+
 void ConferencesPlace::focusContent()
 {
     m_page->list().focusList();

@@ -21,6 +21,8 @@ public:
     bool showRecord(const QString &table, const RecordId &id) override;
     bool canAddRecord() const override;
     void addRecord() override;
+    bool canPrint() const override { return true; }
+    void print() override;
     void focusContent() override;
 
 private:

@@ -15,6 +15,7 @@
 #include "views/records/recordlist.h"
 #include "views/records/recordpage.h"
 
+#include <QAction>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -214,6 +215,16 @@ bool ConferenceView::addRecord()
     else
         return tab->findChild<ResultView *>();
     return true;
+}
+
+void ConferenceView::print()
+{
+    if (auto *result = m_tabs->currentWidget()->findChild<ResultView *>())
+        result->print();
+    else if (const RecordPage *page = currentPage(); page && page->list().printAction())
+        page->list().printAction()->trigger();
+    else
+        m_tabs->setCurrentWidget(findChild<QWidget *>(QStringLiteral("tab-result")));
 }
 
 void ConferenceView::focusInput(const QString &name)

@@ -33,6 +33,8 @@ public:
     /// Begins what can be added on the tab in front, if anything can; false: the tab is about the conference
     /// itself.
     bool addRecord();
+    /// Prints the list in front or the document that is shown; leads to the documents otherwise.
+    void print();
     /// Puts the cursor into the input of that name on the tab in front.
     void focusInput(const QString &name);
 

@@ -6,8 +6,8 @@
 #include "views/conference/documentchoice.h"
 #include "views/conference/pagepreview.h"
 #include "views/conference/presseditor.h"
-#include "views/conference/printjob.h"
 #include "views/dialogs.h"
+#include "views/printing/printjob.h"
 #include "views/records/messagebar.h"
 
 #include <QDir>
@@ -204,10 +204,9 @@ void ResultView::print()
 {
     if (m_pages->pageCount() < 1)
         return;
-    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(QFileInfo(suggestion(QStringLiteral("pdf"))).completeBaseName());
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    if (!m_dialogs.choosePrinter(this, *printer, m_pages->pageCount()))
+    const QString name = QFileInfo(suggestion(QStringLiteral("pdf"))).completeBaseName();
+    auto printer = PrintJob::choosePrinter(m_dialogs, this, name, m_pages->document());
+    if (!printer)
         return;
     m_message->hide();
     m_progress->setRange(0, 0);

@@ -33,6 +33,9 @@ public:
     ResultView(Session &session, const RecordId &conference, Dialogs &dialogs, const QSettings *settings,
                QWidget *parent = nullptr);
 
+    /// Asks for a printer and prints the pages that are shown.
+    void print();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -46,7 +49,6 @@ private:
     void showPreview(const Result<WrittenDocument> &document);
     void save(DocumentFormat format);
     void finishSaving(const Result<WrittenDocument> &document);
-    void print();
     void finishPrinting(bool printed);
     void cancel();
     void setBusy(bool busy);

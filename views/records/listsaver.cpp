@@ -8,6 +8,7 @@
 #include "models/reports/pdf/pdfwriter.h"
 #include "models/session.h"
 #include "views/dialogs.h"
+#include "views/printing/printjob.h"
 #include "views/records/messagebar.h"
 #include "views/records/recordlist.h"
 #include "views/records/recordtableview.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QToolButton>
 #include <QtConcurrentRun>
@@ -38,6 +40,7 @@ QString suffixOf(ListSaver::Format format)
 {
     switch (format) {
     case ListSaver::Format::Pdf:
+    case ListSaver::Format::Paper:
         break;
     case ListSaver::Format::Xlsx:
         return QStringLiteral("xlsx");
@@ -80,17 +83,20 @@ ListSaver::ListSaver(Session &session, Dialogs &dialogs, RecordList &list)
     auto *button = new QToolButton(&list);
     button->setObjectName(QStringLiteral("saveList"));
     button->setText(tr("Save list"));
-    button->setToolTip(tr("Save what the list shows as PDF or for Excel"));
+    button->setToolTip(tr("Save what the list shows as PDF or for Excel, or print it"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
     menu->addAction(addAction(Format::Pdf, "saveListPdf", tr("List as PDF …")));
     menu->addAction(addAction(Format::Xlsx, "saveListXlsx", tr("List for Excel (XLSX) …")));
     menu->addAction(addAction(Format::Csv, "saveListCsv", tr("List as plain table (CSV) …")));
+    menu->addSeparator();
+    list.setPrintAction(addAction(Format::Paper, "printList", tr("Print the list …")));
+    menu->addAction(list.printAction());
     button->setMenu(menu);
     list.addTool(button);
     list.addNotice(m_message);
-    connect(m_message, &MessageBar::actionTriggered, this, [this] { m_watcher.cancel(); });
+    connect(m_message, &MessageBar::actionTriggered, this, &ListSaver::cancel);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ListSaver::finish);
 }
 
@@ -105,15 +111,20 @@ QAction *ListSaver::addAction(Format format, const char *name, const QString &te
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
-    connect(action, &QAction::triggered, this, [this, format] { save(format); });
+    connect(action, &QAction::triggered, this,
+            [this, format] { format == Format::Paper ? start(format) : save(format); });
     m_list.view().addAction(action);
     return action;
 }
 
+QString ListSaver::title() const
+{
+    return m_list.model().table().pluralLabel();
+}
+
 QString ListSaver::suggestion(const QString &suffix) const
 {
-    const QString name = m_list.model().table().pluralLabel();
-    return QFileInfo(m_session.path()).dir().filePath(QStringLiteral("%1.%2").arg(name, suffix));
+    return QFileInfo(m_session.path()).dir().filePath(QStringLiteral("%1.%2").arg(title(), suffix));
 }
 
 void ListSaver::save(Format format)
@@ -121,8 +132,15 @@ void ListSaver::save(Format format)
     const QString suffix = suffixOf(format);
     m_target = m_dialogs.fileToWrite(&m_list, tr("Save the list"), suggestion(suffix),
                                      QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-    if (m_target.isEmpty())
+    if (!m_target.isEmpty())
+        start(format);
+}
+
+void ListSaver::start(Format format)
+{
+    if (m_printing)
         return;
+    m_format = format;
     m_message->showMessage(MessageBar::Kind::Information, tr("The list is being written."), tr("Cancel"));
     m_watcher.setFuture(QtConcurrent::run(writeList, m_session.readerFactory(), m_list.model().query(),
                                           m_list.view().columnsInVisualOrder(), format, QLocale()));
@@ -134,16 +152,53 @@ void ListSaver::finish()
     if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
         return;
     const Bytes bytes = m_watcher.result();
-    if (!bytes) {
+    if (!bytes)
         m_message->showMessage(MessageBar::Kind::Problem, bytes.error().text);
-        return;
-    }
+    else if (m_format == Format::Paper)
+        print(*bytes);
+    else
+        writeFile(*bytes);
+}
+
+void ListSaver::writeFile(const QByteArray &bytes)
+{
     QSaveFile file(m_target);
     const QString name = QDir::toNativeSeparators(m_target);
-    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         m_message->showMessage(MessageBar::Kind::Information, tr("Saved as %1.").arg(name));
     else
         m_message->showMessage(
             MessageBar::Kind::Problem,
             tr("%1 could not be written: %2. Choose another place.").arg(name, file.errorString()));
+}
+
+void ListSaver::print(const QByteArray &pdf)
+{
+    m_pages.close();
+    m_pdf.close();
+    m_pdf.setData(pdf);
+    m_pdf.open(QIODevice::ReadOnly);
+    m_pages.load(&m_pdf);
+    auto printer = PrintJob::choosePrinter(m_dialogs, &m_list, title(), m_pages);
+    if (!printer)
+        return;
+    m_message->showMessage(MessageBar::Kind::Information, tr("The list is being printed."), tr("Cancel"));
+    m_printing = new PrintJob(m_pages, std::move(printer), this);
+    connect(m_printing, &PrintJob::finished, this, [this](bool printed) {
+        m_printing->deleteLater();
+        m_printing.clear();
+        if (printed)
+            m_message->showMessage(MessageBar::Kind::Information, tr("All pages were sent to the printer."));
+        else
+            m_message->showMessage(MessageBar::Kind::Problem,
+                                   tr("Not all pages were printed. Look at the printer and try again."));
+    });
+    m_printing->start();
+}
+
+void ListSaver::cancel()
+{
+    m_watcher.cancel();
+    if (m_printing)
+        m_printing->cancel();
 }

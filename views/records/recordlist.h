@@ -51,6 +51,10 @@ public:
     /// To be added to the table where somebody answers joinRequested().
     QAction *joinAction() const { return m_join; }
 
+    /// Prints the list; null until somebody can.
+    QAction *printAction() const { return m_print; }
+    void setPrintAction(QAction *action) { m_print = action; }
+
     /// A button at the end of the line of filters.
     void addTool(QWidget *button);
     /// A bar above the filters.
@@ -100,6 +104,7 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_join = nullptr;
+    QAction *m_print = nullptr;
     bool m_offersUndo = false;
     QSettings *m_settings = nullptr;
     QString m_group;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/conference/printjob.h"
+#include "views/printing/printjob.h"
+
+#include "views/dialogs.h"
 
 #include <QPdfDocument>
 #include <QPrinter>
@@ -10,6 +12,15 @@ namespace {
 constexpr int finest = 300;
 
 } // namespace
+
+std::unique_ptr<QPrinter> PrintJob::choosePrinter(Dialogs &dialogs, QWidget *parent, const QString &name,
+                                                  const QPdfDocument &document)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(name);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    return dialogs.choosePrinter(parent, *printer, document.pageCount()) ? std::move(printer) : nullptr;
+}
 
 PrintJob::PrintJob(QPdfDocument &document, std::unique_ptr<QPrinter> printer, QObject *parent)
     : QObject(parent), m_document(document), m_printer(std::move(printer))

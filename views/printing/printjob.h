@@ -5,8 +5,12 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <memory>
+
+class Dialogs;
 class QPdfDocument;
 class QPrinter;
+class QWidget;
 
 /// Prints the pages of a PDF, one at a time, so that the window stays alive. A page is printed as it stands
 /// in the PDF, at its own size.
@@ -15,6 +19,10 @@ class PrintJob : public QObject
     Q_OBJECT
 
 public:
+    /// The printer and the pages that the user chooses for \p document, called \p name; null: do not print.
+    static std::unique_ptr<QPrinter> choosePrinter(Dialogs &dialogs, QWidget *parent, const QString &name,
+                                                   const QPdfDocument &document);
+
     /// \p document must outlive the job.
     PrintJob(QPdfDocument &document, std::unique_ptr<QPrinter> printer, QObject *parent);
     ~PrintJob() override;
