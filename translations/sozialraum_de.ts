@@ -2497,6 +2497,10 @@
         <source>%1 of %2 are back</source>
         <translation>%1 von %2 sind zurück</translation>
     </message>
+    <message>
+        <source>Merge what came back …</source>
+        <translation>Zurückgekommene zusammenführen …</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommand</name>

@@ -17,11 +17,12 @@ QString escaped(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
-// What a button has room for; the whole name stands in the menu and in the tool tip.
-QString shortened(const QString &text)
+// What a button has room for beside the words around the step; the whole name stands in the menu and in the
+// tool tip.
+QString shortened(const QString &step)
 {
-    constexpr int longest = 36;
-    return text.size() <= longest ? text : text.left(longest - 1).trimmed() + u'…';
+    constexpr int longest = 26;
+    return step.size() <= longest ? step : step.left(longest - 1).trimmed() + u'…';
 }
 
 void nameStep(QAction &action, const QString &plain, const QString &named, const QString &step)
@@ -29,7 +30,7 @@ void nameStep(QAction &action, const QString &plain, const QString &named, const
     action.setEnabled(!step.isEmpty());
     const QString text = step.isEmpty() ? plain : named.arg(step);
     action.setText(escaped(text));
-    action.setIconText(escaped(shortened(text)));
+    action.setIconText(escaped(step.isEmpty() ? plain : named.arg(shortened(step))));
     action.setToolTip(
         QStringLiteral("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText)));
 }

@@ -241,6 +241,7 @@ void MainWindow::showWorkspace()
         closeSidePage();
         showTitle();
     });
+    connect(m_workspace, &Workspace::mergeRequested, (*m_actions)[Actions::MergePackages], &QAction::trigger);
     connect(m_workspace, &Workspace::failed, this, &MainWindow::showError);
     QAction *collapse = (*m_actions)[Actions::CollapseNavigation];
     collapse->setChecked(m_workspace->navigation().isCollapsed());
@@ -359,40 +360,6 @@ void MainWindow::showSteps()
     const QUndoStack &steps = m_session->undoStack();
     const bool isReadOnly = m_session->isReadOnly();
     m_actions->setSteps(isReadOnly ? QString() : steps.undoText(), isReadOnly ? QString() : steps.redoText());
-}
-
-void MainWindow::showMessage(const QString &text, const QString &action, std::function<void()> wayOut)
-{
-    m_wayOut = std::move(wayOut);
-    m_message->showMessage(MessageBar::Kind::Problem, text, action);
-}
-
-void MainWindow::showNews(const QString &text)
-{
-    m_message->showMessage(MessageBar::Kind::Information, text);
-}
-
-void MainWindow::showError(const Error &error)
-{
-    if (error.code != Error::Code::Damaged || !m_session)
-        showMessage(error.text);
-    else if (m_session->isReadOnly())
-        offerBackups(m_session->path(), error.text);
-    else
-        // Later, for what tells of it is closed then.
-        QMetaObject::invokeMethod(
-            this, [this, error] { showDamage(error); }, Qt::QueuedConnection);
-}
-
-void MainWindow::showOpeningError(const QString &path, const Error &error)
-{
-    if (error.code == Error::Code::NotFound)
-        RecentFiles(m_settings).remove(path);
-    m_startPage->refresh();
-    if (error.code == Error::Code::Damaged)
-        offerBackups(path, error.text);
-    else
-        showError(error);
 }
 
 void MainWindow::applyTextSize()

@@ -34,6 +34,8 @@ signals:
     void tableActivated(const QString &table);
     /// A new record of \p table is wanted, at whatever place shows them.
     void additionRequested(const QString &table);
+    /// Packages that came back are to be merged.
+    void mergeRequested();
     /// Something could not be read or written.
     void failed(const Error &error);
 };

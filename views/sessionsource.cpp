@@ -15,7 +15,9 @@ const QString packageSuffix = QStringLiteral(".szpaket");
 
 QString SessionSource::chooseFile() const
 {
-    return m_dialogs.fileToOpen(m_window, tr("Open file"), tr("Sozialraum files (*%1)").arg(suffix));
+    return m_dialogs.fileToOpen(
+        m_window, tr("Open file"),
+        tr("Sozialraum files (*%1)").arg(suffix + QStringLiteral(" *") + packageSuffix));
 }
 
 QString SessionSource::choosePackage() const

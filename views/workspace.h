@@ -47,6 +47,7 @@ public:
 
 signals:
     void placeChanged();
+    void mergeRequested();
     void failed(const Error &error);
 
 protected:

@@ -9,6 +9,7 @@
 #include "models/schema/names.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace {
 
@@ -79,7 +80,7 @@ Result<void> PackageMerge::start()
 Result<PackageIdentity> PackageMerge::identify(const FileDescription &package) const
 {
     const QString name = QDir::toNativeSeparators(package.path);
-    if (package.path == m_file.path)
+    if (QFileInfo(package.path) == QFileInfo(m_file.path))
         return Error{Error::Code::NotOurs, tr("%1 is the file itself. Choose a package.").arg(name), {}};
     const RecordId home = m_file.package ? m_file.package->home : m_file.id;
     const PackageIdentity identity = package.package.value_or(PackageIdentity{package.id, {}, {}, {}});

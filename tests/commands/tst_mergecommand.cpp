@@ -301,6 +301,10 @@ void TestMergeCommand::wrongUsage_data()
     QTest::newRow("file itself") << QStringList{QStringLiteral("merge"), QStringLiteral("home.sozialraum"),
                                                 QStringLiteral("home.sozialraum")}
                                  << 3;
+    QTest::newRow("file itself by another way")
+        << QStringList{QStringLiteral("merge"), QStringLiteral("home.sozialraum"),
+                       QStringLiteral("./home.sozialraum")}
+        << 3;
     QTest::newRow("no conference") << QStringList{QStringLiteral("package"),
                                                   QStringLiteral("home.sozialraum"),
                                                   QStringLiteral("new.szpaket")}

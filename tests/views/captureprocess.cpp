@@ -31,7 +31,11 @@ int main(int argc, char *argv[])
     const QString mode = arguments.value(3);
     if (!session || !conference)
         return 1;
-    CaptureView view(**session, *conference);
+    const auto description = (*session)->reader().description();
+    if (!description)
+        return 1;
+    // A package is typed into as its group.
+    CaptureView view(**session, *conference, description->package ? description->package->group : RecordId());
     view.show();
     view.activateWindow();
     if (!QTest::qWaitForWindowActive(&view))

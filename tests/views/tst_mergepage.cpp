@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -60,10 +59,6 @@ public:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
         addCard(text);
     }
-    QString line() const
-    {
-        return m_view->findChild<QPlainTextEdit *>(QStringLiteral("cardInput"))->toPlainText();
-    }
 
 private:
     std::unique_ptr<Session> m_session;
@@ -88,7 +83,6 @@ private slots:
     void undoInTheBarBringsThePackagesBackToTheChoice();
     void packagesCanBeAddedWhileOthersAreRead();
     void openConflictsAreListedWithoutPackages();
-    void wholeAfternoon();
 
 private:
     Session &home() { return *m_window->session(); }
@@ -310,117 +304,6 @@ void TestMergePage::openConflictsAreListedWithoutPackages()
     QCOMPARE(cards(), QStringList{QStringLiteral("Vereinsleben")});
     QVERIFY(!notice->isVisible());
     QVERIFY(!find<QWidget>(QStringLiteral("conflicts"))->isVisible());
-}
-
-void TestMergePage::wholeAfternoon()
-{
-    QStringList packages;
-    for (int group = 0; group < 4; ++group)
-        packages.append(handOut(group));
-
-    // Before the coffee break, the first laptop is back already.
-    {
-        const auto first = laptop(packages.at(0), 0);
-        first->addCard(QStringLiteral("Vereine"));
-        first->addCard(QStringLiteral("Schulen"));
-    }
-    dropAndWait({packages.at(0)});
-    merge();
-    QCOMPARE(cards(), (QStringList{QStringLiteral("Schulen"), QStringLiteral("Vereine")}));
-    press(Qt::Key_Escape);
-
-    // The planner and the laptop both go on with its cards.
-    const Record clubs = card(QStringLiteral("Vereine"));
-    const Record schools = card(QStringLiteral("Schulen"));
-    setField(home(), clubs, names::text, QStringLiteral("viele Vereine"));
-    setField(home(), schools, names::text, QStringLiteral("gute Schulen"));
-    {
-        const auto first = laptop(packages.at(0), 0);
-        first->changeCard(1, QStringLiteral("Schulen am Ort"));
-        first->changeCard(2, QStringLiteral("Vereine im Ort"));
-        const auto second = laptop(packages.at(1), 1);
-        second->addCard(QStringLiteral("Netzwerk"));
-    }
-    laptop(packages.at(2), 2)->addCard(QStringLiteral("Kirche"));
-
-    // The fourth one loses its power in the middle of a word; what is on its disk then is all there is.
-    const QString afterwards = path(QStringLiteral("4 afterwards.szpaket"));
-    {
-        const auto fourth = laptop(packages.at(3), 3);
-        fourth->addCard(QStringLiteral("Spielplatz"));
-        fourth->type(QStringLiteral("Jugendz"));
-        const auto isOnDisk = [&] {
-            QFile file(packages.at(3));
-            return file.open(QIODevice::ReadOnly) && file.readAll().contains("Jugendz");
-        };
-        QTRY_VERIFY(isOnDisk());
-        QVERIFY(QFile::copy(packages.at(3), afterwards));
-    }
-    {
-        const auto again = laptop(afterwards, 3);
-        QCOMPARE(again->line(), QStringLiteral("Jugendz"));
-        again->addCard(QStringLiteral("entrum"));
-    }
-    packages[3] = afterwards;
-
-    dropAndWait(packages);
-    QCOMPARE(result(0), QStringLiteral("2 conflict(s)"));
-    QCOMPARE(result(1), QStringLiteral("1 new"));
-    QCOMPARE(result(3), QStringLiteral("2 new"));
-    QCOMPARE(cards().size(), 2);
-    const int before = home().undoStack().index();
-    merge();
-    QCOMPARE(home().undoStack().index(), before + 1);
-    QCOMPARE(cards().size(), 6);
-    QCOMPARE(conflicts(), 2);
-
-    // One key for what stays; the other two wordings become one.
-    const bool clubsFirst =
-        find<QLabel>(QStringLiteral("conflictOurs"))->text().contains(QStringLiteral("Vereine"));
-    QVERIFY(find<QListView>(QStringLiteral("conflicts"))->hasFocus());
-    press(Qt::Key_1);
-    QCOMPARE(conflicts(), 1);
-    press(Qt::Key_3);
-    auto *wording = find<QPlainTextEdit>(QStringLiteral("wording"));
-    QVERIFY(wording->hasFocus());
-    press(Qt::Key_A, Qt::ControlModifier);
-    type(QStringLiteral("aus 2 wird 1"));
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(conflicts(), 0);
-
-    const auto checkEnd = [&] {
-        const Record &kept = clubsFirst ? clubs : schools;
-        const Record &made = clubsFirst ? schools : clubs;
-        QCOMPARE(stored(home(), kept).text(names::text),
-                 clubsFirst ? QStringLiteral("viele Vereine") : QStringLiteral("gute Schulen"));
-        QCOMPARE(stored(home(), made).text(names::text), QStringLiteral("aus 2 wird 1"));
-        const QList<std::pair<QString, int>> typed = {{QStringLiteral("Netzwerk"), 1},
-                                                      {QStringLiteral("Kirche"), 2},
-                                                      {QStringLiteral("Spielplatz"), 3},
-                                                      {QStringLiteral("Jugendzentrum"), 3}};
-        for (const auto &[text, group] : typed)
-            QCOMPARE(card(text).reference(names::workingGroup), m_groups.at(group));
-        QCOMPARE(cards().size(), 6);
-        QCOMPARE(conflicts(), 0);
-        QCOMPARE(*home().findFaults(), QStringList());
-    };
-    checkEnd();
-
-    press(Qt::Key_Z, Qt::ControlModifier);
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(conflicts(), 2);
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(cards(), (QStringList{QStringLiteral("gute Schulen"), QStringLiteral("viele Vereine")}));
-    QCOMPARE(conflicts(), 0);
-    const QKeySequence redo = find<QAction>(QStringLiteral("redoAction"))->shortcut();
-    for (int step = 0; step < 3; ++step)
-        QTest::keySequence(QApplication::focusWidget(), redo);
-    checkEnd();
-
-    dropAndWait(packages);
-    for (int row = 0; row < 4; ++row)
-        QVERIFY(result(row).startsWith(QStringLiteral("Nothing new")));
-    checkEnd();
 }
 
 QTEST_MAIN(TestMergePage)

@@ -74,6 +74,7 @@ void ConferencePage::open(const RecordId &conference)
         if (m_settings)
             m_view->useSettings(*m_settings);
         connect(m_view, &ConferenceView::recordActivated, this, &ConferencePage::followLink);
+        connect(m_view, &ConferenceView::mergeRequested, this, &ConferencePage::mergeRequested);
         m_detail->addWidget(m_view);
     }
     m_detail->setCurrentWidget(m_view);

@@ -41,6 +41,7 @@ public:
 signals:
     /// A link was followed to a record that is shown elsewhere.
     void recordActivated(const QString &table, const RecordId &id);
+    void mergeRequested();
 
 private:
     void open(const RecordId &conference);

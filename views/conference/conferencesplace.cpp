@@ -16,6 +16,7 @@ ConferencesPlace::ConferencesPlace(Session &session, Dialogs &dialogs, QSettings
     layout->addWidget(m_page);
     m_page->useSettings(settings);
     connect(m_page, &ConferencePage::recordActivated, this, &Place::recordActivated);
+    connect(m_page, &ConferencePage::mergeRequested, this, &Place::mergeRequested);
 }
 
 bool ConferencesPlace::showTable(const QString &table)

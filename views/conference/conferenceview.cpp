@@ -101,8 +101,7 @@ void ConferenceView::addPlanning()
     for (const QStringView table : {names::agendaItem, names::question, names::workingGroup})
         m_places[table.toString()] = {{m_tabs, tab}, {m_planning, m_planning->widget(0)}};
     addRecords(m_planning, tr("Pictures"), names::picture.toString());
-    addTab(m_planning, "packages", tr("Packages"),
-           [this](QWidget *parent) { return new HandOutPanel(m_session, m_conference, m_dialogs, parent); });
+    addTab(m_planning, "packages", tr("Packages"), [this](QWidget *parent) { return makePackages(parent); });
 }
 
 QWidget *ConferenceView::makeCapture(QWidget *parent)
@@ -178,6 +177,13 @@ QWidget *ConferenceView::makeParticipants(QWidget *parent)
     return participants;
 }
 
+QWidget *ConferenceView::makePackages(QWidget *parent)
+{
+    auto *packages = new HandOutPanel(m_session, m_conference, m_dialogs, parent);
+    connect(packages, &HandOutPanel::mergeRequested, this, &ConferenceView::mergeRequested);
+    return packages;
+}
+
 bool ConferenceView::showRecord(const QString &table, const RecordId &id)
 {
     if (!m_places.contains(table))
@@ -212,6 +218,8 @@ bool ConferenceView::addRecord()
         page->startNew();
     else if (auto *capture = tab->findChild<CaptureView *>())
         capture->focusInput();
+    else if (auto *participants = tab->findChild<ParticipantsView *>())
+        participants->startNew();
     else
         return tab->findChild<ResultView *>();
     return true;

@@ -44,6 +44,8 @@ public:
 
 signals:
     void recordActivated(const QString &table, const RecordId &id);
+    /// Packages that came back are to be merged.
+    void mergeRequested();
 
 private:
     using Maker = std::function<QWidget *(QWidget *)>;
@@ -55,6 +57,7 @@ private:
     void addRecords(QTabWidget *tabs, const QString &title, const QString &table);
     QWidget *makePlan(QWidget *parent);
     QWidget *makeParticipants(QWidget *parent);
+    QWidget *makePackages(QWidget *parent);
     void fillCurrent(QTabWidget *tabs);
     /// The cursor follows the tab that was chosen.
     void focusContent(const QTabWidget &tabs);

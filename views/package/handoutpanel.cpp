@@ -11,8 +11,10 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QUrl>
@@ -71,7 +73,7 @@ HandOutPanel::HandOutPanel(Session &session, const RecordId &conference, Dialogs
     layout->addWidget(m_message);
     layout->addWidget(purpose);
     layout->addWidget(m_form);
-    layout->addWidget(m_summary);
+    layout->addLayout(makeHead());
     layout->addWidget(m_list, 1);
     m_form->setEnabled(!session.isReadOnly());
     setFocusProxy(m_form);
@@ -81,6 +83,19 @@ HandOutPanel::HandOutPanel(Session &session, const RecordId &conference, Dialogs
             countBack();
     });
     countBack();
+}
+
+QLayout *HandOutPanel::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_summary, 1);
+    auto *merge = new QPushButton(tr("Merge what came back …"), this);
+    merge->setObjectName(QStringLiteral("mergeBack"));
+    merge->setEnabled(!m_session.isReadOnly());
+    connect(merge, &QPushButton::clicked, this, &HandOutPanel::mergeRequested);
+    head->addWidget(merge);
+    return head;
 }
 
 QTableView *HandOutPanel::makeList()

@@ -11,6 +11,7 @@ class Dialogs;
 class HandOutForm;
 class MessageBar;
 class QLabel;
+class QLayout;
 class QTableView;
 class Session;
 
@@ -23,7 +24,12 @@ public:
     /// \p session and \p dialogs must outlive the panel.
     HandOutPanel(Session &session, const RecordId &conference, Dialogs &dialogs, QWidget *parent = nullptr);
 
+signals:
+    /// What came back is to be merged.
+    void mergeRequested();
+
 private:
+    QLayout *makeHead();
     QTableView *makeList();
     void connectForm();
     /// A group and what its package is called; a name that is taken gets a number.

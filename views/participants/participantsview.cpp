@@ -182,6 +182,12 @@ void ParticipantsView::focusPage()
         m_paste->focusButton();
 }
 
+void ParticipantsView::startNew()
+{
+    m_pages->setCurrentIndex(0);
+    m_picker->focusLine();
+}
+
 void ParticipantsView::showRecord(const RecordId &participation)
 {
     m_pages->setCurrentIndex(0);

@@ -25,6 +25,8 @@ public:
     ParticipantsView(Session &session, const RecordId &conference, QWidget *parent = nullptr);
 
     void showRecord(const RecordId &participation);
+    /// Leads to the line where names are typed.
+    void startNew();
     RecordPage &list() const { return *m_list; }
 
 signals:

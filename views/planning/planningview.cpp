@@ -62,7 +62,7 @@ void PlanningView::addForm()
 {
     m_form->setAsHighAsItsFields();
     m_form->setShowsSurroundings(false);
-    m_form->setHiddenFields({names::status.toString()});
+    m_form->setHiddenFields({names::status.toString(), names::pressText.toString()});
     m_form->showRecord(m_conference);
     m_columns->addWidget(m_form, 2);
     m_columns->setAlignment(m_form, Qt::AlignTop);
