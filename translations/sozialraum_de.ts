@@ -377,6 +377,10 @@
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
 </context>
 <context>
     <name>CaptureCommand</name>
@@ -3853,6 +3857,59 @@
     <message>
         <source>The word could not be added to your dictionary, %1 cannot be written.</source>
         <translation>Das Wort konnte nicht ins eigene Wörterbuch aufgenommen werden: %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureAdder</name>
+    <message>
+        <source>Add pictures …</source>
+        <translation>Bilder hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Photos can also be dropped on the conference</source>
+        <translation>Fotos lassen sich auch auf die Konferenz ziehen</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are being read …</source>
+        <translation>
+            <numerusform>%n Bild wird gelesen …</numerusform>
+            <numerusform>%n Bilder werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture. Save it as JPEG or PNG and add that.</source>
+        <translation>%1 lässt sich nicht als Bild lesen. Bitte als JPEG oder PNG speichern und diese Datei hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept as a picture.</source>
+        <translation>%1 lässt sich nicht als Bild übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n picture(s)</source>
+        <extracomment>Name of a step in the history</extracomment>
+        <translation>
+            <numerusform>%n Bild hinzufügen</numerusform>
+            <numerusform>%n Bilder hinzufügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

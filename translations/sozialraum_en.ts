@@ -475,6 +475,27 @@
     </message>
 </context>
 <context>
+    <name>PictureAdder</name>
+    <message numerus="yes">
+        <source>%n picture(s) are being read …</source>
+        <translation>
+            <numerusform>%n picture is being read …</numerusform>
+            <numerusform>%n pictures are being read …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>Add %n picture(s)</source>
+        <extracomment>Name of a step in the history</extracomment>
+        <translation>
+            <numerusform>Add %n picture</numerusform>
+            <numerusform>Add %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionTabs</name>
     <message numerus="yes">
         <source>%n cards</source>

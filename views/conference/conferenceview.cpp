@@ -5,6 +5,7 @@
 #include "models/session.h"
 #include "views/capture/captureview.h"
 #include "views/conference/conferencehead.h"
+#include "views/conference/pictureadder.h"
 #include "views/conference/resultview.h"
 #include "views/conference/usualquestions.h"
 #include "views/package/handoutpanel.h"
@@ -16,6 +17,7 @@
 #include "views/records/recordpage.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,6 +34,7 @@ ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dia
     , m_themes(new QTabWidget)
 {
     setObjectName(QStringLiteral("conferenceView"));
+    setAcceptDrops(true);
     auto *head = new ConferenceHead(session, conference, this);
     m_tabs->setObjectName(QStringLiteral("conferenceTabs"));
     m_tabs->setDocumentMode(true);
@@ -159,6 +162,8 @@ RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)
         parent);
     connect(page, &RecordPage::recordActivated, this, &ConferenceView::recordActivated);
     new ListSaver(m_session, m_dialogs, page->list());
+    if (table == names::picture)
+        new PictureAdder(m_session, m_conference, m_dialogs, page->list());
     return page;
 }
 
@@ -188,11 +193,8 @@ bool ConferenceView::showRecord(const QString &table, const RecordId &id)
 {
     if (!m_places.contains(table))
         return false;
-    QWidget *innermost = nullptr;
-    for (const auto &[tabs, tab] : m_places.value(table)) {
-        tabs->setCurrentWidget(tab);
-        innermost = tab;
-    }
+    showTable(table);
+    QWidget *innermost = m_places.value(table).constLast().second;
     if (auto *participants = innermost->findChild<ParticipantsView *>())
         participants->showRecord(id);
     else if (auto *page = innermost->findChild<RecordPage *>())
@@ -200,6 +202,25 @@ bool ConferenceView::showRecord(const QString &table, const RecordId &id)
     else if (auto *plan = innermost->findChild<PlanningView *>())
         plan->showRecord(table, id);
     return true;
+}
+
+void ConferenceView::showTable(const QString &table)
+{
+    for (const auto &[tabs, tab] : m_places.value(table))
+        tabs->setCurrentWidget(tab);
+}
+
+void ConferenceView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!PictureAdder::picturesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ConferenceView::dropEvent(QDropEvent *event)
+{
+    showTable(names::picture.toString());
+    findChild<PictureAdder *>()->add(PictureAdder::picturesIn(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 RecordPage *ConferenceView::currentPage() const

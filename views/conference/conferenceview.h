@@ -47,6 +47,10 @@ signals:
     /// Packages that came back are to be merged.
     void mergeRequested();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     using Maker = std::function<QWidget *(QWidget *)>;
 
@@ -60,6 +64,7 @@ private:
     QWidget *makePackages(QWidget *parent);
     void fillCurrent(QTabWidget *tabs);
     /// The cursor follows the tab that was chosen.
+    void showTable(const QString &table);
     void focusContent(const QTabWidget &tabs);
     RecordPage *makePage(const QString &table, QWidget *parent);
     void offerQuestions();

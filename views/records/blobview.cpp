@@ -1,17 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/blobview.h"
 
+#include "models/conference/pictures.h"
+
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr QSize largest(320, 240);
+
+} // namespace
 
 BlobView::BlobView(const Field &field, QWidget *parent)
-    : FieldEditor(field, parent), m_label(new QLabel(this))
+    : FieldEditor(field, parent), m_picture(new QLabel(this)), m_label(new QLabel(this))
 {
-    setInput(m_label);
+    m_picture->setObjectName(QStringLiteral("thumbnail"));
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_label);
+    setInput(content);
 }
 
 void BlobView::showValue(const QVariant &value)
 {
-    const qsizetype size = value.toByteArray().size();
-    m_label->setText(size == 0 ? tr("empty") : QLocale().formattedDataSize(size));
+    const QByteArray data = value.toByteArray();
+    const QImage picture = data.isEmpty() ? QImage() : pictures::read(data);
+    m_picture->setVisible(!picture.isNull());
+    m_label->setText(data.isEmpty() ? tr("empty") : QLocale().formattedDataSize(data.size()));
+    if (picture.isNull())
+        return;
+    const qreal ratio = devicePixelRatioF();
+    QPixmap shown =
+        QPixmap::fromImage(picture.scaled(largest * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    shown.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(shown);
+    m_label->setText(tr("%1 × %2 pixels, %3")
+                         .arg(picture.width())
+                         .arg(picture.height())
+                         .arg(QLocale().formattedDataSize(data.size())));
 }

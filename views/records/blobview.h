@@ -5,7 +5,7 @@
 
 class QLabel;
 
-/// Says that and how much data is there; it cannot be edited in a form.
+/// Shows data that is a picture, and says how much it is; it cannot be edited in a form.
 class BlobView : public FieldEditor
 {
     Q_OBJECT
@@ -20,5 +20,6 @@ protected:
     void showValue(const QVariant &value) override;
 
 private:
+    QLabel *m_picture;
     QLabel *m_label;
 };

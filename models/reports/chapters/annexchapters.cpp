@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/chapters/chapters.h"
+
+#include "models/conference/pictures.h"
 #include "models/reports/chapters/chaptertext.h"
 #include "models/schema/names.h"
-
-#include <QImageReader>
 
 #include <algorithm>
 
@@ -64,22 +64,6 @@ blocks::Table contributionTable(const ConferenceSnapshot &snapshot, const Record
     return table;
 }
 
-/// Large enough for print, however large it comes from the camera.
-QImage printPicture(const QByteArray &data)
-{
-    // Qt refuses more than 33 megapixels unasked.
-    constexpr int mebibytes = 512;
-    constexpr int mostPixels = 2400;
-    [[maybe_unused]] static const bool raised = [] {
-        QImageReader::setAllocationLimit(mebibytes);
-        return true;
-    }();
-    const QImage image = QImage::fromData(data);
-    return qMax(image.width(), image.height()) <= mostPixels
-               ? image
-               : image.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-}
-
 } // namespace
 
 namespace chapters {
@@ -115,7 +99,7 @@ QList<Block> pictures(const Source &source)
     constexpr double highest = 100;
     for (const Record &picture : source.snapshot.pictures) {
         blocks::Figure figure;
-        figure.image = printPicture(picture.value(names::data).toByteArray());
+        figure.image = pictures::read(picture.value(names::data).toByteArray());
         if (figure.image.isNull())
             continue;
         figure.caption = picture.text(names::caption);
