@@ -3472,6 +3472,18 @@
         <source>Make a package of this one for one more laptop</source>
         <translation>Aus dieser Tischdatei eine weitere für noch ein Laptop machen</translation>
     </message>
+    <message>
+        <source>What this laptop is for</source>
+        <translation>Wofür dieser Laptop da ist</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Erfassung</translation>
+    </message>
 </context>
 <context>
     <name>PackagePanel</name>

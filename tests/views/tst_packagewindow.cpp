@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/packagefile.h"
+#include "models/exchange/packagemerge.h"
 #include "models/schema/names.h"
 #include "tests/views/windowtest.h"
 
@@ -38,6 +39,7 @@ private slots:
 
     void packageShowsTheCaptureScreenAndNothingElse();
     void packageOpensFromTheStartPageAndByDrop();
+    void receptionTicksOffArrivals();
     void givingBackNamesTheFile();
     void typingCanGoOnAfterGivingBack();
     void wrongPassphraseIsToldOnThePage();
@@ -152,6 +154,37 @@ void TestPackageWindow::packageOpensFromTheStartPageAndByDrop()
     QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
     QCOMPARE(find<QLabel>(QStringLiteral("packageName"))->text(), QStringLiteral("Table 2"));
+}
+
+void TestPackageWindow::receptionTicksOffArrivals()
+{
+    const QString target = path(QStringLiteral("stick/reception.szpaket"));
+    RecordId guest;
+    {
+        const auto home = Session::open(m_home);
+        const Record person = addRecord(**home, names::person,
+                                        {{names::familyName.toString(), QStringLiteral("Abel")},
+                                         {QStringLiteral("email"), QStringLiteral("abel@example.org")}});
+        guest = addRecord(**home, names::participation,
+                          {{names::conference.toString(), QVariant::fromValue(m_conference)},
+                           {names::person.toString(), reference(person)}})
+                    .id();
+        QVERIFY(packagefile::handOut(**home, {target, m_conference, {}, QStringLiteral("Door"), {}}));
+    }
+    m_window->openFile(target);
+    QVERIFY(find<QWidget>(QStringLiteral("reception"))->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(QStringLiteral("guestLine")));
+    type(QStringLiteral("ab"));
+    press(Qt::Key_Return);
+    QCOMPARE(find<QLabel>(QStringLiteral("arrivedCount"))->text(), QStringLiteral("1 here · 1 invited"));
+    click(QStringLiteral("giveBack"));
+    const auto home = Session::open(m_home);
+    PackageMerge merge((*home)->reader());
+    const auto package = packagefile::open(target, {});
+    QVERIFY(merge.add((*package)->reader()));
+    QVERIFY((*home)->merge(merge.changes(), merge.sources()));
+    const auto arrived = (*home)->reader().record(names::participation, guest);
+    QCOMPARE((*arrived)->text(names::status), QStringLiteral("attended"));
 }
 
 void TestPackageWindow::givingBackNamesTheFile()

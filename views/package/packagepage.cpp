@@ -7,11 +7,14 @@
 #include "views/capture/captureview.h"
 #include "views/elidedlabel.h"
 #include "views/heading.h"
+#include "views/participants/receptionpage.h"
 
 #include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,7 +40,33 @@ PackagePage::PackagePage(Session &session, const PackageIdentity &package, const
     layout->setSpacing(0);
     layout->addWidget(makeHead(actions));
     layout->addWidget(line);
-    layout->addWidget(m_capture, 1);
+    if (package.group.isNull() && hasParticipants(package.conference))
+        layout->addWidget(makePages(package.conference), 1);
+    else
+        layout->addWidget(m_capture, 1);
+}
+
+bool PackagePage::hasParticipants(const RecordId &conference) const
+{
+    const auto count = m_session.reader().count(
+        RecordQuery::where(names::participation, names::conference, QVariant::fromValue(conference)));
+    return count && *count > 0;
+}
+
+QTabWidget *PackagePage::makePages(const RecordId &conference)
+{
+    m_pages = new QTabWidget(this);
+    m_pages->setObjectName(QStringLiteral("packagePages"));
+    m_pages->setAccessibleName(tr("What this laptop is for"));
+    m_pages->setDocumentMode(true);
+    m_reception = new ReceptionPage(m_session, conference, m_pages);
+    m_pages->addTab(m_reception, tr("Reception"));
+    m_pages->addTab(m_capture, tr("Capture"));
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        if (!m_pages->tabBar()->hasFocus())
+            focusContent();
+    });
+    return m_pages;
 }
 
 QString PackagePage::titleOf(QStringView table, const RecordId &id) const
@@ -97,7 +126,10 @@ QWidget *PackagePage::makeHead(const Actions &actions)
 
 void PackagePage::focusContent()
 {
-    m_capture->focusInput();
+    if (m_pages && m_pages->currentWidget() == m_reception)
+        m_reception->focusLine();
+    else
+        m_capture->focusInput();
 }
 
 void PackagePage::paintEvent(QPaintEvent *event)

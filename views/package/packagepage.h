@@ -8,10 +8,13 @@
 class Actions;
 class CaptureView;
 class QSettings;
+class QTabWidget;
+class ReceptionPage;
 class Session;
 
 /// An opened package: the capture screen, and above it what the package is called, undo and redo, and the
-/// way to give it back. Nothing else, so that whoever sits down at a laptop in the hall can just type.
+/// way to give it back. Nothing else, so that whoever sits down at a laptop in the hall can just type. A
+/// package for the whole conference with its participants shows the reception first.
 class PackagePage : public QWidget
 {
     Q_OBJECT
@@ -33,6 +36,8 @@ protected:
 
 private:
     QWidget *makeHead(const Actions &actions);
+    bool hasParticipants(const RecordId &conference) const;
+    QTabWidget *makePages(const RecordId &conference);
     QString titleOf(QStringView table, const RecordId &id) const;
 
     Session &m_session;
@@ -40,5 +45,7 @@ private:
     QString m_conference;
     bool m_isNamedAfterGroup;
     CaptureView *m_capture;
+    ReceptionPage *m_reception = nullptr;
+    QTabWidget *m_pages = nullptr;
     bool m_isPainted = false;
 };

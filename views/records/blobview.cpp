@@ -35,8 +35,9 @@ void BlobView::showValue(const QVariant &value)
     if (picture.isNull())
         return;
     const qreal ratio = devicePixelRatioF();
-    QPixmap shown =
-        QPixmap::fromImage(picture.scaled(largest * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    const QSize size = picture.size().boundedTo(
+        picture.size().scaled(largest * ratio, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    QPixmap shown = QPixmap::fromImage(picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     shown.setDevicePixelRatio(ratio);
     m_picture->setPixmap(shown);
     m_label->setText(tr("%1 × %2 pixels, %3")
