@@ -383,6 +383,13 @@
     </message>
 </context>
 <context>
+    <name>BoardColumns</name>
+    <message>
+        <source>Drag cards here.</source>
+        <translation>Karten hierher ziehen.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCommand</name>
     <message>
         <source>--%1 is missing.</source>
@@ -1313,6 +1320,52 @@
     </message>
 </context>
 <context>
+    <name>Clustering</name>
+    <message>
+        <source>This card is no longer there.</source>
+        <translation>Diese Karte ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <extracomment>Name of a new theme until somebody names it; %1 is a number</extracomment>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>Reorder cards</source>
+        <translation>Karten umordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n card(s) out of their theme</source>
+        <translation>
+            <numerusform>Eine Karte aus ihrem Thema nehmen</numerusform>
+            <numerusform>%n Karten aus ihrem Thema nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n card(s) into “%1”</source>
+        <translation>
+            <numerusform>Eine Karte in „%1“ legen</numerusform>
+            <numerusform>%n Karten in „%1“ legen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New theme “%1”</source>
+        <extracomment>%1 is the name of a theme</extracomment>
+        <translation>Neues Thema „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n card(s)</source>
+        <translation>
+            <numerusform>Eine Karte zusammenlegen</numerusform>
+            <numerusform>%n Karten zusammenlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separate joined cards</source>
+        <translation>Zusammengelegte Karten trennen</translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Orange</source>
@@ -1504,6 +1557,10 @@
     <message>
         <source>Packages</source>
         <translation>Tischdateien</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1847,58 @@
     <message>
         <source>For all</source>
         <translation>Für alle</translation>
+    </message>
+</context>
+<context>
+    <name>DotCount</name>
+    <message>
+        <source>“%1” has %2 dots; at most %3 are possible.</source>
+        <extracomment>%1 is the name of a theme, %2 and %3 are numbers of dots</extracomment>
+        <translation>„%1“ hat %2 Punkte; höchstens %3 sind möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) in all</source>
+        <translation>
+            <numerusform>Ein Punkt insgesamt</numerusform>
+            <numerusform>%n Punkte insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 dots</source>
+        <extracomment>%1 and %2 are numbers of dots</extracomment>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>%1 dots were counted, but only %2 are possible: %3 people with %4 each.</source>
+        <extracomment>%1 and %2 are numbers of dots, %3 is a number of people, %4 how many dots each has</extracomment>
+        <translation>%1 Punkte sind gezählt, aber nur %2 sind möglich: %3 Personen mit je %4.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatePanel</name>
+    <message>
+        <source>Cards that may say the same</source>
+        <translation>Karten, die dasselbe sagen könnten</translation>
+    </message>
+    <message>
+        <source>Join, left wording first</source>
+        <translation>Zusammenlegen, linke Fassung zuerst</translation>
+    </message>
+    <message>
+        <source>Join, right wording first</source>
+        <translation>Zusammenlegen, rechte Fassung zuerst</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt lassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3406,17 @@
     </message>
 </context>
 <context>
+    <name>NearDuplicateModel</name>
+    <message>
+        <source>One card</source>
+        <translation>Eine Karte</translation>
+    </message>
+    <message>
+        <source>Another one, very like it</source>
+        <translation>Eine andere, sehr ähnliche</translation>
+    </message>
+</context>
+<context>
     <name>NewFileCommand</name>
     <message>
         <source>Makes a new file; an existing one is not touched.</source>
@@ -3305,6 +3425,21 @@
     <message>
         <source>Fill in the first conference.</source>
         <translation>Mit der ersten Konferenz füllen.</translation>
+    </message>
+</context>
+<context>
+    <name>NewThemeTarget</name>
+    <message>
+        <source>New theme</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Makes a theme of the marked cards (key N)</source>
+        <translation>Macht aus den markierten Karten ein Thema (Taste N)</translation>
+    </message>
+    <message>
+        <source>Drag cards here, or mark them and press N.</source>
+        <translation>Karten hierher ziehen, oder markieren und N drücken.</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6125,165 @@
     <message>
         <source>The folder %1 could not be made. Check the permissions of the folder that it is to be in.</source>
         <translation>Der Ordner %1 konnte nicht angelegt werden. Bitte die Rechte des Ordners prüfen, in dem er liegen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeBoard</name>
+    <message>
+        <source>This conference has no questions yet. Type them in on the page “Planning”.</source>
+        <translation>Diese Konferenz hat noch keine Fragen. Sie werden auf der Seite „Planung“ eingetragen.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Results and fields of action</source>
+        <translation>Ergebnisse und Handlungsfelder</translation>
+    </message>
+    <message>
+        <source>Hide them, and more cards can be seen</source>
+        <translation>Ausgeblendet lassen sie mehr Platz für Karten</translation>
+    </message>
+    <message>
+        <source>1–9 puts cards into a theme, 0 takes them out, N makes a new theme.</source>
+        <translation>1–9 legt Karten in ein Thema, 0 nimmt sie heraus, N macht ein neues.</translation>
+    </message>
+    <message>
+        <source>New theme of these cards</source>
+        <translation>Neues Thema aus diesen Karten</translation>
+    </message>
+    <message>
+        <source>Take out of the theme</source>
+        <translation>Aus dem Thema nehmen</translation>
+    </message>
+    <message>
+        <source>Join these cards</source>
+        <translation>Diese Karten zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Separate joined cards</source>
+        <translation>Zusammengelegte Karten trennen</translation>
+    </message>
+    <message>
+        <source>Name the theme</source>
+        <translation>Thema benennen</translation>
+    </message>
+    <message>
+        <source>One dot more</source>
+        <translation>Ein Punkt mehr</translation>
+    </message>
+    <message>
+        <source>One dot less</source>
+        <translation>Ein Punkt weniger</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>Legen in</translation>
+    </message>
+    <message>
+        <source>There are no cards to this question yet. They come from the page “Capture” or from packages.</source>
+        <translation>Zu dieser Frage gibt es noch keine Karten. Sie kommen von der Seite „Erfassung“ oder aus Tischdateien.</translation>
+    </message>
+    <message>
+        <source>All cards are sorted.</source>
+        <translation>Alle Karten sind sortiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards alike: %n</source>
+        <translation>
+            <numerusform>Ähnliche Karten: %n</numerusform>
+            <numerusform>Ähnliche Karten: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark the cards that say the same, with Ctrl and a click or Shift and an arrow key, then press J.</source>
+        <translation>Zuerst die Karten markieren, die dasselbe sagen (Strg und Klick oder Umschalt und Pfeiltaste), dann J drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeBoardModel</name>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>Noch nicht sortiert</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>Ein Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeColumn</name>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>One dot less (key −)</source>
+        <translation>Ein Punkt weniger (Taste −)</translation>
+    </message>
+    <message>
+        <source>One dot more (key +)</source>
+        <translation>Ein Punkt mehr (Taste +)</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Remove the theme, keep its cards</source>
+        <translation>Thema entfernen, Karten behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>Eine Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards of %1</source>
+        <translation>Karten von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the name of a field, %2 of a theme</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The result in one sentence</source>
+        <translation>Das Ergebnis in einem Satz</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Was mit %1 getan werden kann</translation>
+    </message>
+    <message>
+        <source>Key %1 puts the marked cards here</source>
+        <translation>Taste %1 legt die markierten Karten hierher</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,30 @@
     </message>
 </context>
 <context>
+    <name>Clustering</name>
+    <message numerus="yes">
+        <source>Take %n card(s) out of their theme</source>
+        <translation>
+            <numerusform>Take %n card out of its theme</numerusform>
+            <numerusform>Take %n cards out of their theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n card(s) into “%1”</source>
+        <translation>
+            <numerusform>Put %n card into “%1”</numerusform>
+            <numerusform>Put %n cards into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n card(s)</source>
+        <translation>
+            <numerusform>Join %n card</numerusform>
+            <numerusform>Join %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message numerus="yes">
         <source>All %n like this (Alt+%1)</source>
@@ -195,6 +219,16 @@
         <translation>
             <numerusform>Decide %n conflict</numerusform>
             <numerusform>Decide %n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DotCount</name>
+    <message numerus="yes">
+        <source>%n dot(s) in all</source>
+        <translation>
+            <numerusform>%n dot in all</numerusform>
+            <numerusform>%n dots in all</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +604,36 @@
         <translation>
             <numerusform>Only one step can be taken back.</numerusform>
             <numerusform>Only %n steps can be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeBoard</name>
+    <message numerus="yes">
+        <source>Cards alike: %n</source>
+        <translation>
+            <numerusform>Cards alike: %n</numerusform>
+            <numerusform>Cards alike: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeBoardModel</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeColumn</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>

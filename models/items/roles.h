@@ -24,5 +24,9 @@ enum ItemRole : int {
     /// RecordId of a change set.
     ChangeSetIdRole,
     /// What stands beside the name of a row, in quieter text.
-    DetailRole
+    DetailRole,
+    /// QStringList: small words that belong to a card.
+    LabelsRole,
+    /// qlonglong: what a theme or a card weighs.
+    DotsRole
 };

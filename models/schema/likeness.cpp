@@ -176,6 +176,11 @@ double ofNames(QStringView left, QStringView right)
     return double(found - 2 * slips) / double(lettersOf(fewer) + lettersOf(more));
 }
 
+double ofShared(int shared, int left, int right)
+{
+    return left + right > 0 ? 2.0 * shared / (left + right) : 0;
+}
+
 QStringList trigrams(QStringView name)
 {
     QStringList trigrams;

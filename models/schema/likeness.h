@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-/// Whether two names may mean the same, for finding what was typed twice.
+/// Whether two names or statements may mean the same, for finding what was typed twice.
 namespace likeness {
 
 /// From 0 to 1; 0 unless the words of one name, give or take a slip of the keys, all stand in the other.
@@ -11,7 +11,11 @@ namespace likeness {
 /// same.
 double ofNames(QStringView left, QStringView right);
 
-/// From here on two names are alike.
+/// From 0 to 1: two statements with \p left and \p right trigrams, of which they share \p shared (Dice's
+/// coefficient).
+double ofShared(int shared, int left, int right);
+
+/// From here on two names or statements are alike.
 inline constexpr double alike = 0.6;
 
 /// The parts by which the search index can find names like this one: three folded characters each, within

@@ -3,6 +3,7 @@
 
 #include "models/schema/names.h"
 #include "models/session.h"
+#include "views/board/themeboard.h"
 #include "views/capture/captureview.h"
 #include "views/conference/conferencehead.h"
 #include "views/conference/pictureadder.h"
@@ -64,8 +65,8 @@ ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dia
             fillCurrent(tabs);
             focusContent(*tabs);
         });
-        fillCurrent(tabs);
     }
+    fillCurrent(m_planning);
     offerQuestions();
 }
 
@@ -127,13 +128,26 @@ void ConferenceView::addThemes()
     m_themes->setDocumentMode(true);
     layout->addWidget(m_themes);
     m_tabs->addTab(tab, tr("Themes"));
+    addTab(m_themes, "board", tr("Board"), [this](QWidget *parent) { return makeBoard(parent); });
     addRecords(m_themes, tr("Themes"), names::theme.toString());
     addRecords(m_themes, tr("Contributions"), names::contribution.toString());
+}
+
+QWidget *ConferenceView::makeBoard(QWidget *parent)
+{
+    auto *board = new ThemeBoard(m_session, m_conference, parent);
+    if (m_settings)
+        board->useSettings(*m_settings);
+    connect(board, &ThemeBoard::recordActivated, this, &ConferenceView::recordActivated);
+    return board;
 }
 
 void ConferenceView::fillCurrent(QTabWidget *tabs)
 {
     QWidget *tab = tabs->currentWidget();
+    // Tabs within a tab are looked at only now.
+    if (tab->isAncestorOf(m_themes))
+        fillCurrent(m_themes);
     const auto maker = m_makers.constFind(tab);
     if (maker == m_makers.constEnd())
         return;
@@ -153,6 +167,8 @@ void ConferenceView::focusContent(const QTabWidget &tabs)
         capture->focusInput();
     else if (const RecordPage *page = currentPage())
         page->list().focusList();
+    else if (auto *board = m_tabs->currentWidget()->findChild<ThemeBoard *>())
+        board->focusCards();
 }
 
 RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)

@@ -58,6 +58,7 @@ private:
     void addPlanning();
     QWidget *makeCapture(QWidget *parent);
     void addThemes();
+    QWidget *makeBoard(QWidget *parent);
     void addRecords(QTabWidget *tabs, const QString &title, const QString &table);
     QWidget *makePlan(QWidget *parent);
     QWidget *makeParticipants(QWidget *parent);

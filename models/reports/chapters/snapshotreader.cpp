@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/chapters/snapshotreader.h"
 
+#include "models/conference/cards.h"
 #include "models/conference/spacemembers.h"
 #include "models/schema/names.h"
 
@@ -98,15 +99,15 @@ void SnapshotReader::readResults()
     m_snapshot.questions = ofConference(names::question);
     m_snapshot.workingGroups = ofConference(names::workingGroup);
     m_snapshot.themes = ofConference(names::theme);
-    for (const Record &contribution : ofConference(names::contribution)) {
-        if (contribution.reference(names::duplicateOf).isNull())
-            m_snapshot.contributions.append(contribution);
+    for (const Card &card : cards::gathered(ofConference(names::contribution))) {
+        m_snapshot.contributions.append(card.contribution);
+        if (card.dots() > 0)
+            m_snapshot.contributions.last().set(names::dots, card.dots());
     }
-    const auto byPosition = [](const Record &left, const Record &right) {
-        return left.number(names::position) < right.number(names::position);
-    };
-    for (QList<Record> *list : {&m_snapshot.themes, &m_snapshot.contributions})
-        std::stable_sort(list->begin(), list->end(), byPosition);
+    std::stable_sort(m_snapshot.themes.begin(), m_snapshot.themes.end(),
+                     [](const Record &left, const Record &right) {
+                         return left.number(names::position) < right.number(names::position);
+                     });
 }
 
 void SnapshotReader::readMeasures()

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+#include "models/schema/recordid.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class BoardColumns;
+class BoardList;
+class DuplicatePanel;
+class MessageBar;
+class NewThemeTarget;
+class QAction;
+class QLabel;
+class QMenu;
+class QSettings;
+class QTabBar;
+class QToolButton;
+class Session;
+class ThemeBoardModel;
+struct ChangeSet;
+
+/// The themes of a conference: a board for each question, on which cards are sorted, joined, weighted and
+/// summed up.
+class ThemeBoard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p session must outlive the board.
+    ThemeBoard(Session &session, const RecordId &conference, QWidget *parent = nullptr);
+
+    /// Remembers what is shown; \p settings must outlive the board.
+    void useSettings(QSettings &settings);
+    ThemeBoardModel &model() const { return *m_model; }
+    RecordId question() const;
+    /// To the cards.
+    void focusCards();
+
+signals:
+    void recordActivated(const QString &table, const RecordId &id);
+    /// Another question is in front.
+    void questionChanged(const RecordId &question);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildBar();
+    void addActions();
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &key);
+    void attachTo(BoardList *list);
+    void showMenu(BoardList &list, const QPoint &place);
+    void follow(const ChangeSet &changes);
+    void showQuestions();
+    void showQuestion(int tab);
+    void showCounts();
+    void showDots();
+    void findDuplicates();
+    void showDuplicateCount();
+
+    /// The marked cards from left to right and from above.
+    QList<RecordId> markedCards() const;
+    void moveMarked(int branch);
+    void gatherMarked();
+    void joinMarked();
+    void separateCurrent();
+    void openCurrent();
+    void moveTheme(int branch, int step);
+    void dissolve(int branch);
+    /// Applies \p changes; the cursor goes on to the card behind those that were marked.
+    bool applyToMarked(const Result<ChangeSet> &changes);
+    bool apply(const Result<ChangeSet> &changes);
+    void fail(const Error &error);
+
+    Session &m_session;
+    RecordId m_conference;
+    QSettings *m_settings = nullptr;
+    ThemeBoardModel *m_model;
+    QTabBar *m_questions;
+    QLabel *m_dots;
+    QToolButton *m_showDuplicates;
+    QToolButton *m_showDetails;
+    MessageBar *m_message;
+    DuplicatePanel *m_duplicates;
+    NewThemeTarget *m_newTheme;
+    BoardColumns *m_columns;
+    QLabel *m_empty;
+    QList<QAction *> m_actions;
+    QTimer m_looking;
+};

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/themecolumn.h"
+
+#include "models/changes/edits.h"
+#include "models/items/roles.h"
+#include "models/items/themeboardmodel.h"
+#include "models/schema/names.h"
+#include "views/board/boardlist.h"
+#include "views/records/fieldeditor.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+// In characters: a card's words and a name can be read.
+constexpr int narrowest = 34;
+constexpr int widestDots = 5;
+
+} // namespace
+
+ThemeColumn::ThemeColumn(Session &session, ThemeBoardModel &model, QItemSelectionModel &selection,
+                         const QModelIndex &branch, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_model(model)
+    , m_branch(branch)
+    , m_head(new QWidget(this))
+    , m_number(new QLabel(m_head))
+    , m_count(new QLabel(m_head))
+    , m_list(new BoardList(model, selection, branch, this))
+{
+    setFrameShape(StyledPanel);
+    setAcceptDrops(!session.isReadOnly());
+    setMinimumWidth(narrowest * fontMetrics().averageCharWidth());
+    QFont bold = font();
+    bold.setBold(true);
+    m_number->setFont(bold);
+    buildHead();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_list, 1);
+    showTheme();
+}
+
+void ThemeColumn::buildHead()
+{
+    auto *layout = new QVBoxLayout(m_head);
+    layout->setContentsMargins(8, 8, 8, 4);
+    layout->setSpacing(4);
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_number);
+    layout->addLayout(first);
+    if (m_branch.row() == 0) {
+        first->addStretch(1);
+        first->addWidget(m_count);
+        return;
+    }
+    FieldEditor *name = addEditor(names::name, m_head);
+    connect(static_cast<QLineEdit *>(name->focusProxy()), &QLineEdit::returnPressed, m_list,
+            qOverload<>(&QWidget::setFocus));
+    first->addWidget(name, 1);
+    first->addWidget(buildMenu());
+    layout->addWidget(buildDots());
+    m_details = new QWidget(m_head);
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(4);
+    details->addWidget(addEditor(names::fieldOfAction, m_details));
+    details->addWidget(addEditor(names::summary, m_details));
+    layout->addWidget(m_details);
+    if (auto *line = m_details->findChild<QLineEdit *>())
+        line->setPlaceholderText(tr("Field of action"));
+}
+
+FieldEditor *ThemeColumn::addEditor(QStringView field, QWidget *parent)
+{
+    FieldEditor *editor =
+        FieldEditor::create(m_session, *m_session.schema().table(names::theme)->field(field), parent);
+    editor->setReadOnly(m_session.isReadOnly());
+    connect(editor, &FieldEditor::committed, this, [this, editor] { write(*editor); });
+    m_editors.append(editor);
+    return editor;
+}
+
+QWidget *ThemeColumn::buildDots()
+{
+    auto *row = new QWidget(m_head);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    FieldEditor *dots = addEditor(names::dots, row);
+    dots->setMaximumWidth((widestDots + 3) * fontMetrics().averageCharWidth());
+    layout->addWidget(new QLabel(tr("Dots"), row));
+    for (const int step : {-1, 1}) {
+        auto *button = new QToolButton(row);
+        button->setObjectName(step < 0 ? QStringLiteral("fewerDots") : QStringLiteral("moreDots"));
+        button->setText(step < 0 ? QStringLiteral("−") : QStringLiteral("+"));
+        button->setToolTip(step < 0 ? tr("One dot less (key −)") : tr("One dot more (key +)"));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAutoRepeat(true);
+        button->setEnabled(!m_session.isReadOnly());
+        connect(button, &QToolButton::clicked, this, [this, step] { addDots(step); });
+        if (step > 0)
+            layout->addWidget(dots);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    layout->addWidget(m_count);
+    return row;
+}
+
+QToolButton *ThemeColumn::buildMenu()
+{
+    m_menu = new QToolButton(m_head);
+    m_menu->setObjectName(QStringLiteral("themeMenu"));
+    m_menu->setText(QStringLiteral("⋯"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setFocusPolicy(Qt::StrongFocus);
+    m_menu->setEnabled(!m_session.isReadOnly());
+    auto *menu = new QMenu(m_menu);
+    const auto moveBy = [this](int step) { return [this, step] { emit moveWanted(step); }; };
+    menu->addAction(tr("Move to the left"), this, moveBy(-1));
+    menu->addAction(tr("Move to the right"), this, moveBy(1));
+    menu->addSeparator();
+    menu->addAction(tr("Remove the theme, keep its cards"), this, &ThemeColumn::dissolveWanted);
+    m_menu->setMenu(menu);
+    return m_menu;
+}
+
+void ThemeColumn::showTheme()
+{
+    const auto theme = m_model.theme(m_branch.row());
+    const int cards = m_model.rowCount(m_branch);
+    m_count->setText(tr("%n card(s)", nullptr, cards));
+    const QString name = m_branch.data().toString();
+    m_list->setAccessibleName(theme ? tr("Cards of %1").arg(name) : name);
+    if (!theme) {
+        m_number->setText(name);
+        return;
+    }
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const QVariant value = theme->value(editor->field().name());
+        if (!editor->isModified() && editor->storedValue() != value)
+            editor->setValue(value);
+        editor->focusProxy()->setAccessibleName(
+            //: %1 is the name of a field, %2 of a theme
+            tr("%1 of %2").arg(editor->field().label(), name));
+        if (auto *summary = qobject_cast<QPlainTextEdit *>(editor->focusProxy()))
+            summary->setPlaceholderText(tr("The result in one sentence"));
+        // Dots that were given to the cards count until the theme gets its own.
+        else if (editor->field().name() == names::dots)
+            static_cast<QLineEdit *>(editor->focusProxy())
+                ->setPlaceholderText(m_branch.data(DotsRole).toString());
+    }
+    m_menu->setAccessibleName(tr("What can be done with %1").arg(name));
+    showNumber();
+}
+
+void ThemeColumn::showNumber()
+{
+    constexpr int keys = 9;
+    const int number = m_branch.row();
+    m_number->setText(QString::number(number));
+    m_number->setToolTip(number <= keys ? tr("Key %1 puts the marked cards here").arg(number) : QString());
+    setObjectName(QStringLiteral("theme-%1").arg(number));
+}
+
+void ThemeColumn::write(FieldEditor &editor)
+{
+    const auto theme = m_model.theme(m_branch.row());
+    if (!theme)
+        return;
+    const auto value = editor.value();
+    const auto written = value ? m_session.apply(edits::setField(*theme, editor.field().name(), *value))
+                               : Result<void>(value.error());
+    if (!written) {
+        emit failed(written.error());
+        return;
+    }
+    editor.setValue(m_model.theme(m_branch.row())->value(editor.field().name()));
+    showTheme();
+}
+
+void ThemeColumn::setShowsDetails(bool shows)
+{
+    if (m_details)
+        m_details->setVisible(shows);
+}
+
+void ThemeColumn::focusName()
+{
+    if (m_editors.isEmpty())
+        return;
+    auto *name = static_cast<QLineEdit *>(m_editors.constFirst()->focusProxy());
+    name->setFocus(Qt::ShortcutFocusReason);
+    name->selectAll();
+}
+
+void ThemeColumn::addDots(int step)
+{
+    const auto theme = m_model.theme(m_branch.row());
+    if (!theme || m_session.isReadOnly())
+        return;
+    const qlonglong dots = std::max(0LL, m_branch.data(DotsRole).toLongLong() + step);
+    if (const auto added = m_session.apply(edits::setField(*theme, names::dots, dots)); !added)
+        emit failed(added.error());
+}
+
+void ThemeColumn::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_model.canDropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, m_branch))
+        event->acceptProposedAction();
+}
+
+void ThemeColumn::dropEvent(QDropEvent *event)
+{
+    if (m_model.dropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, m_branch))
+        event->acceptProposedAction();
+}
