@@ -2711,20 +2711,189 @@
         <translation>%1 Einträge wurden angelegt und %2 geändert.</translation>
     </message>
     <message>
-        <source>A .json source names its entities itself; leave “%1” out.</source>
-        <translation>Eine .json-Quelle nennt ihre Arten selbst; lassen Sie „%1“ weg.</translation>
-    </message>
-    <message>
-        <source>Adds and changes records from a source in the open interchange format, in one step.</source>
-        <translation>Legt Einträge aus einer Quelle im offenen Austauschformat an oder ändert sie, in einem Schritt.</translation>
-    </message>
-    <message>
-        <source>SOURCE ends in .json, or is “-” for standard input with --format json. Records are known by their id; nothing is removed.</source>
-        <translation>Die Quelle endet auf .json oder ist „-“ für die Standardeingabe mit --format json. Einträge werden an ihrer Kennung erkannt; nichts wird gelöscht.</translation>
-    </message>
-    <message>
         <source>Check and tell, but change nothing.</source>
         <translation>Prüfen und berichten, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>--conference does not go with “%1”.</source>
+        <translation>--conference passt nicht zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there are: %2.</source>
+        <translation>Die Spalte „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not taken.</source>
+        <translation>Die Spalte „%1“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over, so nothing was changed.</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht übernommen werden, darum wurde nichts geändert.</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden, darum wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because the file has similar records; --add-similar adds them.</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen, weil die Datei einen ähnlichen Eintrag hat; --add-similar legt sie trotzdem an.</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen, weil die Datei ähnliche Einträge hat; --add-similar legt sie trotzdem an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds and changes records from a table or from the open interchange format, in one step.</source>
+        <translation>Legt Einträge aus einer Tabelle oder aus dem offenen Austauschformat an und ändert sie, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>SOURCE ends in .csv, .xlsx, .ods or .vcf and fills ENTITY, or in .json and names its entities itself; “-” is standard input with --format. Columns are known by their headings. What is in the file already is not added again; nothing is removed. --dry-run prints what becomes of each row.</source>
+        <translation>SOURCE endet auf .csv, .xlsx, .ods oder .vcf und füllt ENTITY, oder auf .json und nennt die Arten von Daten selbst; „-“ ist die Standardeingabe, dann mit --format. Spalten werden an ihren Überschriften erkannt. Was schon in der Datei steht, wird nicht noch einmal angelegt; gelöscht wird nichts. --dry-run gibt aus, was aus jeder Zeile wird.</translation>
+    </message>
+    <message>
+        <source>The field that a column fills; without FIELD it is not taken.</source>
+        <translation>Das Feld, das eine Spalte füllt; ohne FIELD wird sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The conference of all rows: its id, its date or “latest”.</source>
+        <translation>Die Konferenz aller Zeilen: ihre Kennung, ihr Datum oder „latest“.</translation>
+    </message>
+    <message>
+        <source>Also add rows that are like records of the file.</source>
+        <translation>Auch Zeilen anlegen, die Einträgen der Datei ähneln.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Will be</source>
+        <translation>Wird</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Take over from %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Übernehmen aus %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Zeilen der Datei und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Column %1:</source>
+        <translation>Spalte %1:</translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <extracomment>%1 is the heading of a column in a file</extracomment>
+        <translation>Feld für „%1“</translation>
+    </message>
+    <message>
+        <source>(not taken)</source>
+        <translation>(nicht übernehmen)</translation>
+    </message>
+    <message>
+        <source>What this row is</source>
+        <translation>Was diese Zeile ist</translation>
+    </message>
+    <message>
+        <source>The selected row &amp;is:</source>
+        <translation>Die gewählte Zeile &amp;ist:</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>wegzulassen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>the same as “%1”</source>
+        <extracomment>The row of a file and the record %1 are one</extracomment>
+        <translation>dasselbe wie „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n bekannt</numerusform>
+            <numerusform>%n bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided (select the row and say below what it is)</source>
+        <translation>
+            <numerusform>%n zu entscheiden (Zeile wählen und unten angeben, was sie ist)</numerusform>
+            <numerusform>%n zu entscheiden (Zeile wählen und unten angeben, was sie ist)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken over</source>
+        <translation>
+            <numerusform>%n nicht übernehmbar</numerusform>
+            <numerusform>%n nicht übernehmbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over.</source>
+        <translation>
+            <numerusform>%n Zeile übernommen.</numerusform>
+            <numerusform>%n Zeilen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ImportValues</name>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>„%1“ gehört nicht zur Auswahl: %2.</translation>
+    </message>
+    <message>
+        <source>Several %1 are called “%2”; name one by its id.</source>
+        <extracomment>%1 is the name of several entities (&quot;People&quot;)</extracomment>
+        <translation>Mehrere %1 heißen „%2“; bitte die Kennung angeben.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” yet; create it first.</source>
+        <extracomment>%1 is the name of an entity (&quot;Question&quot;)</extracomment>
+        <translation>%1 „%2“ gibt es noch nicht; bitte zuerst anlegen.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3215,29 @@
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListImporter</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Take over table…</source>
+        <translation>Tabelle übernehmen …</translation>
+    </message>
+    <message>
+        <source>Take over rows from Excel, LibreOffice, a CSV file or an address book</source>
+        <translation>Zeilen aus Excel, LibreOffice, einer CSV-Datei oder einem Adressbuch übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over a table</source>
+        <translation>Tabelle übernehmen</translation>
+    </message>
+    <message>
+        <source>Tables and contacts (%1)</source>
+        <translation>Tabellen und Kontakte (%1)</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6105,13 @@
     </message>
 </context>
 <context>
+    <name>SourceTable</name>
+    <message>
+        <source>There is nothing to take over: a line with the names of the columns is needed, and at least one line below it.</source>
+        <translation>Hier ist nichts zu übernehmen: Nötig sind eine Zeile mit den Namen der Spalten und darunter mindestens eine weitere Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>SpellingMenu</name>
     <message>
         <source>Looking for better words …</source>
@@ -5925,6 +6124,13 @@
     <message>
         <source>No better word is known</source>
         <translation>Kein besseres Wort bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>The workbook cannot be read. Open it in a spreadsheet program and save it anew.</source>
+        <translation>Die Arbeitsmappe lässt sich nicht lesen. Bitte in einer Tabellenkalkulation öffnen und neu speichern.</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6296,61 @@
     <message>
         <source>Secured on the stick %1</source>
         <translation>Auf dem Stick gesichert %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of a field, %2 a sentence that says what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this row has a place in the file.</source>
+        <translation>Nichts in dieser Zeile hat einen Platz in der Datei.</translation>
+    </message>
+    <message>
+        <source>Like “%1”</source>
+        <translation>Ähnlich wie „%1“</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Stands further above already</source>
+        <translation>Steht weiter oben schon</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Known, new: %1</source>
+        <translation>Bekannt, neu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s) stay as they are in the file</source>
+        <translation>
+            <numerusform>%n anderer Wert bleibt, wie er in der Datei steht</numerusform>
+            <numerusform>%n andere Werte bleiben, wie sie in der Datei stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; also new: %1 “%2”</source>
+        <extracomment>%1 is the name of an entity (&quot;Organisation&quot;)</extracomment>
+        <translation>; auch neu: %1 „%2“</translation>
+    </message>
+    <message>
+        <source>No column has a heading that is known for %1. Say which field each column belongs to.</source>
+        <translation>Keine Spalte hat eine Überschrift, die für %1 bekannt ist. Bitte angeben, zu welchem Feld jede Spalte gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6616,13 @@
         <source>Add the usual questions</source>
         <extracomment>Name of a step in the history</extracomment>
         <translation>Übliche Fragen anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>VCards</name>
+    <message>
+        <source>There is no contact in this file.</source>
+        <translation>In dieser Datei steht kein Kontakt.</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,75 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over, so nothing was changed.</source>
+        <translation>
+            <numerusform>%n row cannot be taken over, so nothing was changed.</numerusform>
+            <numerusform>%n rows cannot be taken over, so nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because the file has similar records; --add-similar adds them.</source>
+        <translation>
+            <numerusform>%n row was left out because the file has similar records; --add-similar adds it.</numerusform>
+            <numerusform>%n rows were left out because the file has similar records; --add-similar adds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided (select the row and say below what it is)</source>
+        <translation>
+            <numerusform>%n to be decided (select the row and say below what it is)</numerusform>
+            <numerusform>%n to be decided (select the row and say below what it is)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken over</source>
+        <translation>
+            <numerusform>%n cannot be taken over</numerusform>
+            <numerusform>%n cannot be taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Take over %n row</numerusform>
+            <numerusform>Take over %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over.</source>
+        <translation>
+            <numerusform>%n row taken over.</numerusform>
+            <numerusform>%n rows taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterchangeReader</name>
     <message numerus="yes">
         <source>Import %n record(s)</source>
@@ -604,6 +673,23 @@
         <translation>
             <numerusform>Only one step can be taken back.</numerusform>
             <numerusform>Only %n steps can be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message numerus="yes">
+        <source>%n other value(s) stay as they are in the file</source>
+        <translation>
+            <numerusform>%n other value stays as it is in the file</numerusform>
+            <numerusform>%n other values stay as they are in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
         </translation>
     </message>
 </context>

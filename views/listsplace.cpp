@@ -2,6 +2,7 @@
 #include "views/listsplace.h"
 
 #include "models/session.h"
+#include "views/records/listimporter.h"
 #include "views/records/listsaver.h"
 #include "views/records/recordlist.h"
 #include "views/records/recordpage.h"
@@ -49,6 +50,7 @@ RecordPage *ListsPlace::page(int tab)
     const QString &table = m_tables.at(tab);
     auto *made = new RecordPage(m_session, table, RecordQuery::all(table), m_tabs->widget(tab));
     made->useSettings(m_settings);
+    new ListImporter(m_session, m_dialogs, *made);
     new ListSaver(m_session, m_dialogs, made->list());
     m_tabs->widget(tab)->layout()->addWidget(made);
     connect(made, &RecordPage::recordActivated, this, &Place::recordActivated);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandcontext.h"
 #include "app/commands/commands.h"
+#include "app/commands/references.h"
 #include "app/commands/targetfile.h"
 
 #include "models/exchange/interchange.h"
+#include "models/exchange/tableimport.h"
+#include "models/schema/folding.h"
+#include "models/schema/names.h"
 
 #include <QDir>
 
@@ -13,6 +17,8 @@ struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
+
+using Rows = QList<ImportRow>;
 
 Result<QByteArray> readSource(const CommandContext &context, const QString &source)
 {
@@ -38,30 +44,157 @@ void tellChanges(Console &console, const ChangeSet &changes, bool isDryRun)
     console.tell(text.arg(QLocale().toString(added), QLocale().toString(changes.rows.size() - added)));
 }
 
+Result<void> finish(const CommandContext &context, Session &session, const ChangeSet &changes)
+{
+    const bool isDryRun = context.isSet(QStringLiteral("dry-run"));
+    const auto done = isDryRun ? session.check(changes) : session.apply(changes);
+    if (done)
+        tellChanges(context.console(), changes, isDryRun);
+    return done;
+}
+
+Result<void> importRecords(const CommandContext &context, Session &session, const QByteArray &json)
+{
+    const auto changes = interchange::read(json, session.reader());
+    return changes ? finish(context, session, *changes) : changes.error();
+}
+
+/// The values that no column has: the conference, which the file may name only once.
+Result<QVariantMap> presetsOf(const CommandContext &context, const RecordReader &reader, const Table &table)
+{
+    const QString option = QStringLiteral("conference");
+    const Field *field = table.field(names::conference);
+    if (!context.isSet(option))
+        return QVariantMap();
+    if (!field)
+        return Error{
+            Error::Code::Usage, Sentences::tr("--conference does not go with “%1”.").arg(table.name()), {}};
+    const auto conference =
+        references::find(reader, *reader.schema().table(names::conference), context.value(option));
+    if (!conference)
+        return conference.error();
+    return QVariantMap{{field->name(), QVariant::fromValue(conference->id())}};
+}
+
+/// COLUMN=FIELD; a column is named by its heading, a field by its name; no field: the column is not taken.
+Result<void> mapColumns(const CommandContext &context, TableImport &import)
+{
+    for (const QString &text : context.values(QStringLiteral("map"))) {
+        const auto parts = CommandContext::assignment(text);
+        if (!parts)
+            return parts.error();
+        const auto &[column, name] = *parts;
+        const QStringList &heads = import.source().heads;
+        const auto isCalled = [&column = column](const QString &head) {
+            return folding::fold(head) == folding::fold(column);
+        };
+        const auto found = std::find_if(heads.begin(), heads.end(), isCalled);
+        if (found == heads.end())
+            return Error{Error::Code::Usage,
+                         Sentences::tr("There is no column “%1”; there are: %2.")
+                             .arg(column, heads.join(QStringLiteral(", "))),
+                         {}};
+        if (!name.isEmpty() && name != u"id") {
+            if (const auto field = CommandContext::field(import.table(), name); !field)
+                return field.error();
+        }
+        import.setColumn(found - heads.begin(), name);
+    }
+    return {};
+}
+
+void tellColumns(Console &console, const TableImport &import)
+{
+    for (qsizetype i = 0; i < import.columns().size(); ++i) {
+        if (import.columns().at(i).isEmpty() && !import.source().heads.at(i).isEmpty())
+            console.tell(Sentences::tr("The column “%1” is not taken.").arg(import.source().heads.at(i)));
+    }
+}
+
+/// Decides for each row that is like a record of the file.
+Result<Rows> judged(const CommandContext &context, TableImport &import)
+{
+    const auto rows = import.judge();
+    if (!rows || !context.isSet(QStringLiteral("add-similar")))
+        return rows;
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        if (rows->at(i).fate == ImportRow::Fate::Similar)
+            import.decide(i, RecordId());
+    }
+    return import.judge();
+}
+
+/// What becomes of each row goes to standard output when it is asked for; what needs somebody's eyes always
+/// to standard error.
+Result<void> tellRows(const CommandContext &context, const Rows &rows)
+{
+    constexpr qsizetype mostTold = 20;
+    qsizetype wrong = 0;
+    qsizetype similar = 0;
+    for (const ImportRow &row : rows) {
+        const QString line = Sentences::tr("Line %1: %2").arg(row.number).arg(row.text);
+        if (context.isSet(QStringLiteral("dry-run")))
+            context.console().writeLine(line);
+        else if (row.fate == ImportRow::Fate::Wrong && wrong < mostTold)
+            context.console().tell(line);
+        wrong += row.fate == ImportRow::Fate::Wrong ? 1 : 0;
+        similar += row.fate == ImportRow::Fate::Similar ? 1 : 0;
+    }
+    if (wrong > 0)
+        return Error{Error::Code::Invalid,
+                     Sentences::tr("%n row(s) cannot be taken over, so nothing was changed.", nullptr,
+                                   static_cast<int>(wrong)),
+                     {}};
+    if (similar > 0)
+        context.console().tell(
+            Sentences::tr("%n row(s) were left out because the file has similar records; --add-similar adds "
+                          "them.",
+                          nullptr, static_cast<int>(similar)));
+    return {};
+}
+
+Result<void> importTable(const CommandContext &context, Session &session, const QByteArray &bytes,
+                         const QString &format)
+{
+    const auto table = CommandContext::table(session, context.argument(1));
+    if (!table)
+        return table.error();
+    const auto source = sourcetable::read(bytes, format);
+    if (!source)
+        return source.error();
+    const auto presets = presetsOf(context, session.reader(), **table);
+    if (!presets)
+        return presets.error();
+    TableImport import(session.reader(), **table, *source, *presets, QLocale());
+    if (const auto mapped = mapColumns(context, import); !mapped)
+        return mapped;
+    // Contacts have a column for everything; that most of them lead nowhere is no news.
+    if (format != u"vcf")
+        tellColumns(context.console(), import);
+    const auto rows = judged(context, import);
+    if (!rows)
+        return rows.error();
+    if (const auto told = tellRows(context, *rows); !told)
+        return told;
+    return finish(context, session, TableImport::changesOf(*rows));
+}
+
 Result<void> run(CommandContext &context)
 {
     const QString source = context.argument(context.argumentCount() - 1);
-    if (const auto format = targetfile::format(context, source, {QStringLiteral("json")}); !format)
+    const bool isTable = context.argumentCount() > 2;
+    const QStringList formats = isTable ? sourcetable::suffixes() : QStringList{QStringLiteral("json")};
+    const auto format = targetfile::format(context, source, formats);
+    if (!format)
         return format.error();
-    if (context.argumentCount() > 2)
-        return Error{Error::Code::Usage,
-                     Sentences::tr("A .json source names its entities itself; leave “%1” out.")
-                         .arg(context.argument(1)),
-                     {}};
     const auto session = context.open(Session::Access::ReadWrite);
     if (!session)
         return session.error();
-    const auto json = readSource(context, source);
-    if (!json)
-        return json.error();
-    const auto changes = interchange::read(*json, (*session)->reader());
-    if (!changes)
-        return changes.error();
-    const bool isDryRun = context.isSet(QStringLiteral("dry-run"));
-    const auto done = isDryRun ? (*session)->check(*changes) : (*session)->apply(*changes);
-    if (done)
-        tellChanges(context.console(), *changes, isDryRun);
-    return done;
+    const auto bytes = readSource(context, source);
+    if (!bytes)
+        return bytes.error();
+    return isTable ? importTable(context, **session, *bytes, *format)
+                   : importRecords(context, **session, *bytes);
 }
 
 } // namespace
@@ -70,11 +203,23 @@ Command commands::import()
 {
     return {
         QStringLiteral("import"),
-        Sentences::tr("Adds and changes records from a source in the open interchange format, in one step."),
-        Sentences::tr("SOURCE ends in .json, or is “-” for standard input with --format json. Records are "
-                      "known by their id; nothing is removed."),
-        {QStringLiteral("FILE SOURCE [--format json] [--dry-run]")},
+        Sentences::tr(
+            "Adds and changes records from a table or from the open interchange format, in one step."),
+        Sentences::tr(
+            "SOURCE ends in .csv, .xlsx, .ods or .vcf and fills ENTITY, or in .json and names its entities "
+            "itself; “-” is standard input with --format. Columns are known by their headings. What is in "
+            "the file already is not added again; nothing is removed. --dry-run prints what becomes of each "
+            "row."),
+        {QStringLiteral("FILE ENTITY SOURCE [--map COLUMN=FIELD]... [--conference C] [--add-similar] "
+                        "[--format csv|xlsx|ods|vcf] [--dry-run]"),
+         QStringLiteral("FILE SOURCE.json [--format json] [--dry-run]")},
         {targetfile::formatOption(),
+         {QStringLiteral("map"),
+          Sentences::tr("The field that a column fills; without FIELD it is not taken."),
+          QStringLiteral("COLUMN=FIELD")},
+         {QStringLiteral("conference"),
+          Sentences::tr("The conference of all rows: its id, its date or “latest”."), QStringLiteral("C")},
+         {QStringLiteral("add-similar"), Sentences::tr("Also add rows that are like records of the file.")},
          {QStringLiteral("dry-run"), Sentences::tr("Check and tell, but change nothing.")}},
         2,
         3,

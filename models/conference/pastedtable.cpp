@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conference/pastedtable.h"
 
+#include "models/csv.h"
 #include "models/schema/folding.h"
 
 #include <QCoreApplication>
@@ -48,35 +49,17 @@ constexpr Heading headings[] = {
 
 QList<QStringList> cellsOf(const QString &text)
 {
-    QList<QStringList> rows;
-    QStringList row;
-    QString cell;
-    bool isQuoted = false;
-    const auto endCell = [&] {
-        row.append(cell.simplified());
-        cell.clear();
-    };
-    const auto endRow = [&] {
-        endCell();
-        if (std::any_of(row.begin(), row.end(), [](const QString &part) { return !part.isEmpty(); }))
-            rows.append(row);
-        row.clear();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text.at(i);
-        if (isQuoted && character == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"')
-            cell += text.at(++i);
-        else if (character == u'"' && (isQuoted || cell.isEmpty()))
-            isQuoted = !isQuoted;
-        else if (!isQuoted && character == u'\t')
-            endCell();
-        else if (!isQuoted && (character == u'\n' || character == u'\r'))
-            endRow();
-        else
-            cell += character;
+    auto rows = csv::rows(text, u'\t');
+    // What stands on a clipboard is there to be used: then quotes are signs like all others.
+    if (!rows)
+        rows = csv::rows(QString(text).remove(u'"'), u'\t');
+    QList<QStringList> cells;
+    for (const csv::Row &row : rows ? *rows : QList<csv::Row>()) {
+        cells.append(row.cells);
+        for (QString &cell : cells.last())
+            cell = cell.simplified();
     }
-    endRow();
-    return rows;
+    return cells;
 }
 
 Column headed(const QString &cell)

@@ -46,8 +46,8 @@ void TestCommandLine::wrongUsageIsRefusedWithOneSentence_data()
     row("export a b.ods");
     row("export a -");
     row("import a b.csv");
-    row("import a organisation b.xlsx");
-    row("import a - --format vcf");
+    row("import a organisation b.docx");
+    row("import a - --format xml");
     row("package a b");
     row("merge a");
 }

@@ -13,6 +13,13 @@ class TestExchangeCommands : public QObject
 private slots:
     void exportThenImportGivesTheSameBytes();
     void everythingIsExportedAsTables();
+    void aTableIsTakenOver();
+    void aDryRunTellsOfEachRow();
+    void oneWrongRowSpoilsTheWholeTable();
+    void similarRowsWaitUnlessAskedFor();
+    void columnsAreMappedByHand();
+    void exportedTablesAreKnownAgain_data();
+    void exportedTablesAreKnownAgain();
     void standardStreamsTakeTheFormatFromTheOption();
     void aDryRunChangesNothing();
     void aDryRunFindsWhatWouldBeRefused();
@@ -44,6 +51,14 @@ private:
                                          QStringLiteral("--format"), QStringLiteral("json")} +
                                  options,
                              json);
+    }
+    Outcome importTable(const QString &file, const QString &entity, const QByteArray &table,
+                        const QStringList &options = {}) const
+    {
+        return m_program.run(QStringList{QStringLiteral("import"), file, entity, QStringLiteral("-"),
+                                         QStringLiteral("--format"), QStringLiteral("csv")} +
+                                 options,
+                             table);
     }
 
     Program m_program;
@@ -85,6 +100,100 @@ void TestExchangeCommands::everythingIsExportedAsTables()
     const Outcome again = m_program.run({QStringLiteral("export"), sample, folder});
     QCOMPARE(again.exitCode, 3);
     QVERIFY(again.isOneSentence());
+}
+
+void TestExchangeCommands::aTableIsTakenOver()
+{
+    const QString file = makeEmpty(QStringLiteral("table.sozialraum"));
+    const QByteArray table = "Einrichtung;Ort;Tel.\r\nM\xE4"
+                             "dchentreff;;05651 1\r\nJobcenter;;\r\n";
+    const Outcome outcome = importTable(file, QStringLiteral("organisation"), table);
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.messages));
+    QVERIFY(outcome.messages.contains(u'2'));
+    const QString listed =
+        m_program.run({QStringLiteral("list"), file, QStringLiteral("organisation")}).text();
+    QVERIFY2(listed.contains(QStringLiteral("Mädchentreff")), qPrintable(listed));
+    const QByteArray after = exported(file);
+    QCOMPARE(importTable(file, QStringLiteral("organisation"), table).exitCode, 0);
+    QCOMPARE(exported(file), after);
+}
+
+void TestExchangeCommands::aDryRunTellsOfEachRow()
+{
+    const QString file = makeEmpty(QStringLiteral("drytable.sozialraum"));
+    const QByteArray before = m_program.bytes(file);
+    const Outcome outcome = importTable(file, QStringLiteral("organisation"), "Name;Sonst\nKita;x\nTreff;y\n",
+                                        {QStringLiteral("--dry-run")});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.text().split(u'\n').size(), 2);
+    QVERIFY(outcome.messages.contains(QStringLiteral("Sonst")));
+    QCOMPARE(m_program.bytes(file), before);
+}
+
+void TestExchangeCommands::oneWrongRowSpoilsTheWholeTable()
+{
+    const QString file = makeEmpty(QStringLiteral("wrongtable.sozialraum"));
+    const QByteArray before = m_program.bytes(file);
+    const Outcome outcome =
+        importTable(file, QStringLiteral("organisation"), "Name;Art\nKita;Kita?\nTreff;\n;Other\n");
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.messages.contains(u'2') && outcome.messages.contains(u'4'),
+             qPrintable(outcome.messages));
+    QCOMPARE(m_program.bytes(file), before);
+}
+
+void TestExchangeCommands::similarRowsWaitUnlessAskedFor()
+{
+    const QString file = m_program.makeSample(QStringLiteral("similar.sozialraum"));
+    const QByteArray before = exported(file);
+    const QByteArray table = "Name\nAWO Kreisverband Werra-Meissner\n";
+    const Outcome outcome = importTable(file, QStringLiteral("organisation"), table);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.messages.contains(QStringLiteral("--add-similar")), qPrintable(outcome.messages));
+    QCOMPARE(exported(file), before);
+    QCOMPARE(
+        importTable(file, QStringLiteral("organisation"), table, {QStringLiteral("--add-similar")}).exitCode,
+        0);
+    QVERIFY(exported(file) != before);
+}
+
+void TestExchangeCommands::columnsAreMappedByHand()
+{
+    const QString file = m_program.makeSample(QStringLiteral("mapped.sozialraum"));
+    const QByteArray table = "Was;Wozu;Wie oft\nMehr B\xC3\xA4nke;1;3\n";
+    const QStringList conference = {QStringLiteral("--conference"), QStringLiteral("latest")};
+    const auto map = [](const char *text) {
+        return QStringList{QStringLiteral("--map"), QString::fromLatin1(text)};
+    };
+    const QString contribution = QStringLiteral("contribution");
+    QCOMPARE(importTable(file, contribution, table, conference).exitCode, 3);
+    QCOMPARE(importTable(file, contribution, table, conference + map("Was=words")).exitCode, 2);
+    QCOMPARE(importTable(file, contribution, table, conference + map("Wer=text")).exitCode, 2);
+    const Outcome outcome = importTable(
+        file, contribution, table, conference + map("was=text") + map("Wozu=question") + map("Wie oft=dots"));
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.messages));
+    const QString found = m_program.run({QStringLiteral("search"), file, QStringLiteral("Bänke")}).text();
+    QVERIFY(!found.isEmpty());
+}
+
+void TestExchangeCommands::exportedTablesAreKnownAgain_data()
+{
+    QTest::addColumn<QString>("entity");
+    for (const char *entity : {"organisation", "contribution", "municipality", "theme", "milestone"})
+        QTest::newRow(entity) << QString::fromLatin1(entity);
+}
+
+void TestExchangeCommands::exportedTablesAreKnownAgain()
+{
+    QFETCH(const QString, entity);
+    const QString file = m_program.makeSample(entity + QStringLiteral(".sozialraum"));
+    const QString folder = m_program.path(entity + u'/');
+    QCOMPARE(m_program.run({QStringLiteral("export"), file, folder}).exitCode, 0);
+    const QByteArray before = exported(file);
+    const Outcome outcome =
+        m_program.run({QStringLiteral("import"), file, entity, folder + entity + QStringLiteral(".csv")});
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.messages));
+    QCOMPARE(exported(file), before);
 }
 
 void TestExchangeCommands::exportThenImportGivesTheSameBytes()

@@ -12,6 +12,7 @@
 #include "views/package/handoutpanel.h"
 #include "views/participants/participantsview.h"
 #include "views/planning/planningview.h"
+#include "views/records/listimporter.h"
 #include "views/records/listsaver.h"
 #include "views/records/messagebar.h"
 #include "views/records/recordlist.h"
@@ -177,6 +178,7 @@ RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)
         m_session, table, RecordQuery::where(table, names::conference, QVariant::fromValue(m_conference)),
         parent);
     connect(page, &RecordPage::recordActivated, this, &ConferenceView::recordActivated);
+    new ListImporter(m_session, m_dialogs, *page);
     new ListSaver(m_session, m_dialogs, page->list());
     if (table == names::picture)
         new PictureAdder(m_session, m_conference, m_dialogs, page->list());

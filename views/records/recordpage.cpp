@@ -71,7 +71,7 @@ RecordId RecordPage::currentRecord() const
 void RecordPage::showRecord(const RecordId &id)
 {
     leavePart();
-    leaveJoining();
+    leavePanel();
     m_list->select(id);
     if (m_form->recordId() != id)
         m_form->showRecord(id);
@@ -81,7 +81,7 @@ void RecordPage::showRecord(const RecordId &id)
 void RecordPage::startNew(const QVariantMap &presets)
 {
     leavePart();
-    leaveJoining();
+    leavePanel();
     m_list->view().clearSelection();
     m_view->showDetail();
     QVariantMap values = m_list->presets();
@@ -135,7 +135,6 @@ void RecordPage::leavePart()
 
 void RecordPage::startJoining(const RecordId &left, const RecordId &right)
 {
-    leaveJoining();
     m_form->commitPending();
     const auto one = m_session.reader().record(m_table, left);
     const auto other = m_session.reader().record(m_table, right);
@@ -143,7 +142,7 @@ void RecordPage::startJoining(const RecordId &left, const RecordId &right)
         return;
     auto *panel = new JoinPanel(m_session, **one, **other, this);
     connect(panel, &JoinPanel::closed, this, [this] {
-        leaveJoining();
+        leavePanel();
         m_list->focusList();
     });
     connect(panel, &JoinPanel::joined, this, [this](const RecordId &kept, const QString &dropped) {
@@ -152,19 +151,25 @@ void RecordPage::startJoining(const RecordId &left, const RecordId &right)
         m_list->offerUndo(tr("“%1” has become part of this record.").arg(dropped));
         m_list->focusList();
     });
-    m_joining = panel;
+    showPanel(panel);
+}
+
+void RecordPage::showPanel(QWidget *panel)
+{
+    leavePanel();
+    m_panel = panel;
     m_view->hide();
     layout()->addWidget(panel);
     panel->show();
 }
 
-void RecordPage::leaveJoining()
+void RecordPage::leavePanel()
 {
-    if (!m_joining)
+    if (!m_panel)
         return;
-    m_joining->hide();
-    m_joining->deleteLater();
-    m_joining = nullptr;
+    m_panel->hide();
+    m_panel->deleteLater();
+    m_panel = nullptr;
     m_view->show();
 }
 

@@ -36,6 +36,10 @@ public:
     /// Divider, columns, widths, sorting and filters, per file and table. \p settings must outlive the page.
     void useSettings(QSettings &settings);
 
+    /// Shows \p panel in the place of list and form until leavePanel(); the page takes it over.
+    void showPanel(QWidget *panel);
+    void leavePanel();
+
 public slots:
     /// Selects the record and shows its form.
     void showRecord(const RecordId &id);
@@ -52,7 +56,6 @@ private:
     void addToPart(const QString &table, const QVariantMap &presets);
     void leavePart();
     void startJoining(const RecordId &left, const RecordId &right);
-    void leaveJoining();
     void showSelected(const QList<RecordId> &ids);
     QString settingsGroup() const;
 
@@ -63,6 +66,6 @@ private:
     QStackedWidget *m_forms;
     ListDetailView *m_view;
     QPointer<QWidget> m_part;
-    QPointer<QWidget> m_joining;
+    QPointer<QWidget> m_panel;
     QSettings *m_settings = nullptr;
 };

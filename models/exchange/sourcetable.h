@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QStringList>
+
+/// A table that comes from elsewhere, as texts: dates in ISO 8601, numbers with a point.
+struct SourceTable
+{
+    QStringList heads;
+    struct Row
+    {
+        /// As many as heads.
+        QStringList cells;
+        /// Line or row in the file, counted from 1, for messages.
+        int number = 0;
+    };
+    QList<Row> rows;
+};
+
+namespace sourcetable {
+
+/// The endings of files that can be read: csv, xlsx, ods, vcf.
+QStringList suffixes();
+
+/// \p bytes in the format that \p suffix names; of a workbook the first sheet with anything on it. The first
+/// row holds the heads. Error Invalid: it cannot be read, or has no rows.
+Result<SourceTable> read(const QByteArray &bytes, const QString &suffix);
+
+} // namespace sourcetable
