@@ -152,6 +152,10 @@
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
     </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -2613,6 +2617,21 @@
     <message>
         <source>Merge what came back …</source>
         <translation>Zurückgekommene zusammenführen …</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen der Hilfe</translation>
     </message>
 </context>
 <context>

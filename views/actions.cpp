@@ -96,6 +96,7 @@ void Actions::addViewActions()
         Qt::Key_F9)
         ->setCheckable(true);
     add(FullScreen, QStringLiteral("fullScreenAction"), tr("F&ull screen"), Qt::Key_F11)->setCheckable(true);
+    add(ShowHelp, QStringLiteral("helpAction"), tr("&Help for this page"), QKeySequence::HelpContents);
     add(ShowCommands, QStringLiteral("commandsAction"), tr("&Find an action"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     add(ShowAbout, QStringLiteral("aboutAction"), tr("&About Sozialraum"));
@@ -153,7 +154,7 @@ void Actions::fill(QMenuBar &menuBar) const
     view->addSeparator();
     addTo(*view, {CollapseNavigation, FullScreen});
     QMenu *help = menuBar.addMenu(tr("&Help"));
-    addTo(*help, {ShowCommands, ShowAbout});
+    addTo(*help, {ShowHelp, ShowCommands, ShowAbout});
 }
 
 void Actions::setFileState(bool isOpen, bool isReadOnly)

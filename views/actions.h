@@ -38,6 +38,7 @@ public:
         GoForward,
         CollapseNavigation,
         FullScreen,
+        ShowHelp,
         ShowCommands,
         ShowAbout
     };

@@ -107,6 +107,7 @@ void MainWindow::connectActions()
     on(Actions::ShowBackups, [this] { showBackups(m_session->path()); });
     on(Actions::MergePackages, [this] { showMerge({}); });
     connect(m_conflicts, &QToolButton::clicked, this, [this] { showMerge({}); });
+    on(Actions::ShowHelp, [this] { showHelp(); });
     on(Actions::ShowAbout, [this] { showAbout(); });
     on(Actions::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     on(Actions::ShowCommands, [this] { showCommands(); });

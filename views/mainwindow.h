@@ -78,6 +78,7 @@ private:
     void showSettings();
     void showHistory();
     void showMerge(const QStringList &packages);
+    void showHelp();
     void showAbout();
     /// Those of \p path, which need not be open.
     void showBackups(const QString &path);

@@ -4,6 +4,8 @@
 #include "views/aboutpage.h"
 #include "views/backups/backupspage.h"
 #include "views/filecare.h"
+#include "views/help/helppage.h"
+#include "views/help/helptopics.h"
 #include "views/history/historypage.h"
 #include "views/mainwindow.h"
 #include "views/merge/mergepage.h"
@@ -11,6 +13,7 @@
 #include "views/start/startpage.h"
 #include "views/workspace.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -41,6 +44,16 @@ void MainWindow::showMerge(const QStringList &packages)
     if (!page)
         showSidePage(page = new MergePage(*m_session, m_dialogs, this));
     page->addPackages(packages);
+}
+
+void MainWindow::showHelp()
+{
+    // Whoever types in the search field asks about the page below it.
+    const QWidget *part = QApplication::focusWidget();
+    if (!part || !m_pages->isAncestorOf(part))
+        part = m_workspace && !m_sidePage ? m_workspace->page() : m_pages->currentWidget();
+    if (!qobject_cast<HelpPage *>(m_sidePage))
+        showSidePage(new HelpPage(helptopics::of(part), this));
 }
 
 void MainWindow::showAbout()

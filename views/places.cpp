@@ -79,5 +79,7 @@ Place *places::create(int index, Session &session, Dialogs &dialogs, QSettings &
         return new OverviewPlace(session, parent);
     if (entry.kind == Kind::Conferences)
         return new ConferencesPlace(session, dialogs, settings, parent);
-    return new ListsPlace(entry.tables, session, dialogs, settings, parent);
+    auto *lists = new ListsPlace(entry.tables, session, dialogs, settings, parent);
+    lists->setObjectName(QStringLiteral("place-") + entry.name);
+    return lists;
 }

@@ -156,6 +156,11 @@ void Workspace::addRecord()
     m_places.value(m_current)->addRecord();
 }
 
+QWidget *Workspace::page() const
+{
+    return m_places.value(m_current);
+}
+
 bool Workspace::canPrint() const
 {
     return m_places.value(m_current)->canPrint();

@@ -30,6 +30,7 @@ public:
     QList<QAction *> pageActions() const;
     Navigation &navigation() const { return *m_navigation; }
     int currentPlace() const { return m_current; }
+    QWidget *page() const;
     bool canGoBack() const { return m_visits.canGoBack(); }
     bool canGoForward() const { return m_visits.canGoForward(); }
     bool canAddRecord() const;
