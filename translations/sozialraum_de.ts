@@ -4359,6 +4359,60 @@
     </message>
 </context>
 <context>
+    <name>Projection</name>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>Noch nicht sortiert</translation>
+    </message>
+    <message>
+        <source>Key messages of the groups</source>
+        <translation>Kernaussagen der Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorBar</name>
+    <message>
+        <source>Project</source>
+        <translation>Projizieren</translation>
+    </message>
+    <message>
+        <source>Shows the themes on the second screen (F5)</source>
+        <translation>Zeigt die Themen auf dem zweiten Bildschirm (F5)</translation>
+    </message>
+    <message>
+        <source>To the slide before</source>
+        <translation>Zur vorigen Folie</translation>
+    </message>
+    <message>
+        <source>To the next slide</source>
+        <translation>Zur nächsten Folie</translation>
+    </message>
+    <message>
+        <source>Follows the board</source>
+        <translation>Folgt der Tafel</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which slide of how many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projection</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>There are no cards and no themes yet.</source>
+        <translation>Es gibt noch keine Karten und keine Themen.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionTabs</name>
     <message>
         <source>Questions</source>

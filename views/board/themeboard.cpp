@@ -11,6 +11,7 @@
 #include "views/board/duplicatepanel.h"
 #include "views/board/newthemetarget.h"
 #include "views/board/themecolumn.h"
+#include "views/projector/projectorbar.h"
 #include "views/records/flowlayout.h"
 #include "views/records/messagebar.h"
 #include "views/records/tones.h"
@@ -45,6 +46,7 @@ ThemeBoard::ThemeBoard(Session &session, const RecordId &conference, QWidget *pa
     , m_dots(new QLabel(this))
     , m_showDuplicates(new QToolButton(this))
     , m_showDetails(new QToolButton(this))
+    , m_projector(new ProjectorBar(session, conference, this))
     , m_message(new MessageBar(this))
     , m_duplicates(new DuplicatePanel(this))
     , m_newTheme(new NewThemeTarget(*m_model))
@@ -128,7 +130,8 @@ QWidget *ThemeBoard::buildBar()
     auto *how = new QLabel(tr("1–9 puts cards into a theme, 0 takes them out, N makes a new theme."), bar);
     m_dots->setMinimumHeight(m_showDetails->sizeHint().height());
     how->setMinimumHeight(m_showDetails->sizeHint().height());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_showDuplicates, m_showDetails, m_dots, how})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_showDuplicates, m_showDetails, m_projector, m_dots, how})
         flow->addWidget(part);
     return bar;
 }
@@ -167,6 +170,11 @@ void ThemeBoard::addActions()
                     column->addDots(step);
             });
     }
+    auto *project = new QAction(this);
+    project->setShortcut(Qt::Key_F5);
+    project->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QWidget::addAction(project);
+    connect(project, &QAction::triggered, m_projector, &ProjectorBar::toggle);
     add("openCard", tr("Open the card"), Qt::Key_Return, [this] { openCurrent(); })->setEnabled(true);
 }
 
@@ -203,6 +211,7 @@ void ThemeBoard::useSettings(QSettings &settings)
 {
     m_settings = &settings;
     m_showDetails->setChecked(settings.value(detailsKey, true).toBool());
+    m_projector->useSettings(settings);
 }
 
 RecordId ThemeBoard::question() const
@@ -259,7 +268,7 @@ void ThemeBoard::showQuestion(int)
     showCounts();
     showDuplicateCount();
     m_looking.start();
-    emit questionChanged(question());
+    m_projector->setQuestion(question());
 }
 
 void ThemeBoard::showCounts()

@@ -12,6 +12,7 @@ class BoardList;
 class DuplicatePanel;
 class MessageBar;
 class NewThemeTarget;
+class ProjectorBar;
 class QAction;
 class QLabel;
 class QMenu;
@@ -41,8 +42,6 @@ public:
 
 signals:
     void recordActivated(const QString &table, const RecordId &id);
-    /// Another question is in front.
-    void questionChanged(const RecordId &question);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -84,6 +83,7 @@ private:
     QLabel *m_dots;
     QToolButton *m_showDuplicates;
     QToolButton *m_showDetails;
+    ProjectorBar *m_projector;
     MessageBar *m_message;
     DuplicatePanel *m_duplicates;
     NewThemeTarget *m_newTheme;

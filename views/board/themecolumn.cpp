@@ -22,7 +22,7 @@
 namespace {
 
 // In characters: a card's words and a name can be read.
-constexpr int narrowest = 34;
+constexpr int narrowest = 38;
 constexpr int widestDots = 5;
 
 } // namespace
