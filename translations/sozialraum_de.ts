@@ -6185,6 +6185,97 @@
     </message>
 </context>
 <context>
+    <name>SpaceBoardModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a municipality and the number of its inhabitants</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhabitant(s)</source>
+        <translation>
+            <numerusform>%n Person wohnt hier</numerusform>
+            <numerusform>%n Personen wohnen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
+        <translation>Ohne Zuordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n Kommune</numerusform>
+            <numerusform>%n Kommunen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 Einwohner</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceMapView</name>
+    <message>
+        <source>Map of the municipalities</source>
+        <translation>Karte der Kommunen</translation>
+    </message>
+    <message>
+        <source>The board beside it says the same in words.</source>
+        <translation>Die Tafel daneben sagt dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <source>The map appears when municipalities have coordinates.</source>
+        <translation>Die Karte erscheint, sobald Kommunen Koordinaten haben.</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceMembers</name>
+    <message numerus="yes">
+        <source>Assign %n municipality(ies)</source>
+        <extracomment>Name of a step in the history</extracomment>
+        <translation>
+            <numerusform>%n Kommune zuordnen</numerusform>
+            <numerusform>%n Kommunen zuordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to the area of “%2”, which would change afterwards. Put it into another social space.</source>
+        <extracomment>%1 municipality, %2 conference</extracomment>
+        <translation>%1 gehört zum Zuschnitt von „%2“, und der würde sich nachträglich ändern. Die Kommune stattdessen einem anderen Sozialraum zuordnen.</translation>
+    </message>
+</context>
+<context>
+    <name>SpacesPage</name>
+    <message>
+        <source>Type in social spaces and municipalities on the pages beside this one; here they are put together.</source>
+        <translation>Sozialräume und Kommunen auf den Seiten daneben eintragen; hier werden sie einander zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Social spaces side by side</source>
+        <translation>Sozialräume nebeneinander</translation>
+    </message>
+    <message>
+        <source>Assignment &amp;on</source>
+        <translation>Zuordnung &amp;am</translation>
+    </message>
+    <message>
+        <source>Day of the assignment</source>
+        <translation>Tag der Zuordnung</translation>
+    </message>
+    <message>
+        <source>What is moved is moved from this day on; earlier conferences keep their area. Drag a municipality, or press the number of the column; 0 means not assigned.</source>
+        <translation>Was verschoben wird, gilt von diesem Tag an; frühere Konferenzen behalten ihren Zuschnitt. Kommune ziehen oder die Nummer der Spalte drücken; 0 heißt: nicht zugeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>SpacesPlace</name>
+    <message>
+        <source>Board and map</source>
+        <translation>Zuordnung und Karte</translation>
+    </message>
+</context>
+<context>
     <name>SpellingMenu</name>
     <message>
         <source>Looking for better words …</source>

@@ -677,6 +677,34 @@
     </message>
 </context>
 <context>
+    <name>SpaceBoardModel</name>
+    <message numerus="yes">
+        <source>%n inhabitant(s)</source>
+        <translation>
+            <numerusform>%n inhabitant</numerusform>
+            <numerusform>%n inhabitants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpaceMembers</name>
+    <message numerus="yes">
+        <source>Assign %n municipality(ies)</source>
+        <extracomment>Name of a step in the history</extracomment>
+        <translation>
+            <numerusform>Assign %n municipality</numerusform>
+            <numerusform>Assign %n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n other value(s) stay as they are in the file</source>

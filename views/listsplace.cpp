@@ -32,7 +32,7 @@ ListsPlace::ListsPlace(const QStringList &tables, Session &session, Dialogs &dia
     for (const QString &table : tables)
         addTab(table);
     page(0);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ListsPlace::page);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ListsPlace::currentPage);
 }
 
 void ListsPlace::addTab(const QString &table)
@@ -43,16 +43,45 @@ void ListsPlace::addTab(const QString &table)
     m_tabs->addTab(tab, m_session.schema().table(table)->pluralLabel().replace(u'&', QStringLiteral("&&")));
 }
 
+void ListsPlace::setFront(QWidget *page, const QString &title, const std::function<void()> &focus)
+{
+    m_front = new QWidget(m_tabs);
+    m_focusFront = focus;
+    auto *layout = new QVBoxLayout(m_front);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(page);
+    m_tabs->insertTab(0, m_front, title);
+    m_tabs->setCurrentIndex(0);
+}
+
+bool ListsPlace::isFront() const
+{
+    return m_front && m_tabs->currentWidget() == m_front;
+}
+
+RecordPage *ListsPlace::currentPage()
+{
+    return isFront() ? nullptr : page(m_tabs->currentIndex() - (m_front ? 1 : 0));
+}
+
+RecordPage &ListsPlace::currentList()
+{
+    if (isFront())
+        showTable(m_tables.constFirst());
+    return *currentPage();
+}
+
 RecordPage *ListsPlace::page(int tab)
 {
     if (RecordPage *known = m_pages.value(tab))
         return known;
     const QString &table = m_tables.at(tab);
-    auto *made = new RecordPage(m_session, table, RecordQuery::all(table), m_tabs->widget(tab));
+    QWidget *place = m_tabs->widget(tab + (m_front ? 1 : 0));
+    auto *made = new RecordPage(m_session, table, RecordQuery::all(table), place);
     made->useSettings(m_settings);
     new ListImporter(m_session, m_dialogs, *made);
     new ListSaver(m_session, m_dialogs, made->list());
-    m_tabs->widget(tab)->layout()->addWidget(made);
+    place->layout()->addWidget(made);
     connect(made, &RecordPage::recordActivated, this, &Place::recordActivated);
     m_pages.insert(tab, made);
     return made;
@@ -63,7 +92,7 @@ bool ListsPlace::showTable(const QString &table)
     const auto tab = static_cast<int>(m_tables.indexOf(table));
     if (tab < 0)
         return false;
-    m_tabs->setCurrentIndex(tab);
+    m_tabs->setCurrentIndex(tab + (m_front ? 1 : 0));
     return true;
 }
 
@@ -71,13 +100,16 @@ bool ListsPlace::showRecord(const QString &table, const RecordId &id)
 {
     if (!showTable(table))
         return false;
-    page(m_tabs->currentIndex())->showRecord(id);
+    currentPage()->showRecord(id);
     return true;
 }
 
 void ListsPlace::focusContent()
 {
-    page(m_tabs->currentIndex())->list().focusList();
+    if (RecordPage *page = currentPage())
+        page->list().focusList();
+    else
+        m_focusFront();
 }
 
 bool ListsPlace::canAddRecord() const
@@ -87,10 +119,10 @@ bool ListsPlace::canAddRecord() const
 
 void ListsPlace::addRecord()
 {
-    page(m_tabs->currentIndex())->startNew();
+    currentList().startNew();
 }
 
 void ListsPlace::print()
 {
-    page(m_tabs->currentIndex())->list().printAction()->trigger();
+    currentList().list().printAction()->trigger();
 }

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class Dialogs;
 class QSettings;
 class QTabWidget;
@@ -30,9 +32,18 @@ public:
     bool canPrint() const override { return true; }
     void print() override;
 
+protected:
+    /// Puts \p page before the lists and shows it; \p focus puts the keys into it.
+    void setFront(QWidget *page, const QString &title, const std::function<void()> &focus);
+
 private:
+    /// The list in front; null for the page before the lists.
+    RecordPage *currentPage();
+    /// The list in front, or the first one instead of the page before them.
+    RecordPage &currentList();
     RecordPage *page(int tab);
     void addTab(const QString &table);
+    bool isFront() const;
 
     QStringList m_tables;
     Session &m_session;
@@ -40,4 +51,6 @@ private:
     QSettings &m_settings;
     QTabWidget *m_tabs;
     QHash<int, RecordPage *> m_pages;
+    QWidget *m_front = nullptr;
+    std::function<void()> m_focusFront;
 };

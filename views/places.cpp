@@ -4,6 +4,7 @@
 #include "views/conference/conferencesplace.h"
 #include "views/listsplace.h"
 #include "views/overview/overviewplace.h"
+#include "views/spaces/spacesplace.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +39,11 @@ const QList<PlaceEntry> &places::all()
          Kind::Conferences,
          {name("conference"), name("agenda-item"), name("question"), name("working-group"),
           name("participation"), name("picture"), name("package"), name("conflict")}},
-        lists("spaces", QT_TRANSLATE_NOOP("Places", "Social spaces"),
-              {name("social-space"), name("municipality"), name("space-membership")}),
+        {name("spaces"),
+         QT_TRANSLATE_NOOP("Places", "Social spaces"),
+         name("spaces"),
+         Kind::Spaces,
+         {name("social-space"), name("municipality"), name("space-membership")}},
         lists("organisations", QT_TRANSLATE_NOOP("Places", "Organisations"),
               {name("organisation"), name("organisation-space")}),
         lists("persons", QT_TRANSLATE_NOOP("Places", "People"), {name("person")}),
@@ -79,7 +83,9 @@ Place *places::create(int index, Session &session, Dialogs &dialogs, QSettings &
         return new OverviewPlace(session, parent);
     if (entry.kind == Kind::Conferences)
         return new ConferencesPlace(session, dialogs, settings, parent);
-    auto *lists = new ListsPlace(entry.tables, session, dialogs, settings, parent);
+    auto *lists = entry.kind == Kind::Spaces
+                      ? new SpacesPlace(entry.tables, session, dialogs, settings, parent)
+                      : new ListsPlace(entry.tables, session, dialogs, settings, parent);
     lists->setObjectName(QStringLiteral("place-") + entry.name);
     return lists;
 }

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/recordreader.h"
+#include "models/session.h"
 
 #include <QDate>
 #include <QSet>
 
 /// What lies in a social space on a day; areas are redrawn, and a conference keeps the area it was held with.
 namespace spacemembers {
+
+/// The social space of each municipality that has one on \p day; an invalid day means: as they are now.
+Result<QHash<RecordId, RecordId>> assignments(const RecordReader &reader, const QDate &day);
+
+/// Puts \p municipalities into \p space from \p day on, so that earlier conferences keep their area. The
+/// first assignment of a municipality holds for all days. A null \p space takes all assignments back; error
+/// Invalid if a conference was held with one of them. Empty if nothing changes.
+Result<ChangeSet> assign(const Session &session, const QList<RecordId> &municipalities, const RecordId &space,
+                         const QDate &day);
 
 /// The municipalities of \p space on \p day; an invalid day means: as they are now.
 Result<QSet<RecordId>> municipalities(const RecordReader &reader, const RecordId &space, const QDate &day);

@@ -46,10 +46,10 @@ void TestSpaceMap::labelsOnTheMapDoNotOverlap()
     const auto size = [&](const QString &text) {
         return QSizeF(metrics.horizontalAdvance(text), metrics.height());
     };
-    const auto layout = SpaceMap(places, Qt::blue).layout(size);
+    const auto layout = SpaceMap(places).layout(size);
     QCOMPARE(layout.labels.size(), places.size());
     for (qsizetype i = 0; i < layout.labels.size(); ++i) {
-        QVERIFY(QRectF(0, 0, SpaceMap::width, SpaceMap::height).contains(layout.labels.at(i)));
+        QVERIFY(QRectF({}, SpaceMap::onPage).contains(layout.labels.at(i)));
         for (qsizetype j = 0; j < i; ++j) {
             QVERIFY2(!layout.labels.at(i).intersects(layout.labels.at(j)), qPrintable(places.at(i).name));
             const QPointF way = layout.circles.at(i).centre - layout.circles.at(j).centre;

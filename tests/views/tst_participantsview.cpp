@@ -199,7 +199,7 @@ void TestParticipantsView::groupsAreMixedAndMovedByHand()
     const auto &model = *static_cast<GroupBoardModel *>(board.model());
     m_typist->click(m_typist->get<QWidget>(QStringLiteral("mixGroups")));
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("Group 1: 5"));
-    const RecordId moved = model.participation(model.index(0, 1));
+    const RecordId moved = model.recordAt(model.index(0, 1));
     m_typist->clickAt(*board.viewport(), board.visualRect(model.index(0, 1)).center());
     m_typist->press(Qt::Key_2);
     QCOMPARE(model.indexOf(moved).column(), 2);

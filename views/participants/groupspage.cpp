@@ -4,24 +4,15 @@
 #include "models/conference/groupplan.h"
 #include "models/items/groupboardmodel.h"
 #include "views/participants/guestdelegate.h"
+#include "views/records/columnboard.h"
 #include "views/records/flowlayout.h"
 #include "views/records/messagebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
-
-namespace {
-
-// In characters; narrower, and names cannot be told apart.
-constexpr int narrowestColumn = 18;
-
-} // namespace
 
 GroupsPage::GroupsPage(Session &session, const RecordId &conference, QWidget *parent)
     : QWidget(parent)
@@ -32,7 +23,7 @@ GroupsPage::GroupsPage(Session &session, const RecordId &conference, QWidget *pa
     , m_keep(new QCheckBox(tr("Who is in a group stays there"), this))
     , m_mix(new QPushButton(tr("Mix the groups"), this))
     , m_message(new MessageBar(this))
-    , m_board(new QTableView(this))
+    , m_board(new ColumnBoard(*m_model, this))
     , m_empty(new QLabel(tr("There are no working groups yet. Type them in on the page “Planning”."), this))
 {
     setObjectName(QStringLiteral("groups"));
@@ -40,7 +31,7 @@ GroupsPage::GroupsPage(Session &session, const RecordId &conference, QWidget *pa
     chooseLevel();
     showState();
     connect(m_mix, &QPushButton::clicked, this, &GroupsPage::mix);
-    connect(m_model, &GroupBoardModel::failed, this, &GroupsPage::fail);
+    connect(m_board, &ColumnBoard::failed, this, &GroupsPage::fail);
     connect(m_model, &GroupBoardModel::modelReset, this, &GroupsPage::showState);
 }
 
@@ -57,19 +48,7 @@ void GroupsPage::build()
     m_mix->setToolTip(tr("Press again for another mixture"));
     m_board->setObjectName(QStringLiteral("groupBoard"));
     m_board->setAccessibleName(tr("Working groups side by side"));
-    m_board->setModel(m_model);
     m_board->setItemDelegate(new GuestDelegate(this));
-    m_board->setDragDropMode(QAbstractItemView::DragDrop);
-    m_board->setDefaultDropAction(Qt::MoveAction);
-    m_board->setTabKeyNavigation(false);
-    m_board->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_board->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_board->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_board->verticalHeader()->hide();
-    m_board->horizontalHeader()->setHighlightSections(false);
-    m_board->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_board->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_board->installEventFilter(this);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
 
@@ -113,7 +92,6 @@ void GroupsPage::showState()
     m_board->setVisible(hasGroups);
     m_empty->setVisible(!hasGroups);
     m_mix->setEnabled(hasGroups && !m_session.isReadOnly());
-    m_board->horizontalHeader()->setMinimumSectionSize(narrowestColumn * fontMetrics().averageCharWidth());
 }
 
 void GroupsPage::mix()
@@ -138,33 +116,6 @@ void GroupsPage::mix()
     for (const RecordId &placed : std::as_const(choice.placed))
         m_dealt.remove(placed);
     m_mix->setText(tr("Mix anew"));
-}
-
-void GroupsPage::moveSelected(int column)
-{
-    QList<RecordId> moved;
-    for (const QModelIndex &index : m_board->selectionModel()->selectedIndexes()) {
-        if (const RecordId id = m_model->participation(index); !id.isNull())
-            moved.append(id);
-    }
-    if (moved.isEmpty() || column >= m_model->columnCount())
-        return;
-    if (const auto done = m_model->move(moved, column); !done)
-        fail(done.error());
-    else
-        m_board->setCurrentIndex(m_model->indexOf(moved.constFirst()));
-}
-
-bool GroupsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_board && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9 && key->modifiers() == Qt::NoModifier) {
-            moveSelected(key->key() - Qt::Key_0);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void GroupsPage::fail(const Error &error)

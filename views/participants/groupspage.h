@@ -6,13 +6,13 @@
 #include <QHash>
 #include <QWidget>
 
+class ColumnBoard;
 class GroupBoardModel;
 class MessageBar;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 /// The working groups side by side: mixed by a button, moved by drag or by the number of the group.
 class GroupsPage : public QWidget
@@ -23,14 +23,10 @@ public:
     /// \p session must outlive the page.
     GroupsPage(Session &session, const RecordId &conference, QWidget *parent);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     void chooseLevel();
     void mix();
-    void moveSelected(int column);
     void showState();
     void fail(const Error &error);
 
@@ -41,7 +37,7 @@ private:
     QCheckBox *m_keep;
     QPushButton *m_mix;
     MessageBar *m_message;
-    QTableView *m_board;
+    ColumnBoard *m_board;
     QLabel *m_empty;
     /// Where the last mixing put everybody: whoever is elsewhere was moved by hand.
     QHash<RecordId, RecordId> m_dealt;

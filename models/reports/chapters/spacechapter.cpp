@@ -87,13 +87,14 @@ QString populationSources(const Source &source)
     return sources.join(QStringLiteral("; "));
 }
 
-QList<MapPlace> placesOf(const QList<Record> &members)
+QList<MapPlace> placesOf(const QList<Record> &members, const QColor &colour)
 {
     QList<MapPlace> places;
     for (const Record &member : members) {
         if (member.value(names::latitude).isValid() && member.value(names::longitude).isValid())
             places.append({member.text(names::name), member.value(names::latitude).toDouble(),
-                           member.value(names::longitude).toDouble(), member.number(names::population)});
+                           member.value(names::longitude).toDouble(), member.number(names::population),
+                           colour});
     }
     return places;
 }
@@ -118,18 +119,18 @@ QString describe(QList<MapPlace> places, const QString &space, const QLocale &lo
 
 QList<Block> mapOf(const Source &source)
 {
-    const QList<MapPlace> places = placesOf(source.snapshot.members);
+    const Record &space = *source.snapshot.space;
+    const QList<MapPlace> places = placesOf(source.snapshot.members, QColor(space.text(names::colour)));
     if (places.size() < 2)
         return {};
-    const Record &space = *source.snapshot.space;
     blocks::Figure figure;
     figure.alternativeText = describe(places, space.text(names::name), source.options.locale);
     figure.caption =
         Chapters::tr("Where the towns and municipalities lie. The larger a circle, the more people "
                      "live there; north is at the top.");
-    figure.widthMm = SpaceMap::width / 10;
-    figure.heightMm = SpaceMap::height / 10;
-    const SpaceMap map(places, QColor(space.text(names::colour)));
+    figure.widthMm = SpaceMap::onPage.width() / 10;
+    figure.heightMm = SpaceMap::onPage.height() / 10;
+    const SpaceMap map(places);
     figure.draw = [map](QPainter &painter, const QRectF &target) { map.draw(painter, target); };
     return {figure};
 }

@@ -13,7 +13,6 @@
 
 namespace {
 
-constexpr double sideMargin = 300;
 constexpr double endMargin = 100;
 constexpr double largestRadius = 70;
 constexpr double smallestRadius = 12;
@@ -31,14 +30,14 @@ QRectF boxOf(const SpaceMap::Circle &circle)
 }
 
 // Where a label may stand beside its circle, the best place first.
-QList<QRectF> candidates(const SpaceMap::Circle &circle, const QSizeF &size)
+QList<QRectF> candidates(const SpaceMap::Circle &circle, const QSizeF &size, double unit)
 {
     static const QList<QPointF> sides = {{1, 0}, {-1, 0}, {0, 1},  {0, -1},
                                          {1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
     QList<QRectF> boxes;
     for (const double gap : {10.0, 40.0, 80.0}) {
         for (const QPointF &side : sides) {
-            const double reach = circle.radius + gap;
+            const double reach = circle.radius + gap * unit;
             const QPointF centre = circle.centre + QPointF(side.x() * (reach + size.width() / 2),
                                                            side.y() * (reach + size.height() / 2));
             QRectF box({}, size);
@@ -49,9 +48,16 @@ QList<QRectF> candidates(const SpaceMap::Circle &circle, const QSizeF &size)
     return boxes;
 }
 
-double badness(const QRectF &box, const QList<SpaceMap::Circle> &circles, const QList<QRectF> &taken)
+} // namespace
+
+double SpaceMap::scale() const
 {
-    const QRectF page(0, 0, SpaceMap::width, SpaceMap::height);
+    return std::min(m_size.width() / onPage.width(), m_size.height() / onPage.height());
+}
+
+double SpaceMap::badness(const QRectF &box, const QList<Circle> &circles, const QList<QRectF> &taken) const
+{
+    const QRectF page({}, m_size);
     double sum = box.width() * box.height() - overlap(box, page);
     for (const SpaceMap::Circle &circle : circles)
         sum += overlap(box, boxOf(circle));
@@ -60,8 +66,8 @@ double badness(const QRectF &box, const QList<SpaceMap::Circle> &circles, const 
     return sum;
 }
 
-QRectF bestPlace(const QList<QRectF> &boxes, const QList<SpaceMap::Circle> &circles,
-                 const QList<QRectF> &taken)
+QRectF SpaceMap::bestPlace(const QList<QRectF> &boxes, const QList<Circle> &circles,
+                           const QList<QRectF> &taken) const
 {
     double least = std::numeric_limits<double>::max();
     QRectF best;
@@ -76,8 +82,6 @@ QRectF bestPlace(const QList<QRectF> &boxes, const QList<SpaceMap::Circle> &circ
     }
     return best;
 }
-
-} // namespace
 
 QList<QPointF> SpaceMap::project() const
 {
@@ -94,10 +98,10 @@ QList<QPointF> SpaceMap::project() const
         const QRectF spot(points.constLast(), QSizeF(1e-9, 1e-9));
         bounds = bounds.isNull() ? spot : bounds.united(spot);
     }
-    const double scale =
-        std::min((width - 2 * sideMargin) / bounds.width(), (height - 2 * endMargin) / bounds.height());
+    const double stretch = std::min((m_size.width() - 2 * m_margin) / bounds.width(),
+                                    (m_size.height() - 2 * endMargin * scale()) / bounds.height());
     for (QPointF &point : points)
-        point = QPointF(width / 2, height / 2) + (point - bounds.center()) * scale;
+        point = QPointF(m_size.width() / 2, m_size.height() / 2) + (point - bounds.center()) * stretch;
     return points;
 }
 
@@ -110,7 +114,7 @@ QList<SpaceMap::Circle> SpaceMap::circles() const
     QList<Circle> circles;
     for (qsizetype i = 0; i < points.size(); ++i) {
         const double share = static_cast<double>(m_places.at(i).population) / static_cast<double>(most);
-        circles.append({points.at(i), std::max(smallestRadius, largestRadius * std::sqrt(share))});
+        circles.append({points.at(i), scale() * std::max(smallestRadius, largestRadius * std::sqrt(share))});
     }
     double fit = 1;
     for (qsizetype i = 0; i < circles.size(); ++i) {
@@ -122,7 +126,7 @@ QList<SpaceMap::Circle> SpaceMap::circles() const
     }
     // Two places at one spot must not make all others vanish.
     for (Circle &circle : circles)
-        circle.radius = std::max(smallestRadius / 2, circle.radius * fit);
+        circle.radius = std::max(scale() * smallestRadius / 2, circle.radius * fit);
     return circles;
 }
 
@@ -136,7 +140,8 @@ SpaceMap::Layout SpaceMap::layout(const TextSize &textSize) const
     });
     QList<QRectF> taken;
     for (const qsizetype index : std::as_const(order)) {
-        const QList<QRectF> boxes = candidates(result.circles.at(index), textSize(m_places.at(index).name));
+        const QList<QRectF> boxes =
+            candidates(result.circles.at(index), textSize(m_places.at(index).name), scale());
         taken.append(bestPlace(boxes, result.circles, taken));
         result.labels[index] = taken.constLast();
     }
@@ -145,11 +150,12 @@ SpaceMap::Layout SpaceMap::layout(const TextSize &textSize) const
 
 void SpaceMap::draw(QPainter &painter, const QRectF &target) const
 {
-    FigurePainter figure(painter, target, {width, height});
+    FigurePainter figure(painter, target, m_size);
     const Layout places = layout([&](const QString &text) { return figure.textSize(text); });
-    for (const Circle &circle : places.circles) {
-        painter.setPen(QPen(m_colour.darker(150), 3));
-        painter.setBrush(m_colour);
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        const Circle &circle = places.circles.at(i);
+        painter.setPen(QPen(m_places.at(i).colour.darker(150), 3));
+        painter.setBrush(m_places.at(i).colour);
         painter.drawEllipse(circle.centre, circle.radius, circle.radius);
     }
     for (qsizetype i = 0; i < m_places.size(); ++i)

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 
 #include <functional>
@@ -19,10 +20,11 @@ struct MapPlace
     double latitude = 0;
     double longitude = 0;
     qlonglong population = 0;
+    QColor colour = {};
 };
 
-/// A plain map of a social space: a circle for each place, the larger the more people live there. Lengths
-/// are tenths of a millimetre.
+/// A plain map of social spaces: a circle for each place, the larger the more people live there. Lengths
+/// are tenths of a millimetre on a page, and pixels on a screen.
 class SpaceMap
 {
 public:
@@ -39,10 +41,16 @@ public:
     };
     using TextSize = std::function<QSizeF(const QString &)>;
 
-    static constexpr double width = 1600;
-    static constexpr double height = 900;
+    /// What a page of a document has room for.
+    static constexpr QSizeF onPage = {1600, 900};
+    static constexpr double marginOnPage = 300;
 
-    SpaceMap(const QList<MapPlace> &places, const QColor &colour) : m_places(places), m_colour(colour) {}
+    /// \p margin: left and right, for the names.
+    explicit SpaceMap(const QList<MapPlace> &places, const QSizeF &size = onPage,
+                      double margin = marginOnPage)
+        : m_places(places), m_size(size), m_margin(margin)
+    {
+    }
 
     /// Circles that do not touch, labels beside them that cover neither circles nor each other where there
     /// is room for it.
@@ -53,6 +61,13 @@ private:
     QList<Circle> circles() const;
     QList<QPointF> project() const;
 
+    double badness(const QRectF &box, const QList<Circle> &circles, const QList<QRectF> &taken) const;
+    QRectF bestPlace(const QList<QRectF> &boxes, const QList<Circle> &circles,
+                     const QList<QRectF> &taken) const;
+    /// How large everything is, compared with a page of a document.
+    double scale() const;
+
     QList<MapPlace> m_places;
-    QColor m_colour;
+    QSizeF m_size;
+    double m_margin;
 };

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reports/chapters/spacemap.h"
+#include "models/schema/recordid.h"
+
+#include <QSet>
+#include <QWidget>
+
+class SpaceBoardModel;
+
+/// The municipalities of a board where they lie: a circle for each, the larger the more people live there, in
+/// the colour and hatching of its social space. A click selects; everything it shows stands on the board,
+/// too.
+class SpaceMapView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p model must outlive the view.
+    SpaceMapView(const SpaceBoardModel &model, QWidget *parent);
+
+    void setSelected(const QList<RecordId> &municipalities);
+    /// Null: none is shown there.
+    RecordId municipalityAt(const QPoint &point) const;
+
+    QSize minimumSizeHint() const override;
+
+signals:
+    void clicked(const RecordId &municipality);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    SpaceMap::Layout layOut() const;
+    void load();
+    void paintCircle(QPainter &painter, qsizetype place, const QRectF &box) const;
+    void paintLegend(QPainter &painter) const;
+
+    const SpaceBoardModel &m_model;
+    QList<RecordId> m_ids;
+    QList<MapPlace> m_places;
+    QSet<RecordId> m_selected;
+};

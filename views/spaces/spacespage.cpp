@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/spaces/spacespage.h"
+
+#include "models/items/spaceboardmodel.h"
+#include "views/records/columnboard.h"
+#include "views/records/messagebar.h"
+#include "views/spaces/spacemapview.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+
+namespace {
+
+// In characters; narrower, and the map stands below the board.
+constexpr int narrowestBeside = 130;
+
+} // namespace
+
+SpacesPage::SpacesPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new SpaceBoardModel(session, this))
+    , m_day(new QDateEdit(m_model->day(), this))
+    , m_message(new MessageBar(this))
+    , m_board(new ColumnBoard(*m_model, this))
+    , m_map(new SpaceMapView(*m_model, this))
+    , m_parts(new QSplitter(this))
+    , m_empty(
+          new QLabel(tr("Type in social spaces and municipalities on the pages beside this one; here they "
+                        "are put together."),
+                     this))
+{
+    setObjectName(QStringLiteral("spaces"));
+    m_board->setObjectName(QStringLiteral("spaceBoard"));
+    m_board->setAccessibleName(tr("Social spaces side by side"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_parts->addWidget(m_board);
+    m_parts->addWidget(m_map);
+    m_parts->setChildrenCollapsible(false);
+    // Until somebody moves the divider; both can be made narrower than they would like to be.
+    m_parts->setSizes({600, 400});
+    m_parts->setStretchFactor(0, 3);
+    m_parts->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_message);
+    layout->addWidget(m_parts, 1);
+    layout->addWidget(m_empty, 1);
+    connect(m_day, &QDateEdit::dateChanged, m_model, &SpaceBoardModel::setDay);
+    connect(m_board, &ColumnBoard::failed, this, &SpacesPage::tell);
+    connect(m_board, &ColumnBoard::selectionChangedTo, m_map, &SpaceMapView::setSelected);
+    connect(m_map, &SpaceMapView::clicked, m_board, &ColumnBoard::select);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SpacesPage::showState);
+    showState();
+}
+
+QWidget *SpacesPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *label = new QLabel(tr("Assignment &on"), head);
+    label->setBuddy(m_day);
+    m_day->setObjectName(QStringLiteral("assignmentDay"));
+    m_day->setAccessibleName(tr("Day of the assignment"));
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat).contains(QStringLiteral("yyyy"))
+                                ? locale().dateFormat(QLocale::ShortFormat)
+                                : QStringLiteral("dd.MM.yyyy"));
+    auto *how =
+        new QLabel(tr("What is moved is moved from this day on; earlier conferences keep their area. "
+                      "Drag a municipality, or press the number of the column; 0 means not assigned."),
+                   head);
+    how->setWordWrap(true);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_day);
+    layout->addSpacing(8);
+    layout->addWidget(how, 1);
+    return head;
+}
+
+void SpacesPage::focusBoard()
+{
+    m_board->setFocus();
+}
+
+void SpacesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrowestBeside * fontMetrics().averageCharWidth();
+    m_parts->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void SpacesPage::showState()
+{
+    const bool isFilled = !m_model->spaces().isEmpty() && !m_model->municipalities().isEmpty();
+    m_parts->setVisible(isFilled);
+    m_empty->setVisible(!isFilled);
+    m_message->hide();
+}
+
+void SpacesPage::tell(const Error &error)
+{
+    m_message->showMessage(MessageBar::Kind::Problem, error.text);
+}
