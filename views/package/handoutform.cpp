@@ -95,6 +95,8 @@ void HandOutForm::build()
     choose->setAccessibleName(tr("Choose the folder"));
     connect(choose, &QPushButton::clicked, this, &HandOutForm::chooseFolder);
     layout->addWidget(choose, 1, 3);
+    setTabOrder(m_folder, choose);
+    setTabOrder(choose, m_passphrase);
     addRow(2, tr("&Passphrase (optional)"), m_passphrase);
     layout->addWidget(m_passphrase, 2, 1);
     layout->addWidget(m_repeated, 2, 2);
@@ -122,6 +124,9 @@ void HandOutForm::addButtons(QGridLayout &layout, int row)
         buttons->addWidget(button);
     }
     layout.addWidget(buttonRow, row, 0, 1, 4);
+    setTabOrder(m_repeated, handOut);
+    setTabOrder(handOut, m_allGroups);
+    setTabOrder(m_allGroups, more);
     connect(handOut, &QPushButton::clicked, this, &HandOutForm::handOutRequested);
     connect(m_allGroups, &QPushButton::clicked, this, &HandOutForm::allGroupsRequested);
     connect(more, &QPushButton::clicked, this, &HandOutForm::oneMoreLaptopRequested);

@@ -95,6 +95,7 @@ QLayout *HandOutPanel::makeHead()
     merge->setEnabled(!m_session.isReadOnly());
     connect(merge, &QPushButton::clicked, this, &HandOutPanel::mergeRequested);
     head->addWidget(merge);
+    setTabOrder(merge, m_list);
     return head;
 }
 
