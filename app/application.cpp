@@ -163,7 +163,7 @@ Result<void> Application::runWithoutCommand()
 
 int Application::runWindow(const QString &file)
 {
-    NativeDialogs dialogs;
+    NativeDialogs dialogs(m_settings.store());
     MainWindow window(dialogs, m_settings.store());
     if (!file.isEmpty())
         window.openFile(file);

@@ -15,6 +15,9 @@ public:
     /// \p changes are in the file already, so the first redo() does nothing.
     UndoStep(Session &session, const ChangeSet &changes);
 
+    /// As it was written last.
+    const ChangeSet &changes() const { return m_written; }
+
     void undo() override;
     void redo() override;
 

@@ -515,6 +515,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Here only cards are taken back. The last step was: %1.</source>
+        <translation>Hier werden nur Karten zurückgenommen. Der letzte Schritt war: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -2206,7 +2210,7 @@
     <message>
         <source>%1 is in use by %2 on %3 since %4. Close it there first.</source>
         <extracomment>%1 file, %2 program, %3 computer, %4 date and time</extracomment>
-        <translation>%1 wird seit %4 von %2 auf %3 benutzt. Schließen Sie die Datei zuerst dort.</translation>
+        <translation>%1 ist seit %4 auf dem Rechner „%3“ in %2 geöffnet. Schließen Sie die Datei zuerst dort.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder %1. Check its permissions.</source>
@@ -2573,7 +2577,7 @@
     <name>HandOutPanel</name>
     <message>
         <source>A package is the file that a group&apos;s laptop takes along: it opens straight into the capture screen and needs no network.</source>
-        <translation>Eine Tischdatei nimmt das Laptop einer Gruppe mit: Sie öffnet sich gleich in der Erfassung und braucht kein Netz.</translation>
+        <translation>Eine Tischdatei kommt auf den Laptop einer Gruppe: Sie öffnet sich gleich in der Erfassung und braucht kein Netz.</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -3375,6 +3379,18 @@
         <source>On this computer more had been typed before, while the package went on elsewhere. That is kept beside the package as %1; give back both files.</source>
         <translation>Auf diesem Computer war schon mehr getippt worden, während die Tischdatei anderswo weiterging. Das liegt jetzt als %1 daneben; bitte beide Dateien zurückgeben.</translation>
     </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Half typed and not yet a card: “%1”.</source>
+        <translation>Angefangen, aber noch keine Karte: „%1“.</translation>
+    </message>
+    <message>
+        <source>Put away and give back</source>
+        <translation>Als Karte ablegen und zurückgeben</translation>
+    </message>
 </context>
 <context>
     <name>MentionModel</name>
@@ -3501,6 +3517,10 @@
         <source>%1 There is no backup of the file before: %2</source>
         <extracomment>%1 what was done, %2 a sentence that says why there is no backup</extracomment>
         <translation>%1 Vorher konnte die Datei nicht gesichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Conflicts are decided after merging.</source>
+        <translation>Noch ist nichts geändert. Über Konflikte wird nach dem Zusammenführen entschieden.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4887,10 @@
     <message>
         <source>Word processor (ODT)…</source>
         <translation>Textverarbeitung (ODT) …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>

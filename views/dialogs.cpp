@@ -5,14 +5,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace {
 
-QString documents()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
+const QString lastFolderKey = QStringLiteral("lastFolder");
 
 } // namespace
 
@@ -22,27 +20,49 @@ QStringList Dialogs::filesToOpen(QWidget *parent, const QString &title, const QS
     return path.isEmpty() ? QStringList() : QStringList{path};
 }
 
+// A stick may be gone again, and a home without a folder for documents has itself.
+QString NativeDialogs::lastFolder() const
+{
+    const QStringList folders = {m_settings.value(lastFolderKey).toString(),
+                                 QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    for (const QString &folder : folders) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
+QString NativeDialogs::remembered(const QString &path)
+{
+    if (!path.isEmpty())
+        m_settings.setValue(lastFolderKey, QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath());
+    return path;
+}
+
 QString NativeDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, documents(), filter);
+    return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filter));
 }
 
 QStringList NativeDialogs::filesToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileNames(parent, title, documents(), filter);
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, lastFolder(), filter);
+    remembered(paths.value(0));
+    return paths;
 }
 
 QString NativeDialogs::fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
                                    const QString &filter)
 {
     const QString path =
-        QFileInfo(suggestion).isAbsolute() ? suggestion : QDir(documents()).filePath(suggestion);
-    return QFileDialog::getSaveFileName(parent, title, path, filter);
+        QFileInfo(suggestion).isAbsolute() ? suggestion : QDir(lastFolder()).filePath(suggestion);
+    return remembered(QFileDialog::getSaveFileName(parent, title, path, filter));
 }
 
 QString NativeDialogs::folder(QWidget *parent, const QString &title, const QString &suggestion)
 {
-    return QFileDialog::getExistingDirectory(parent, title, suggestion);
+    const QString begin = QFileInfo(suggestion).isDir() ? suggestion : lastFolder();
+    return remembered(QFileDialog::getExistingDirectory(parent, title, begin));
 }
 
 bool NativeDialogs::choosePrinter(QWidget *parent, QPrinter &printer, int pages)

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 class QPrinter;
+class QSettings;
 class QWidget;
 
 /// What the user is asked in windows of their own; tests answer in the user's place.
@@ -25,14 +26,24 @@ public:
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer, int pages) = 0;
 };
 
-/// The system's dialogs.
+/// The system's dialogs; they begin in the folder that was used last.
 class NativeDialogs : public Dialogs
 {
 public:
+    /// \p settings must outlive the dialogs.
+    explicit NativeDialogs(QSettings &settings) : m_settings(settings) {}
+
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion,
                         const QString &filter) override;
     QString folder(QWidget *parent, const QString &title, const QString &suggestion) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer, int pages) override;
+
+private:
+    QString lastFolder() const;
+    /// Gives back \p path, whose folder is the last one now.
+    QString remembered(const QString &path);
+
+    QSettings &m_settings;
 };

@@ -284,6 +284,7 @@ void MainWindow::connectSession()
     for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
         connect(&m_session->undoStack(), signal, this, &MainWindow::showSteps);
     connect(&m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showSteps);
+    m_lastStep = m_session->undoStack().index();
 }
 
 void MainWindow::closeFile()
@@ -359,6 +360,8 @@ void MainWindow::showTitle()
 void MainWindow::showSteps()
 {
     const QUndoStack &steps = m_session->undoStack();
+    if (steps.index() < std::exchange(m_lastStep, steps.index()))
+        m_status->showMessage(tr("Taken back: %1").arg(steps.redoText()), 8000);
     const bool isReadOnly = m_session->isReadOnly();
     m_actions->setSteps(isReadOnly ? QString() : steps.undoText(), isReadOnly ? QString() : steps.redoText());
 }

@@ -72,6 +72,7 @@ private:
     void openSealed(const QString &workingCopy, std::unique_ptr<SealedPackage> sealed,
                     const QString &asideFile);
     void showPackage(const PackageIdentity &package);
+    bool tellsUnfinished();
     void giveBack();
     void showHandOut(const RecordId &conference);
 
@@ -110,6 +111,7 @@ private:
     SearchField *m_search;
     StatusLine *m_status;
     ConflictNotice *m_conflicts;
+    int m_lastStep = 0;
     qreal m_systemTextSize;
     std::unique_ptr<Session> m_session;
     /// Null unless an encrypted package is open.

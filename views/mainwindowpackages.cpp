@@ -81,8 +81,26 @@ void MainWindow::showPackage(const PackageIdentity &package)
             [this, conference = package.conference] { showHandOut(conference); });
 }
 
+// What stands in a line is no card yet and would stay on the laptop; who does not want it presses once more.
+bool MainWindow::tellsUnfinished()
+{
+    const QStringList texts = m_package->unfinished();
+    if (texts.isEmpty() || m_message->isVisible())
+        return false;
+    const QString quoted = texts.join(QStringLiteral("”, “"));
+    showMessage(tr("Half typed and not yet a card: “%1”.").arg(quoted), tr("Put away and give back"), [this] {
+        if (const auto done = m_package->putAwayUnfinished(); !done)
+            showError(done.error());
+        else
+            giveBack();
+    });
+    return true;
+}
+
 void MainWindow::giveBack()
 {
+    if (tellsUnfinished())
+        return;
     const QString path = shownPath();
     const QString name = m_package->title();
     m_message->hide();

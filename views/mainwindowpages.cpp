@@ -9,6 +9,7 @@
 #include "views/history/historypage.h"
 #include "views/mainwindow.h"
 #include "views/merge/mergepage.h"
+#include "views/package/packagepage.h"
 #include "views/settings/settingspage.h"
 #include "views/start/startpage.h"
 #include "views/workspace.h"
@@ -80,6 +81,10 @@ void MainWindow::closeSidePage()
     m_sidePage->deleteLater();
     m_sidePage = nullptr;
     m_pages->setCurrentWidget(m_session ? content() : m_startPage);
+    if (m_workspace)
+        m_workspace->focusContent();
+    else if (m_package)
+        m_package->focusContent();
     showTitle();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/cardtext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace {
@@ -12,6 +14,41 @@ constexpr QStringView closingQuotes = u"“”\"«";
 constexpr QStringView openingBrackets = u"([„»\"";
 constexpr QChar keyMessageSign = u'!';
 constexpr QStringView unclearSign = u"??";
+
+qsizetype trimmedEnd(const QString &line, qsizetype end)
+{
+    while (end > 0 && line.at(end - 1).isSpace())
+        --end;
+    return end;
+}
+
+// After these words a German sentence is not at its end: what follows is a part of it.
+bool asksForMore(const QString &word)
+{
+    static const QSet<QString> words = [] {
+        const QString all = QStringLiteral(
+            "ab als am an auf aus bei beim bis das dass dem den der des die diese dieser dieses durch ein "
+            "eine "
+            "einem einen einer eines für gegen hinter ihr ihre ihrem ihren ihrer im in ins kein keine keinen "
+            "keiner mehr mit nach neben neue neuen oder ohne per seit sowie statt über um und unser unsere "
+            "unserem unseren unserer unter viel viele vom von vor weniger wie zu zum zur zwischen");
+        const QStringList list = all.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words.contains(word.toLower());
+}
+
+// The word just before one space at the end of \p text; two spaces end the sentence all the same.
+QString lastWord(const QString &text)
+{
+    const qsizetype end = trimmedEnd(text, text.size());
+    if (text.size() - end != 1)
+        return {};
+    qsizetype start = end;
+    while (start > 0 && text.at(start - 1).isLetter())
+        --start;
+    return text.mid(start, end - start);
+}
 
 struct Range
 {
@@ -30,13 +67,6 @@ struct Tail
     /// The wording ends with an exclamation mark that was typed twice.
     bool isDoubled = false;
 };
-
-qsizetype trimmedEnd(const QString &line, qsizetype end)
-{
-    while (end > 0 && line.at(end - 1).isSpace())
-        --end;
-    return end;
-}
 
 bool standsAlone(const QString &line, qsizetype start)
 {
@@ -91,6 +121,8 @@ private:
 
     bool takeMention()
     {
+        if (asksForMore(lastWord(m_line.left(m_mentions.last().start))))
+            return false;
         const auto hasTheme = [](const MentionPlace &place) { return place.isTheme; };
         if (hasTheme(m_mentions.last()) &&
             std::any_of(m_tail.mentions.begin(), m_tail.mentions.end(), hasTheme))
@@ -211,7 +243,8 @@ QString composed(const CardText &card, const MentionedNames &names, bool signsIn
         tail += QStringLiteral(" ") + keyMessageSign;
     if (tail.isEmpty() && line.endsWith(keyMessageSign))
         line += keyMessageSign;
-    return line + tail;
+    const bool wouldGoOn = tail.startsWith(QStringLiteral(" @")) || tail.startsWith(QStringLiteral(" #"));
+    return line + (wouldGoOn && asksForMore(lastWord(line + u' ')) ? QStringLiteral(" ") : QString()) + tail;
 }
 
 QString withSign(const QString &line, QStringView sign, const std::optional<Range> &place, bool isWanted)

@@ -7,8 +7,9 @@
 ///
 /// As it is typed: `@Name` mentions an organisation, `#Name` a theme, `@„New name“` one that is still to be
 /// made; at the end of the text a single `!` marks the key message (`!!` is an exclamation mark), ` ??` what
-/// is unclear. A mention at the end belongs to the card but not to its wording; anywhere else it is a word of
-/// the sentence, and only its sign goes.
+/// is unclear. A mention at the end belongs to the card but not to its wording, unless the word before it
+/// asks for one ("together with @Name"; two spaces between them end the sentence). There and anywhere else
+/// it is a word of the sentence, and only its sign goes.
 struct CardText
 {
     struct Mention

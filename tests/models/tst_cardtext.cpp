@@ -75,6 +75,10 @@ void TestCardText::signsAreRead_data()
     const QString club = QStringLiteral("AWO Kreisverband Werra-Meißner e. V.");
     row("plain", " Mehr Busse ", "Mehr Busse");
     row("at the end it is a label", "Mehr Busse @Stadt Wanfried", "Mehr Busse", {"Stadt Wanfried"});
+    row("after a word that asks for one it is a word", "Gut läuft es mit @Stadt Wanfried",
+        "Gut läuft es mit Stadt Wanfried", {"Stadt Wanfried"});
+    row("two spaces end the sentence", "Der Bus fällt aus  @Stadt Wanfried !", "Der Bus fällt aus",
+        {"Stadt Wanfried"}, "", "key");
     row("in the sentence it is a word", "Die @Stadt Wanfried plant", "Die Stadt Wanfried plant",
         {"Stadt Wanfried"});
     row("short name", "Die @AWO hilft", "Die AWO hilft", {club});

@@ -35,6 +35,7 @@ private slots:
     void upChangesTheLastCard();
     void escapeLeavesTheCardAsItWas();
     void ctrlZOnAnEmptyLineTakesTheLastCardBack();
+    void ctrlZInTheLineTakesNothingElseBack();
     void cardsGoToTheChosenGroup();
     void pastedLinesCanBecomeCards();
     void textGrowsWithCtrlPlus();
@@ -210,6 +211,14 @@ void TestCapture::ctrlZOnAnEmptyLineTakesTheLastCardBack()
     QVERIFY(storedCards().isEmpty());
 }
 
+void TestCapture::ctrlZInTheLineTakesNothingElseBack()
+{
+    addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Abel")}});
+    QTest::keyClick(input(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(*m_session->reader().count(RecordQuery::all(names::person)), 1);
+    QVERIFY(m_view->findChild<QLabel *>(QStringLiteral("messageText"))->isVisible());
+}
+
 void TestCapture::cardsGoToTheChosenGroup()
 {
     auto *group = m_view->findChild<QComboBox *>(QStringLiteral("group"));
@@ -223,7 +232,7 @@ void TestCapture::cardsGoToTheChosenGroup()
 
 void TestCapture::pastedLinesCanBecomeCards()
 {
-    QGuiApplication::clipboard()->setText(QStringLiteral("one\ntwo\n\nthree\n"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("- one\n• two\n\n3. three\n"));
     QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
     auto *offer = m_view->findChild<QPushButton *>(QStringLiteral("messageAction"));
     QVERIFY(offer->isVisible());

@@ -144,7 +144,7 @@ void TestCaptureCards::anOrganisationIsOfferedAndTakenByKeys()
     m_typist->press(Qt::Key_Return);
     QCOMPARE(input().toPlainText(), QStringLiteral("Kurse @Volkshochschule (VHS) "));
     QVERIFY2(all(names::contribution).isEmpty(), "Enter took the name, not the card");
-    m_typist->type(QStringLiteral("und mehr"));
+    m_typist->type(QStringLiteral(" und mehr"));
     QVERIFY(!offer());
     m_typist->press(Qt::Key_Return);
     QCOMPARE(all(names::contribution).constFirst().text(names::text),
@@ -323,6 +323,13 @@ void TestCaptureCards::deleteOffersUndo()
     m_typist->click(m_typist->get<QPushButton>(QStringLiteral("messageAction")));
     QCOMPARE(all(names::contribution).size(), 2);
     QCOMPARE(all(names::contributionOrganisation).size(), 1);
+
+    // The offer goes when it would take back something else.
+    m_typist->press(Qt::Key_Down);
+    m_typist->press(Qt::Key_Delete);
+    QVERIFY(m_typist->seen(QStringLiteral("messageAction")));
+    add(QStringLiteral("three"));
+    QVERIFY(!m_typist->seen(QStringLiteral("messageAction")));
 }
 
 void TestCaptureCards::marksAreSetInTheList()

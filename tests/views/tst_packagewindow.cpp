@@ -41,6 +41,7 @@ private slots:
     void packageOpensFromTheStartPageAndByDrop();
     void receptionTicksOffArrivals();
     void givingBackNamesTheFile();
+    void keysTakeBackAndDoAgainInTheLine();
     void typingCanGoOnAfterGivingBack();
     void wrongPassphraseIsToldOnThePage();
     void encryptedPackageIsTypedIntoAndSecured();
@@ -194,10 +195,13 @@ void TestPackageWindow::givingBackNamesTheFile()
     typeCard(QStringLiteral("Clubs"));
     type(QStringLiteral("half ty"));
     click(QStringLiteral("giveBack"));
+    // What stands in the line would be left behind.
+    QVERIFY(m_window->session());
+    click(QStringLiteral("messageAction"));
     QVERIFY(!m_window->session());
     QCOMPARE(find<QLabel>(QStringLiteral("pathToGiveBack"))->text(), QDir::toNativeSeparators(package));
     QCOMPARE(find<QLabel>(QStringLiteral("fileToGiveBack"))->text(), QStringLiteral("Table 1.szpaket"));
-    QCOMPARE(cardsIn(package), QStringList{QStringLiteral("Clubs")});
+    QCOMPARE(cardsIn(package), (QStringList{QStringLiteral("Clubs"), QStringLiteral("half ty")}));
     QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "noteFolder");
     click(QStringLiteral("showFolder"));
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
@@ -205,11 +209,23 @@ void TestPackageWindow::givingBackNamesTheFile()
     QCOMPARE(QDir(path(QStringLiteral("stick"))).entryList(QDir::Files).size(), 1);
 }
 
+void TestPackageWindow::keysTakeBackAndDoAgainInTheLine()
+{
+    const QString package = handOut(QStringLiteral("Table 1"));
+    m_window->openFile(package);
+    typeCard(QStringLiteral("Clubs"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(cardsIn(package), QStringList());
+    QTest::keySequence(QApplication::focusWidget(), find<QAction>(QStringLiteral("redoAction"))->shortcut());
+    QCOMPARE(cardsIn(package), QStringList{QStringLiteral("Clubs")});
+}
+
 void TestPackageWindow::typingCanGoOnAfterGivingBack()
 {
     m_window->openFile(handOut(QStringLiteral("Table 1")));
     QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(QStringLiteral("cardInput")));
     type(QStringLiteral("half ty"));
+    click(QStringLiteral("giveBack"));
     click(QStringLiteral("giveBack"));
     click(QStringLiteral("openAgain"));
     QVERIFY(m_window->session());

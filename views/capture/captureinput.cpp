@@ -75,6 +75,12 @@ bool CaptureInput::event(QEvent *event)
         event->accept();
         return true;
     }
+    // What the line cannot do again is for the window to do.
+    if (event->type() == QEvent::ShortcutOverride && !document()->isRedoAvailable() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Redo)) {
+        event->ignore();
+        return true;
+    }
     return QPlainTextEdit::event(event);
 }
 

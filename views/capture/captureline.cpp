@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/capture/captureline.h"
 
+#include "models/capture/carddrafts.h"
 #include "models/capture/namebook.h"
 #include "models/session.h"
 #include "models/spelling/spellchecker.h"
@@ -12,9 +13,21 @@
 #include "views/capture/spellingmenu.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+namespace {
+
+// Lists from elsewhere bring their signs along: "- ", "• ", "4. ".
+QString withoutBullet(const QString &line)
+{
+    static const QRegularExpression bullet(QStringLiteral("^(?:[-–—*•·▪◦]|\\d{1,2}[.)])\\s+"));
+    return line.trimmed().remove(bullet);
+}
+
+} // namespace
 
 CaptureLine::CaptureLine(Session &session, const RecordId &conference, QWidget *parent)
     : QWidget(parent)
@@ -91,6 +104,7 @@ void CaptureLine::leaveCard()
     if (m_card.isNull())
         return;
     m_input->clear();
+    m_offer->close();
     showCard({}, {});
     rememberChange();
 }
@@ -136,8 +150,9 @@ void CaptureLine::split()
 {
     QStringList lines;
     for (const QString &line : m_input->toPlainText().split(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            lines.append(line);
+        const QString text = withoutBullet(line);
+        if (!text.isEmpty())
+            lines.append(text);
     }
     if (!lines.isEmpty() && m_card.isNull() && !m_question.isNull())
         add(lines);
@@ -154,6 +169,7 @@ void CaptureLine::add(const QStringList &lines)
         return;
     }
     m_input->clear();
+    m_offer->close();
     m_drafts->keep();
     emit cardsAdded();
 }
@@ -165,6 +181,14 @@ void CaptureLine::showHint()
     m_input->setPlaceholderText(tr("What was said? Enter puts the card away."));
 }
 
+void CaptureLine::dropTyped()
+{
+    if (!m_card.isNull())
+        return;
+    m_input->clear();
+    m_drafts->keep();
+}
+
 void CaptureLine::keepDraft()
 {
     m_drafts->keep();
@@ -174,8 +198,7 @@ QString CaptureLine::draftKey() const
 {
     if (!m_card.isNull())
         return QStringLiteral("capture/card/") + m_card.toString();
-    return QStringLiteral("capture/%1/%2/%3")
-        .arg(m_conference.toString(), m_question.toString(), m_group.toString());
+    return carddrafts::key(m_conference, m_question, m_group);
 }
 
 QString CaptureLine::changedCardKey() const

@@ -40,6 +40,7 @@ public:
     /// Gives up the change of a card.
     void leaveCard();
     void setTextFont(const QFont &font);
+    void dropTyped();
     void keepDraft();
     /// Makes a card of each line.
     void split();

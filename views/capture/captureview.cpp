@@ -5,6 +5,7 @@
 #include "models/session.h"
 #include "models/spelling/dictionaryfiles.h"
 #include "models/spelling/spellchecker.h"
+#include "models/undostep.h"
 #include "views/capture/capturehead.h"
 #include "views/capture/captureinput.h"
 #include "views/capture/captureline.h"
@@ -26,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -35,6 +37,14 @@ constexpr int largestText = 300;
 constexpr int textSizeStep = 20;
 // What is typed is read from a step away, too.
 constexpr double textFactor = 1.3;
+
+bool isAboutCards(const ChangeSet &changes)
+{
+    return std::all_of(changes.rows.begin(), changes.rows.end(), [](const RowChange &row) {
+        return row.table == names::contribution || row.table == names::contributionOrganisation ||
+               row.table == names::theme || row.table == names::organisation;
+    });
+}
 
 } // namespace
 
@@ -234,6 +244,7 @@ void CaptureView::connectParts()
     connect(m_cards, &CardList::failed, this, &CaptureView::fail);
     connect(m_cards, &CardList::removed, this, [this](int count) {
         tell(tr("%n cards removed.", nullptr, count), tr("Undo"), [this] { undo(); });
+        m_offersUndo = true;
     });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         if (const auto action = std::exchange(m_messageAction, {}))
@@ -241,6 +252,16 @@ void CaptureView::connectParts()
         focusInput();
     });
     connect(&m_session, &Session::changed, this, &CaptureView::follow);
+}
+
+void CaptureView::dropTyped()
+{
+    m_line->dropTyped();
+}
+
+void CaptureView::keepDraft()
+{
+    m_line->keepDraft();
 }
 
 RecordId CaptureView::question() const
@@ -323,6 +344,9 @@ void CaptureView::showCounts()
 
 void CaptureView::follow(const ChangeSet &changes)
 {
+    // The button would take back another step than the one it names.
+    if (std::exchange(m_offersUndo, false))
+        m_message->hide();
     if (changes.touches(names::question))
         loadQuestions();
     else if (changes.touches(names::contribution))
@@ -360,6 +384,13 @@ void CaptureView::goOnTyping(const QString &typed)
 
 void CaptureView::undo()
 {
+    const QUndoStack &steps = m_session.undoStack();
+    const auto *step = static_cast<const UndoStep *>(steps.command(steps.index() - 1));
+    // Whoever types means the last card, not what somebody did elsewhere.
+    if (step && !isAboutCards(step->changes())) {
+        tell(tr("Here only cards are taken back. The last step was: %1.").arg(step->text()), {}, {});
+        return;
+    }
     if (const auto undone = m_session.undo(); !undone)
         fail(undone.error());
 }

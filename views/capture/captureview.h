@@ -42,6 +42,10 @@ public:
     void setTextSize(int percent);
     /// Puts the cursor into the line.
     void focusInput();
+    /// Empties the line, unless a card is being changed in it.
+    void dropTyped();
+    /// Writes down at once what is half typed.
+    void keepDraft();
     /// Remembers the size of the text and the length of rounds. \p settings must outlive the view.
     void useSettings(QSettings &settings);
     /// Begins to mark misspelt words, if the system has a German dictionary.
@@ -95,6 +99,8 @@ private:
     QLabel *m_wording;
     MessageBar *m_message;
     std::function<void()> m_messageAction;
+    /// The message offers to take back the last step.
+    bool m_offersUndo = false;
     CaptureLine *m_line;
     QLabel *m_privacy;
     CardList *m_cards;

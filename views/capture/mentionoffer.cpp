@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -72,8 +73,23 @@ std::optional<MentionOffer::Typed> MentionOffer::typed() const
     return std::nullopt;
 }
 
+// A name brings its space along; whoever types one, or a comma, means that place.
+void MentionOffer::dropDoubledSpace()
+{
+    const auto place = std::exchange(m_afterSpace, {});
+    QTextCursor cursor = m_input->textCursor();
+    if (!place || cursor.position() != *place + 1)
+        return;
+    const QChar typed = m_input->toPlainText().at(*place);
+    if (!typed.isSpace() && !QStringView(u",.;:?)").contains(typed))
+        return;
+    cursor.setPosition(*place - 1);
+    cursor.deleteChar();
+}
+
 void MentionOffer::update()
 {
+    dropDoubledSpace();
     const auto found = typed();
     if (!found)
         m_doneWith.reset();
@@ -101,7 +117,7 @@ void MentionOffer::fill(const Typed &typed)
     const bool offersFresh =
         !complete && fresh.size() >= shortestFresh && fresh.count(u' ') < mostWords && !list.called(fresh);
     m_model->offer(names, offersFresh ? fresh : QString(), typed.isTheme);
-    m_isComplete = complete.has_value();
+    m_isComplete = complete && complete->length == typed.text.size();
 }
 
 void MentionOffer::show()
@@ -128,6 +144,7 @@ void MentionOffer::take(const QModelIndex &index)
     cursor.setPosition(found->start, QTextCursor::KeepAnchor);
     cursor.insertText(cardtext::mentioned(mention, found->isTheme, m_names.names(m_question)) + u' ');
     m_doneWith = found->start;
+    m_afterSpace = cursor.position();
     close();
 }
 

@@ -25,6 +25,7 @@ public:
 
     /// Whose themes are offered.
     void setQuestion(const RecordId &question);
+    void close();
 
 protected:
     bool eventFilter(QObject *popup, QEvent *event) override;
@@ -43,7 +44,7 @@ private:
     void fill(const Typed &typed);
     void show();
     void take(const QModelIndex &index);
-    void close();
+    void dropDoubledSpace();
 
     NameBook &m_names;
     CaptureInput *m_input;
@@ -52,6 +53,8 @@ private:
     QCompleter *m_completer;
     /// Place of a sign that is done with: its name was taken, or none was wanted.
     std::optional<int> m_doneWith;
+    /// Behind the space that came with a name that was taken.
+    std::optional<int> m_afterSpace;
     /// What is typed is a whole name already.
     bool m_isComplete = false;
 };

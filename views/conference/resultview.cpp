@@ -10,6 +10,7 @@
 #include "views/printing/printjob.h"
 #include "views/records/messagebar.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace {
@@ -59,6 +61,8 @@ ResultView::ResultView(Session &session, const RecordId &conference, Dialogs &di
     connect(m_choice, &DocumentChoice::changed, this, &ResultView::chooseDocument);
     connect(m_editor, &PressEditor::failed, this,
             [this](const QString &reason) { m_message->showMessage(MessageBar::Kind::Problem, reason); });
+    connect(m_message, &MessageBar::actionTriggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_target).absolutePath())); });
     connect(m_print, &QPushButton::clicked, this, &ResultView::print);
     connect(m_cancel, &QPushButton::clicked, this, &ResultView::cancel);
     connect(&m_session, &Session::changed, this, &ResultView::follow);
@@ -193,7 +197,8 @@ void ResultView::finishSaving(const Result<WrittenDocument> &document)
                          file.write(document->bytes) == document->bytes.size() && file.commit();
     if (written)
         m_message->showMessage(MessageBar::Kind::Information,
-                               tr("Saved as %1.").arg(QDir::toNativeSeparators(m_target)));
+                               tr("Saved as %1.").arg(QDir::toNativeSeparators(m_target)),
+                               tr("Show the folder"));
     else
         m_message->showMessage(
             MessageBar::Kind::Problem,

@@ -104,6 +104,10 @@ void MergePage::showPreview(const Result<MergePreview> &preview)
 
 void MergePage::showHint()
 {
+    int conflicts = 0;
+    for (const MergePreview::Package &package :
+         m_preview ? m_preview->packages : QList<MergePreview::Package>())
+        conflicts += package.report ? package.report->conflicts : 0;
     if (m_session.isReadOnly())
         m_packages->showHint(tr("This file is open read-only; nothing can be taken over."));
     else if (!m_preview)
@@ -111,7 +115,9 @@ void MergePage::showHint()
     else if (m_mergedAt)
         m_packages->showHint(tr("Taken over."));
     else if (m_preview->isNews())
-        m_packages->showHint(tr("Nothing has been changed yet."));
+        m_packages->showHint(conflicts > 0
+                                 ? tr("Nothing has been changed yet. Conflicts are decided after merging.")
+                                 : tr("Nothing has been changed yet."));
     else
         m_packages->showHint(tr("There is nothing to take over."));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/package/packagepage.h"
 
+#include "models/capture/carddrafts.h"
 #include "models/schema/names.h"
 #include "models/session.h"
 #include "views/actions.h"
@@ -23,6 +24,7 @@ PackagePage::PackagePage(Session &session, const PackageIdentity &package, const
                          QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_package(package)
     , m_title(package.name)
     , m_conference(titleOf(names::conference, package.conference))
     , m_isNamedAfterGroup(!package.group.isNull() &&
@@ -130,6 +132,24 @@ void PackagePage::focusContent()
         m_reception->focusLine();
     else
         m_capture->focusInput();
+}
+
+QStringList PackagePage::unfinished() const
+{
+    m_capture->keepDraft();
+    const auto drafts = carddrafts::unfinished(m_session, m_package.conference, m_package.group);
+    QStringList texts;
+    for (const carddrafts::Unfinished &draft : drafts ? *drafts : QList<carddrafts::Unfinished>())
+        texts.append(draft.text.simplified());
+    return texts;
+}
+
+Result<void> PackagePage::putAwayUnfinished()
+{
+    const auto done = carddrafts::putAway(m_session, m_package.conference, m_package.group);
+    if (done)
+        m_capture->dropTyped();
+    return done;
 }
 
 void PackagePage::paintEvent(QPaintEvent *event)

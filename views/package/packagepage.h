@@ -26,6 +26,10 @@ public:
 
     const QString &title() const { return m_title; }
     void focusContent();
+    /// What is half typed, in the order of the questions.
+    QStringList unfinished() const;
+    /// Makes a card of each of it. Error: see Session::apply().
+    Result<void> putAwayUnfinished();
 
 signals:
     void giveBackRequested();
@@ -41,6 +45,7 @@ private:
     QString titleOf(QStringView table, const RecordId &id) const;
 
     Session &m_session;
+    PackageIdentity m_package;
     QString m_title;
     QString m_conference;
     bool m_isNamedAfterGroup;
