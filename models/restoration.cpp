@@ -2,6 +2,7 @@
 #include "models/restoration.h"
 
 #include "models/changes/edits.h"
+#include "models/changes/erasing.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -74,6 +75,9 @@ Result<ChangeSet> changes(const RecordReader &now, const RecordReader &then)
     const auto since = changesSince(now, then);
     if (!since)
         return since.error();
+    const auto erased = now.erasedRecords();
+    if (!erased)
+        return erased.error();
     QSet<std::pair<QString, RecordId>> touched;
     for (const ChangeSet &change : *since) {
         for (const RowChange &row : change.rows)
@@ -81,7 +85,8 @@ Result<ChangeSet> changes(const RecordReader &now, const RecordReader &then)
     }
     ChangeSet back;
     for (const auto &[table, id] : std::as_const(touched)) {
-        if (!now.schema().table(table))
+        // A backup that could not be cleaned must not bring back who was erased since.
+        if (!now.schema().table(table) || erased->contains(id))
             continue;
         const auto today = now.record(table, id);
         const auto before = then.record(table, id);
@@ -89,10 +94,12 @@ Result<ChangeSet> changes(const RecordReader &now, const RecordReader &then)
             if (!*record)
                 return record->error();
         }
-        if (*before && *today)
-            back.append(edits::update(**today, **before));
-        else if (*before)
-            back.append(edits::insert(**before));
+        const std::optional<Record> earlier =
+            *before ? std::optional(erasing::stripped(**before, *erased)) : std::nullopt;
+        if (earlier && *today)
+            back.append(edits::update(**today, *earlier));
+        else if (earlier)
+            back.append(edits::insert(*earlier));
         else if (*today)
             back.append(edits::remove(**today));
     }

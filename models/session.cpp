@@ -155,11 +155,16 @@ Result<void> Session::check(const ChangeSet &changes) const
     return ChangeCheck(reader()).run(changes);
 }
 
-Result<void> Session::write(ChangeSet changes, const QList<MergedChangeSet> &sources)
+void Session::stamp(ChangeSet &changes) const
 {
     changes.author = m_author;
     changes.device = QSysInfo::machineHostName();
     changes.time = QDateTime::currentDateTimeUtc();
+}
+
+Result<void> Session::write(ChangeSet changes, const QList<MergedChangeSet> &sources)
+{
+    stamp(changes);
     if (const auto applied = m_store->apply(changes, sources); !applied)
         return applied;
     emit changed(changes);
@@ -180,6 +185,20 @@ Result<void> Session::merge(const ChangeSet &changes, const QList<MergedChangeSe
     // QUndoStack::push cuts off what could be redone, so it comes only after success.
     m_undoStack.push(new UndoStep(*this, changes));
     return {};
+}
+
+Result<void> Session::erase(Erasure erasure)
+{
+    if (const auto checked = check(erasure.changes); !checked)
+        return checked;
+    stamp(erasure.changes);
+    if (const auto erased = m_store->erase(erasure); !erased)
+        return erased;
+    // The steps that wait there still know what is gone.
+    m_undoStack.clear();
+    emit changed(erasure.changes);
+    emit historyRewritten();
+    return loadUndoSteps();
 }
 
 Result<void> Session::loadUndoSteps(int count)

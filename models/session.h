@@ -64,6 +64,9 @@ public:
     /// Like apply(), for a merge: \p sources are kept in the history as they were made, and are known from
     /// then on, also where they leave nothing to change.
     Result<void> merge(const ChangeSet &changes, const QList<MergedChangeSet> &sources);
+    /// Takes \p erasure out of the file for good, also out of the history; the step itself cannot be undone,
+    /// those before it still can as far as they concern others. See compaction for the bytes.
+    Result<void> erase(Erasure erasure);
     /// What apply() would refuse because of the rules; writes nothing.
     Result<void> check(const ChangeSet &changes) const;
     /// Why the record cannot be removed, a sentence each; empty: it can.
@@ -88,6 +91,8 @@ public:
 signals:
     /// After the changes are on disk.
     void changed(const ChangeSet &changes);
+    /// The history says less than before; whatever was read from it is to be read again.
+    void historyRewritten();
     /// A step could not be taken back or done again and was dropped; a sentence for people.
     void undoStepDropped(const QString &reason);
 
@@ -95,6 +100,7 @@ private:
     friend class UndoStep;
 
     Session(std::unique_ptr<Store> store, const QString &path);
+    void stamp(ChangeSet &changes) const;
     Result<void> write(ChangeSet changes, const QList<MergedChangeSet> &sources = {});
 
     /// Null if there is none.

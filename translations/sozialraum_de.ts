@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>AccessSaver</name>
+    <message>
+        <source>Information on a person</source>
+        <translation>Auskunft über eine Person</translation>
+    </message>
+    <message>
+        <source>Save the information</source>
+        <translation>Auskunft speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Bitte einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New &amp;file …</source>
@@ -147,6 +162,10 @@
     <message>
         <source>&amp;Merge packages …</source>
         <translation>Tischdateien &amp;zusammenführen …</translation>
+    </message>
+    <message>
+        <source>P&amp;rivacy</source>
+        <translation>&amp;Datenschutz</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
@@ -623,7 +642,6 @@
     </message>
     <message>
         <source>%1 “%2” added: %3</source>
-        <extracomment>%1 entity, %2 title of a record, %3 what was changed in it</extracomment>
         <translation>%1 „%2“ angelegt: %3</translation>
     </message>
     <message>
@@ -644,6 +662,11 @@
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1 erased</source>
+        <extracomment>%1 entity</extracomment>
+        <translation>%1 endgültig gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1506,13 @@
     </message>
 </context>
 <context>
+    <name>Compaction</name>
+    <message>
+        <source>%1 is open in another program as well, so what was erased still stands in its log. Close it there; it is cleaned when it is opened the next time.</source>
+        <translation>%1 ist auch in einem anderen Programm geöffnet; darum steht das Gelöschte noch in ihrem Protokoll. Bitte dort schließen: Beim nächsten Öffnen wird die Datei bereinigt.</translation>
+    </message>
+</context>
+<context>
     <name>ConferenceHead</name>
     <message>
         <source>Planning</source>
@@ -1759,6 +1789,37 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Consent withdrawn on %1; the name is not published any more.</source>
+        <translation>Einwilligung widerrufen am %1; der Name wird nicht mehr veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Consent given on %1; may be named in public.</source>
+        <translation>Einwilligung erteilt am %1; darf öffentlich genannt werden.</translation>
+    </message>
+    <message>
+        <source>Consent given on %1, but not to being named in public.</source>
+        <translation>Einwilligung erteilt am %1, aber nicht dazu, öffentlich genannt zu werden.</translation>
+    </message>
+    <message>
+        <source>May be named in public, but no consent is noted.</source>
+        <translation>Darf öffentlich genannt werden; es ist aber keine Einwilligung vermerkt.</translation>
+    </message>
+    <message>
+        <source>No consent is noted; the name is not published.</source>
+        <translation>Es ist keine Einwilligung vermerkt; der Name wird nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Note a consent</source>
+        <translation>Einwilligung vermerken</translation>
+    </message>
+    <message>
+        <source>Note the withdrawal of a consent</source>
+        <translation>Widerruf einer Einwilligung vermerken</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>The text is not encoded in UTF-8.</source>
@@ -1767,6 +1828,22 @@
     <message>
         <source>The output could not be written; what was to be done is done.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden; der Auftrag selbst ist erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>%1 could not be replaced. Check the permissions of its folder.</source>
+        <translation>%1 konnte nicht ersetzt werden. Bitte die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>A copy under a name of its own; it is not changed. Delete it, or open it and erase the person there, too.</source>
+        <translation>Eine Kopie unter eigenem Namen; sie wird nicht verändert. Bitte löschen oder öffnen und die Person auch dort löschen.</translation>
+    </message>
+    <message>
+        <source>%1 (handed out on %2)</source>
+        <extracomment>%1 name of a package, %2 the day it was handed out</extracomment>
+        <translation>%1 (ausgegeben am %2)</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2104,164 @@
         <source>There are no %1 yet. Add the first one with the button “New”.</source>
         <extracomment>%1 is the name of several entities, e.g. &quot;Pictures&quot;</extracomment>
         <translation>Noch nichts unter „%1“. Legen Sie den ersten Eintrag mit der Schaltfläche „Neu“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>%1 that no longer name the person: %2</source>
+        <extracomment>%1 entities, %2 how many</extracomment>
+        <translation>%1, die die Person nicht mehr nennen: %2</translation>
+    </message>
+    <message>
+        <source>%1 that are removed: %2</source>
+        <extracomment>%1 entities, %2 how many</extracomment>
+        <translation>%1, die entfernt werden: %2</translation>
+    </message>
+    <message>
+        <source>Names the person in free text and stays: %1 %2, %3</source>
+        <extracomment>%1 entity, %2 id, %3 field</extracomment>
+        <translation>Nennt die Person im freien Text und bleibt: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Backup rewritten: %1</source>
+        <translation>Sicherung neu geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Not reached: %1 – %2</source>
+        <extracomment>%1 file, %2 sentence that says why</extracomment>
+        <translation>Nicht erreicht: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Handed out with people in it: %1</source>
+        <translation>Mit Personen ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Erases a person for good, from the history and the backups as well (Art. 17 GDPR).</source>
+        <translation>Löscht eine Person endgültig, auch aus dem Verlauf und den Sicherungen (Art. 17 DSGVO).</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What was said, counts and organisations stay. Printed is what was done, which free texts name the person, and which copies were not reached; --dry-run prints it beforehand.</source>
+        <translation>Das lässt sich nicht zurücknehmen. Was gesagt wurde, Zahlen und Organisationen bleiben. Ausgegeben wird, was getan wurde, welche freien Texte die Person nennen und welche Kopien nicht erreicht wurden; --dry-run gibt es vorher aus.</translation>
+    </message>
+    <message>
+        <source>Tell what would be done, but change nothing.</source>
+        <translation>Sagen, was getan würde, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>Prepare to erase …</source>
+        <translation>Löschen vorbereiten …</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone.</source>
+        <translation>Mir ist klar: Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Shows what would be erased; nothing is changed yet</source>
+        <translation>Zeigt, was gelöscht würde; noch wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Nicht löschen</translation>
+    </message>
+    <message>
+        <source>Erase (Art. 17 GDPR)</source>
+        <translation>Löschen (Art. 17 DSGVO)</translation>
+    </message>
+    <message>
+        <source>Erasing takes the person out of this file for good: out of the record, the history, half-typed text, the search and the backups. What was said, numbers and organisations stay.</source>
+        <translation>Die Person verschwindet endgültig aus dieser Datei: aus dem Eintrag, dem Verlauf, halb getippten Texten, der Suche und den Sicherungen. Was gesagt wurde, Zahlen und Organisationen bleiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 entity, %2 how many: &quot;Participations: 3&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These stay and no longer name the person – %1.</source>
+        <extracomment>%1 is a list such as &quot;Participations: 3, Measures: 1&quot;</extracomment>
+        <translation>Das bleibt und nennt die Person nicht mehr – %1.</translation>
+    </message>
+    <message>
+        <source>These go with the person – %1.</source>
+        <extracomment>%1 is a list such as &quot;Members of bodies: 1&quot;</extracomment>
+        <translation>Das verschwindet mit der Person – %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is taken out of %n half-typed text(s).</source>
+        <translation>
+            <numerusform>Aus einem halb getippten Text wird der Name entfernt.</numerusform>
+            <numerusform>Aus %n halb getippten Texten wird der Name entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s) of the same person leave the history as well.</source>
+        <translation>
+            <numerusform>Ein früher entfernter Eintrag derselben Person verschwindet ebenfalls aus dem Verlauf.</numerusform>
+            <numerusform>%n früher entfernte Einträge derselben Person verschwinden ebenfalls aus dem Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else in the file refers to the person.</source>
+        <translation>Sonst verweist in der Datei nichts auf die Person.</translation>
+    </message>
+    <message>
+        <source>These packages were handed out with names of participants: %1. What comes back from them later does not bring the person back, but the files themselves are not reached: delete them.</source>
+        <extracomment>%1 is a list of packages</extracomment>
+        <translation>Diese Tischdateien wurden mit Namen von Teilnehmenden ausgegeben: %1. Was von ihnen später zurückkommt, bringt die Person nicht wieder; die Dateien selbst werden aber nicht erreicht: Bitte dort löschen.</translation>
+    </message>
+    <message>
+        <source>Copies, exports and documents that were made earlier and lie elsewhere are not reached either.</source>
+        <translation>Auch Kopien, Exporte und Dokumente, die früher erstellt wurden und anderswo liegen, werden nicht erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free text(s) seem to name the person. They stay as they are: what was said is not changed unasked, and a wording that is changed afterwards stays in the history. Look at each and decide:</source>
+        <translation>
+            <numerusform>Ein freier Text scheint die Person zu nennen. Er bleibt, wie er ist: Gesagtes wird nicht ungefragt verändert, und was danach geändert wird, steht im Verlauf weiter mit dem alten Wortlaut. Bitte ansehen und entscheiden:</numerusform>
+            <numerusform>%n freie Texte scheinen die Person zu nennen. Sie bleiben, wie sie sind: Gesagtes wird nicht ungefragt verändert, und was danach geändert wird, steht im Verlauf weiter mit dem alten Wortlaut. Bitte jeden ansehen und entscheiden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is erased. The file and its backups are being rewritten …</source>
+        <translation>Die Person ist gelöscht. Die Datei und ihre Sicherungen werden neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>The person is erased; the file has been rewritten.</source>
+        <translation>Die Person ist gelöscht; die Datei ist neu geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) have been rewritten.</source>
+        <translation>
+            <numerusform>Eine Sicherung ist neu geschrieben.</numerusform>
+            <numerusform>%n Sicherungen sind neu geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reached: %1 – %2</source>
+        <extracomment>%1 file, %2 sentence that says why</extracomment>
+        <translation>Nicht erreicht: %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free text(s) that seem to name the person stand as they are.</source>
+        <translation>
+            <numerusform>Ein freier Text, der die Person zu nennen scheint, steht unverändert.</numerusform>
+            <numerusform>%n freie Texte, die die Person zu nennen scheinen, stehen unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packages, exports, documents and copies that lie elsewhere have to be deleted by hand.</source>
+        <translation>Tischdateien, Exporte, Dokumente und Kopien, die anderswo liegen, müssen von Hand gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3204,13 @@
         <source>Print JSON.</source>
         <translation>Gibt JSON aus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) were to be kept until a day that has passed; “list FILE person --due 0” names them.</source>
+        <translation>
+            <numerusform>Bei einer Person ist die Aufbewahrungsfrist abgelaufen; „list FILE person --due 0“ nennt sie.</numerusform>
+            <numerusform>Bei %n Personen ist die Aufbewahrungsfrist abgelaufen; „list FILE person --due 0“ nennt sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InterchangeReader</name>
@@ -3099,6 +3341,35 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>No day is set until which the record is kept.</source>
+        <translation>Es ist keine Aufbewahrungsfrist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Was to be kept until %1; that has passed.</source>
+        <extracomment>%1 a day in the past</extracomment>
+        <translation>Aufzubewahren bis %1; die Frist ist abgelaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be kept until %1; that is in %n day(s).</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>
+            <numerusform>Aufzubewahren bis %1; die Frist läuft in einem Tag ab.</numerusform>
+            <numerusform>Aufzubewahren bis %1; die Frist läuft in %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be kept until %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Aufzubewahren bis %1.</translation>
+    </message>
+    <message>
+        <source>Keep a person longer</source>
+        <translation>Person länger aufbewahren</translation>
+    </message>
+</context>
+<context>
     <name>LastTime</name>
     <message>
         <source>Plan as last time</source>
@@ -3213,6 +3484,14 @@
     <message>
         <source>table, if not given.</source>
         <translation>table, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>--due is for people only.</source>
+        <translation>--due gibt es nur für Personen.</translation>
+    </message>
+    <message>
+        <source>Only people to be kept no longer than DAYS from today; 0: until today.</source>
+        <translation>Nur Personen, deren Aufbewahrungsfrist in höchstens DAYS Tagen abläuft; 0: bis heute.</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3901,14 @@
     </message>
 </context>
 <context>
+    <name>NameWarning</name>
+    <message>
+        <source>Does this name %1? Statements should name nobody.</source>
+        <extracomment>%1 is one name or several</extracomment>
+        <translation>Ist hier %1 gemeint? Beiträge sollen niemanden beim Namen nennen.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
@@ -3730,6 +4017,24 @@
     <message>
         <source>The whole chronicle …</source>
         <translation>Die ganze Chronik …</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were to be kept until a day that has passed</source>
+        <translation>
+            <numerusform>Bei einer Person ist die Aufbewahrungsfrist abgelaufen</numerusform>
+            <numerusform>Bei %n Personen ist die Aufbewahrungsfrist abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are to be kept no longer soon</source>
+        <translation>
+            <numerusform>Bei einer Person läuft die Aufbewahrungsfrist bald ab</numerusform>
+            <numerusform>Bei %n Personen läuft die Aufbewahrungsfrist bald ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4281,10 @@
         <source>about %1</source>
         <extracomment>A rounded number of people, as a press release says it: &quot;about 90&quot;</extracomment>
         <translation>rund %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4536,91 @@
     </message>
 </context>
 <context>
+    <name>PersonErasure</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Person endgültig löschen</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Diese Person gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Open the person&apos;s form</source>
+        <translation>Das Formular der Person öffnen</translation>
+    </message>
+    <message>
+        <source>Consent (Art. 7 GDPR)</source>
+        <translation>Einwilligung (Art. 7 DSGVO)</translation>
+    </message>
+    <message>
+        <source>May be named in public</source>
+        <translation>Darf öffentlich genannt werden</translation>
+    </message>
+    <message>
+        <source>Consent given today</source>
+        <translation>Einwilligung heute erteilt</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn today</source>
+        <translation>Einwilligung heute widerrufen</translation>
+    </message>
+    <message>
+        <source>Takes back that the person may be named, and pictures that name the person</source>
+        <translation>Nimmt zurück, dass die Person genannt werden darf, und Bilder, die sie nennen</translation>
+    </message>
+    <message>
+        <source>How long the record is kept</source>
+        <translation>Aufbewahrungsfrist</translation>
+    </message>
+    <message>
+        <source>Keep a year longer</source>
+        <translation>Ein Jahr länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>Information (Art. 15 GDPR)</source>
+        <translation>Auskunft (Art. 15 DSGVO)</translation>
+    </message>
+    <message>
+        <source>Everything that this file holds about the person, with the day and the source of each entry.</source>
+        <translation>Alles, was diese Datei über die Person enthält, mit Datum und Herkunft jedes Eintrags.</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save for other programs (JSON) …</source>
+        <translation>Für andere Programme speichern (JSON) …</translation>
+    </message>
+    <message>
+        <source>The information is saved as %1.</source>
+        <translation>Die Auskunft ist gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>From now on no document and no projection names the person. What was published before stays lawful (Art. 7(3) GDPR).</source>
+        <translation>Ab jetzt nennt kein Dokument und keine Projektion die Person. Was vorher veröffentlicht wurde, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that name the person are no longer published.</source>
+        <translation>
+            <numerusform>Ein Bild, das die Person nennt, wird nicht mehr veröffentlicht.</numerusform>
+            <numerusform>%n Bilder, die die Person nennen, werden nicht mehr veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the person to be seen in one of these published pictures?</source>
+        <translation>Ist die Person auf einem dieser veröffentlichten Bilder zu sehen?</translation>
+    </message>
+    <message>
+        <source>The documents of these conferences are published. If they name the person, make them anew and replace those on the website:</source>
+        <translation>Zu diesen Konferenzen sind Dokumente veröffentlicht. Falls sie die Person nennen: neu erstellen und auf der Website austauschen.</translation>
+    </message>
+</context>
+<context>
     <name>PersonalWords</name>
     <message>
         <source>Your own words for spelling cannot be read: %1</source>
@@ -4376,6 +4770,52 @@
     <message>
         <source>Draft from the data. What you change here is kept with the conference.</source>
         <translation>Entwurf aus den Daten. Was hier geändert wird, bleibt bei der Konferenz erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>Privacy …</source>
+        <translation>Datenschutz …</translation>
+    </message>
+    <message>
+        <source>Consent, information and erasure</source>
+        <translation>Einwilligung, Auskunft und Löschen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a person, %2 a sentence about the person&apos;s consent</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Choose a person on the left, or open a person&apos;s form and press “Privacy …” there.</source>
+        <translation>Links eine Person wählen, oder das Formular einer Person öffnen und dort „Datenschutz …“ drücken.</translation>
+    </message>
+    <message>
+        <source>People whose records are to be kept no longer</source>
+        <translation>Personen, deren Aufbewahrungsfrist abläuft</translation>
+    </message>
+    <message>
+        <source>To be kept no longer</source>
+        <translation>Aufbewahrungsfrist läuft ab</translation>
+    </message>
+    <message>
+        <source>Nobody is due. The day until which a person is kept is set in the person&apos;s form (“Keep until”).</source>
+        <translation>Bei niemandem läuft die Frist ab. Sie wird im Formular der Person gesetzt („Aufbewahren bis“).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day has passed or comes within %n day(s). Keep them longer, or erase them.</source>
+        <translation>
+            <numerusform>Die Frist ist abgelaufen oder läuft morgen ab. Länger aufbewahren oder löschen.</numerusform>
+            <numerusform>Die Frist ist abgelaufen oder läuft in den nächsten %n Tagen ab. Länger aufbewahren oder löschen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6303,10 @@
     <message>
         <source>Theirs</source>
         <translation>Deren</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,44 @@
     </message>
 </context>
 <context>
+    <name>ErasurePanel</name>
+    <message numerus="yes">
+        <source>The name is taken out of %n half-typed text(s).</source>
+        <translation>
+            <numerusform>The name is taken out of %n half-typed text.</numerusform>
+            <numerusform>The name is taken out of %n half-typed texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s) of the same person leave the history as well.</source>
+        <translation>
+            <numerusform>%n removed record of the same person leaves the history as well.</numerusform>
+            <numerusform>%n removed records of the same person leave the history as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free text(s) seem to name the person. They stay as they are: what was said is not changed unasked, and a wording that is changed afterwards stays in the history. Look at each and decide:</source>
+        <translation>
+            <numerusform>%n free text seems to name the person. It stays as it is: what was said is not changed unasked, and a wording that is changed afterwards stays in the history. Look at it and decide:</numerusform>
+            <numerusform>%n free texts seem to name the person. They stay as they are: what was said is not changed unasked, and a wording that is changed afterwards stays in the history. Look at each and decide:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) have been rewritten.</source>
+        <translation>
+            <numerusform>%n backup has been rewritten.</numerusform>
+            <numerusform>%n backups have been rewritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free text(s) that seem to name the person stand as they are.</source>
+        <translation>
+            <numerusform>%n free text that seems to name the person stands as it is.</numerusform>
+            <numerusform>%n free texts that seem to name the person stand as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -367,6 +405,16 @@
     </message>
 </context>
 <context>
+    <name>InfoCommand</name>
+    <message numerus="yes">
+        <source>%n person(s) were to be kept until a day that has passed; “list FILE person --due 0” names them.</source>
+        <translation>
+            <numerusform>%n person was to be kept until a day that has passed; “list FILE person --due 0” names the person.</numerusform>
+            <numerusform>%n persons were to be kept until a day that has passed; “list FILE person --due 0” names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterchangeReader</name>
     <message numerus="yes">
         <source>Import %n record(s)</source>
@@ -383,6 +431,17 @@
         <translation>
             <numerusform>%n link to it will lead to “%1”.</numerusform>
             <numerusform>%n links to it will lead to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>To be kept until %1; that is in %n day(s).</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>
+            <numerusform>To be kept until %1; that is in %n day.</numerusform>
+            <numerusform>To be kept until %1; that is in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +562,23 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n person(s) were to be kept until a day that has passed</source>
+        <translation>
+            <numerusform>%n person was to be kept until a day that has passed</numerusform>
+            <numerusform>%n persons were to be kept until a day that has passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are to be kept no longer soon</source>
+        <translation>
+            <numerusform>%n person is to be kept no longer soon</numerusform>
+            <numerusform>%n persons are to be kept no longer soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageMerge</name>
     <message numerus="yes">
         <source>Merge %n package(s)</source>
@@ -578,6 +654,16 @@
     </message>
 </context>
 <context>
+    <name>PersonPanel</name>
+    <message numerus="yes">
+        <source>%n picture(s) that name the person are no longer published.</source>
+        <translation>
+            <numerusform>%n picture that names the person is no longer published.</numerusform>
+            <numerusform>%n pictures that name the person are no longer published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureAdder</name>
     <message numerus="yes">
         <source>%n picture(s) are being read …</source>
@@ -595,6 +681,16 @@
         <translation>
             <numerusform>Add %n picture</numerusform>
             <numerusform>Add %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>The day has passed or comes within %n day(s). Keep them longer, or erase them.</source>
+        <translation>
+            <numerusform>The day has passed or comes within %n day. Keep them longer, or erase them.</numerusform>
+            <numerusform>The day has passed or comes within %n days. Keep them longer, or erase them.</numerusform>
         </translation>
     </message>
 </context>

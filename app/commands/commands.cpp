@@ -3,6 +3,6 @@
 
 QList<Command> commands::all()
 {
-    return {newFile(), info(),    check(),  list(),       show(),   set(),    remove(),  undo(), history(),
-            search(),  capture(), import(), exportFile(), report(), backup(), package(), merge()};
+    return {newFile(), info(),   check(),   list(),   show(),       set(),    remove(), erase(),   undo(),
+            history(), search(), capture(), import(), exportFile(), report(), backup(), package(), merge()};
 }

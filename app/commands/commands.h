@@ -14,6 +14,7 @@ Command list();
 Command show();
 Command set();
 Command remove();
+Command erase();
 Command undo();
 Command history();
 Command search();

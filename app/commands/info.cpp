@@ -2,6 +2,7 @@
 #include "app/commands/commandcontext.h"
 
 #include "app/commands/commands.h"
+#include "models/privacy/keeping.h"
 #include "models/schema/fieldtext.h"
 
 #include <QJsonDocument>
@@ -65,13 +66,24 @@ Result<void> run(CommandContext &context)
     if (!file)
         return file.error();
     const auto counts = countRecords(reader);
+    // From the day after that until which they were to be kept.
+    const auto due = reader.count(keeping::dueUntil(QDate::currentDate().addDays(-1)));
     if (!counts)
         return counts.error();
+    if (!due)
+        return due.error();
     if (!context.isSet(QStringLiteral("json"))) {
         print(context.console(), reader.schema(), *file, *counts);
+        if (*due > 0)
+            context.console().writeLine(
+                Sentences::tr("%n person(s) were to be kept until a day that has passed; "
+                              "“list FILE person --due 0” names them.",
+                              nullptr, static_cast<int>(*due)));
         return {};
     }
-    const QJsonObject json{{QStringLiteral("file"), toJson(*file)}, {QStringLiteral("counts"), *counts}};
+    const QJsonObject json{{QStringLiteral("file"), toJson(*file)},
+                           {QStringLiteral("counts"), *counts},
+                           {QStringLiteral("people-due"), *due}};
     context.console().write(QJsonDocument(json).toJson());
     return {};
 }

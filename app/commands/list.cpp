@@ -4,6 +4,7 @@
 #include "app/commands/listformat.h"
 #include "app/commands/references.h"
 
+#include "models/privacy/keeping.h"
 #include "models/schema/names.h"
 
 namespace {
@@ -77,6 +78,22 @@ Result<RecordQuery> readQuery(const CommandContext &context, const RecordReader 
     return query;
 }
 
+// People whose records are to be kept no longer than so many days.
+Result<RecordQuery> onlyDue(const CommandContext &context, const Table &table, RecordQuery query)
+{
+    if (!context.isSet(QStringLiteral("due")))
+        return query;
+    if (!table.field(names::keepUntil))
+        return Error{Error::Code::Usage, Sentences::tr("--due is for people only."), {}};
+    const auto days = context.number(QStringLiteral("due"), 0, 0);
+    if (!days)
+        return days.error();
+    const RecordQuery due = keeping::dueUntil(QDate::currentDate().addDays(*days));
+    query.conditions += due.conditions;
+    query.order = due.order;
+    return query;
+}
+
 Result<void> write(const RecordReader &reader, const RecordQuery &query, bool withBlobs, ListFormat &format)
 {
     const auto keys = reader.keys(query);
@@ -124,10 +141,13 @@ Result<void> run(CommandContext &context)
     const auto query = readQuery(context, reader, **table);
     if (!query)
         return query.error();
+    const auto due = onlyDue(context, **table, *query);
+    if (!due)
+        return due.error();
     const bool withBlobs =
         format->needsBlobs() && std::any_of(fields->begin(), fields->end(),
                                             [](auto field) { return field->type() == FieldType::Blob; });
-    return write(reader, *query, withBlobs, *format);
+    return write(reader, *due, withBlobs, *format);
 }
 
 } // namespace
@@ -138,9 +158,13 @@ Command commands::list()
             Sentences::tr("Prints the records of an entity."),
             Sentences::tr("Several --where must all hold; an empty VALUE finds empty fields. A table is for "
                           "people; csv and json have the values as “set” takes them."),
-            {QStringLiteral("FILE ENTITY [--where FIELD=VALUE]... [--fields A,B] [--format table|csv|json]")},
+            {QStringLiteral("FILE ENTITY [--where FIELD=VALUE]... [--fields A,B] [--format table|csv|json]"),
+             QStringLiteral("FILE person --due DAYS [--fields A,B] [--format table|csv|json]")},
             {{QStringLiteral("where"), Sentences::tr("Only records with this value."),
               QStringLiteral("FIELD=VALUE")},
+             {QStringLiteral("due"),
+              Sentences::tr("Only people to be kept no longer than DAYS from today; 0: until today."),
+              QStringLiteral("DAYS")},
              {QStringLiteral("fields"), Sentences::tr("Only these fields."), QStringLiteral("A,B")},
              {QStringLiteral("format"), Sentences::tr("table, if not given."), QStringLiteral("FORMAT")}},
             2,

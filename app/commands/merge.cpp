@@ -5,6 +5,8 @@
 
 #include "models/exchange/packagefile.h"
 #include "models/exchange/packagemerge.h"
+#include "models/privacy/copies.h"
+#include "models/privacy/personerasure.h"
 #include "models/schema/names.h"
 #include "models/store/backups.h"
 
@@ -114,6 +116,17 @@ Result<void> addPackages(const CommandContext &context, PackageMerge &merge)
     return {};
 }
 
+// Whoever was erased in another copy of the file is erased here as well.
+Result<void> eraseToo(Session &session, const PackageMerge &merge)
+{
+    if (merge.erasedElsewhere().isEmpty())
+        return {};
+    if (const auto erased = personerasure::eraseAll(session, merge.erasedElsewhere()); !erased)
+        return erased;
+    const auto cleaned = copies::clean(session.path());
+    return cleaned ? Result<void>() : Result<void>(cleaned.error());
+}
+
 Result<void> run(CommandContext &context)
 {
     const auto choice = readChoice(context);
@@ -127,7 +140,8 @@ Result<void> run(CommandContext &context)
         return added;
     const ChangeSet changes = merge.changes();
     const bool isNews = !changes.isEmpty() || !merge.sources().isEmpty();
-    const bool isWritten = isNews && !context.isSet(QStringLiteral("dry-run"));
+    const bool isTrial = context.isSet(QStringLiteral("dry-run"));
+    const bool isWritten = isNews && !isTrial;
     if (isWritten) {
         if (const auto kept = backups::makeIfDue((*session)->path(), BackupReason::Merge); !kept)
             return kept.error();
@@ -135,6 +149,8 @@ Result<void> run(CommandContext &context)
     const auto done = isWritten ? (*session)->merge(changes, merge.sources()) : (*session)->check(changes);
     if (!done)
         return done;
+    if (const auto erased = isTrial ? Result<void>() : eraseToo(**session, merge); !erased)
+        return erased;
     if (context.isSet(QStringLiteral("json")))
         printJson(context.console(), merge, isWritten ? changes.id : RecordId());
     else

@@ -105,6 +105,8 @@ Result<QList<Participant>> read(const RecordReader &reader, const RecordId &conf
             participant.category = organisation->text(names::category);
             participant.municipality = organisation->reference(names::municipality);
         }
+        if (participant.name().isEmpty() && record.isTrue(names::anonymous))
+            participant.organisation = QCoreApplication::translate("Participants", "Without a name");
         found.append(participant);
     }
     std::stable_sort(found.begin(), found.end(), [](const Participant &left, const Participant &right) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/incomingchanges.h"
 
+#include "models/changes/erasing.h"
 #include "models/changes/merge.h"
 
 #include <QDir>
@@ -29,7 +30,8 @@ Error IncomingChanges::damaged(const QString &path, const QString &detail)
             detail};
 }
 
-Result<IncomingChanges> IncomingChanges::read(const RecordReader &package, const QSet<RecordId> &known)
+Result<IncomingChanges> IncomingChanges::read(const RecordReader &package, const QSet<RecordId> &known,
+                                              const QSet<RecordId> &erased)
 {
     const auto description = package.description();
     auto changes = package.changesToMerge();
@@ -46,6 +48,7 @@ Result<IncomingChanges> IncomingChanges::read(const RecordReader &package, const
             continue;
         if (const auto accepted = incoming.accept(change.changes, description->path); !accepted)
             return accepted.error();
+        change.changes = erasing::stripped(change.changes, erased);
     }
     incoming.divide(package.schema(), *changes, known);
     return incoming;

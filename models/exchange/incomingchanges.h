@@ -13,7 +13,9 @@ class IncomingChanges
 public:
     /// Errors: Damaged (checksums, ids, steps that take each other back in a circle), Invalid (a value that
     /// cannot be).
-    static Result<IncomingChanges> read(const RecordReader &package, const QSet<RecordId> &known);
+    /// Nothing of what is \p erased comes in.
+    static Result<IncomingChanges> read(const RecordReader &package, const QSet<RecordId> &known,
+                                        const QSet<RecordId> &erased);
 
     const QList<MergedChangeSet> &unknown() const { return m_unknown; }
     /// The new ones as one change a record, as far as this program knows the entities.

@@ -2,6 +2,7 @@
 #include "models/exchange/interchangereader.h"
 
 #include "models/changes/edits.h"
+#include "models/changes/erasing.h"
 #include "models/schema/fieldtext.h"
 
 #include <QJsonArray>
@@ -36,6 +37,10 @@ Result<ChangeSet> InterchangeReader::read(const QByteArray &json)
     }
     if (const auto found = findKnown(*records); !found)
         return found.error();
+    const auto erased = m_reader.erasedRecords();
+    if (!erased)
+        return erased.error();
+    m_erased = *erased;
     for (const Table &table : m_reader.schema().tables()) {
         if (const auto done = readTable(table, records->value(table.name())); !done)
             return done.error();
@@ -117,6 +122,9 @@ Result<void> InterchangeReader::readRecord(const Table &table, const QJsonValue 
     if (!id)
         return id.error();
 
+    // An older export must not bring back who was erased since.
+    if (m_erased.contains(*id))
+        return {};
     const auto known = knownRecord(table, *id);
     if (!known)
         return known.error();
@@ -181,7 +189,7 @@ Result<Record> InterchangeReader::readFields(Record record, const QJsonObject &j
 
 Result<void> InterchangeReader::add(const Record &record)
 {
-    Record complete = record;
+    Record complete = erasing::stripped(record, m_erased);
     for (const Field &field : record.table().fields()) {
         // A tick has no third state.
         if (field.type() == FieldType::Boolean && !complete.value(field.name()).isValid())
@@ -198,5 +206,5 @@ Result<void> InterchangeReader::add(const Record &record)
 
 void InterchangeReader::change(const Record &before, const Record &after)
 {
-    m_changes.rows += edits::update(before, after).rows;
+    m_changes.rows += edits::update(before, erasing::stripped(after, m_erased)).rows;
 }

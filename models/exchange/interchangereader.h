@@ -33,5 +33,6 @@ private:
     // What the file already has of the ids in the JSON, of whatever entity.
     QHash<RecordId, Record> m_known;
     QSet<RecordId> m_seen;
+    QSet<RecordId> m_erased;
     ChangeSet m_changes;
 };

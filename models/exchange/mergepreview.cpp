@@ -29,5 +29,6 @@ Result<MergePreview> MergePreview::make(const RecordReader &home, const QStringL
     }
     preview.changes = merge.changes();
     preview.sources = merge.sources();
+    preview.erasedElsewhere = merge.erasedElsewhere();
     return preview;
 }

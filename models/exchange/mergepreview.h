@@ -22,8 +22,10 @@ struct MergePreview
     /// For Session::merge().
     ChangeSet changes;
     QList<MergedChangeSet> sources;
+    /// Whom the packages' files have erased; to be erased here, too, after the merge.
+    QSet<RecordId> erasedElsewhere;
 
-    bool isNews() const { return !changes.isEmpty() || !sources.isEmpty(); }
+    bool isNews() const { return !changes.isEmpty() || !sources.isEmpty() || !erasedElsewhere.isEmpty(); }
 
     /// \p goOn is told before each package how many are done, and may stop the work. Error Cancelled.
     static Result<MergePreview> make(const RecordReader &home, const QStringList &paths,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/mergerepair.h"
 
+#include "models/changes/erasing.h"
 #include "models/schema/names.h"
 
 namespace {
@@ -16,8 +17,8 @@ bool isMoved(const RowChange &row)
 } // namespace
 
 MergeRepair::MergeRepair(const RecordReader &home, const RecordReader &package, MergeState &state,
-                         const QHash<RecordId, RowChange> &applied)
-    : m_home(home), m_package(package), m_state(state), m_applied(applied)
+                         const QHash<RecordId, RowChange> &applied, const QSet<RecordId> &erased)
+    : m_home(home), m_package(package), m_state(state), m_applied(applied), m_erased(erased)
 {
 }
 
@@ -84,7 +85,7 @@ Result<bool> MergeRepair::completeReference(const Record &record, const Field &f
     const auto history = m_home.history(query);
     if (!history)
         return history.error();
-    m_state.put(**theirs);
+    m_state.put(erasing::stripped(**theirs, m_erased));
     // Never heard of here: another package will bring it with its history.
     if (!history->isEmpty())
         m_conflicts.append({Kind::RemovedHere, field.referencedTable(), target, {}, {}, {}, {}});

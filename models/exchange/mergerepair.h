@@ -9,9 +9,9 @@
 class MergeRepair
 {
 public:
-    /// \p applied are the rows that the package brought, by record.
+    /// \p applied are the rows that the package brought, by record; what is \p erased is not brought back.
     MergeRepair(const RecordReader &home, const RecordReader &package, MergeState &state,
-                const QHash<RecordId, RowChange> &applied);
+                const QHash<RecordId, RowChange> &applied, const QSet<RecordId> &erased);
 
     /// Error Invalid: a new record breaks a rule for good.
     Result<void> run();
@@ -30,5 +30,6 @@ private:
     const RecordReader &m_package;
     MergeState &m_state;
     const QHash<RecordId, RowChange> &m_applied;
+    const QSet<RecordId> &m_erased;
     QList<merge::Conflict> m_conflicts;
 };

@@ -48,7 +48,7 @@ const QHash<QString, QStringList> &carriedFields()
         {QStringLiteral("participation"),
          {QStringLiteral("conference"), QStringLiteral("organisation"), QStringLiteral("person"),
           QStringLiteral("head-count"), QStringLiteral("role"), QStringLiteral("status"),
-          QStringLiteral("walk-in"), QStringLiteral("working-group")}},
+          QStringLiteral("walk-in"), QStringLiteral("anonymous"), QStringLiteral("working-group")}},
     };
     return fields;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/packagemerge.h"
 
+#include "models/changes/erasing.h"
 #include "models/exchange/conflictrecord.h"
 #include "models/exchange/incomingchanges.h"
 #include "models/exchange/mergerepair.h"
@@ -55,6 +56,7 @@ struct PackageMerge::Draft
     QList<MergedChangeSet> sources;
     QHash<RecordId, RowChange> applied;
     QList<merge::Conflict> conflicts;
+    QSet<RecordId> erased;
 };
 
 PackageMerge::PackageMerge(const RecordReader &home, Choice choice)
@@ -70,10 +72,14 @@ Result<void> PackageMerge::start()
     if (!description)
         return description.error();
     const auto known = m_home.knownChangeSets();
+    const auto erased = m_home.erasedRecords();
     if (!known)
         return known.error();
+    if (!erased)
+        return erased.error();
     m_file = *description;
     m_known = *known;
+    m_erased = *erased;
     return {};
 }
 
@@ -113,7 +119,10 @@ Result<void> PackageMerge::add(const RecordReader &package, const QString &path)
     const auto identity = identify(*description);
     if (!identity)
         return identity.error();
-    Draft draft{m_state, {}, {}, {}, {}};
+    const auto erased = package.erasedRecords();
+    if (!erased)
+        return erased.error();
+    Draft draft{m_state, {}, {}, {}, {}, m_erased | *erased};
     draft.report.id = description->id;
     draft.report.file = description->path;
     draft.report.name = identity->name;
@@ -123,6 +132,8 @@ Result<void> PackageMerge::add(const RecordReader &package, const QString &path)
     if (draft.state.error())
         return *draft.state.error();
     m_state = draft.state;
+    m_erasedElsewhere |= draft.erased - m_erased;
+    m_erased = draft.erased;
     m_sources += draft.sources;
     for (const MergedChangeSet &source : std::as_const(draft.sources))
         m_known.insert(source.changes.id);
@@ -132,7 +143,7 @@ Result<void> PackageMerge::add(const RecordReader &package, const QString &path)
 
 Result<void> PackageMerge::mergeRows(const RecordReader &package, Draft &draft) const
 {
-    const auto incoming = IncomingChanges::read(package, m_known);
+    const auto incoming = IncomingChanges::read(package, m_known, draft.erased);
     if (!incoming)
         return incoming.error();
     draft.sources = incoming->unknown();
@@ -150,11 +161,12 @@ Result<void> PackageMerge::mergeRows(const RecordReader &package, Draft &draft) 
             const auto found = package.record(row.table, row.id);
             if (!found)
                 return found.error();
-            whole = *found;
+            if (*found)
+                whole = erasing::stripped(**found, draft.erased);
         }
         mergeRow(row, whole, draft);
     }
-    MergeRepair repair(m_home, package, draft.state, draft.applied);
+    MergeRepair repair(m_home, package, draft.state, draft.applied, draft.erased);
     if (const auto repaired = repair.run(); !repaired)
         return repaired;
     draft.conflicts += repair.conflicts();

@@ -51,6 +51,8 @@ public:
     QList<Record> conflicts() const;
     /// One change set; without rows if nothing changes.
     ChangeSet changes() const;
+    /// Whom the packages' files have erased and this file still has; erase them here, too.
+    const QSet<RecordId> &erasedElsewhere() const { return m_erasedElsewhere; }
     /// What has to be kept in the history; empty if all of it is there.
     const QList<MergedChangeSet> &sources() const { return m_sources; }
 
@@ -69,6 +71,9 @@ private:
     Choice m_choice;
     FileDescription m_file;
     QSet<RecordId> m_known;
+    /// Here or in one of the packages.
+    QSet<RecordId> m_erased;
+    QSet<RecordId> m_erasedElsewhere;
     MergeState m_state;
     QList<MergedChangeSet> m_sources;
     QList<PackageReport> m_reports;

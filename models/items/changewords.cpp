@@ -40,6 +40,8 @@ public:
         }
         return tr("%1 “%2”: %3").arg(label, title, fields);
     }
+    //: %1 entity
+    static QString erased(const QString &label) { return tr("%1 erased").arg(label); }
     static QString more(qsizetype count) { return tr("and %n more", nullptr, static_cast<int>(count)); }
     static QString empty() { return tr("(empty)"); }
 };
@@ -63,8 +65,12 @@ QString ChangeWords::ofAll(const ChangeSet &changes) const
     QStringList lines;
     for (const RowChange &row : changes.rows.first(std::min<qsizetype>(mostRecords, changes.rows.size()))) {
         const Table *table = m_reader.schema().table(row.table);
-        lines.append(Words::record(row.kind, table ? table->label() : row.table, title(row),
-                                   fields(row).join(QStringLiteral("; "))));
+        const QString label = table ? table->label() : row.table;
+        // Of what was erased for good, nothing is known but that it went.
+        lines.append(
+            row.kind == RowChange::Kind::Delete && row.fields.isEmpty()
+                ? Words::erased(label)
+                : Words::record(row.kind, label, title(row), fields(row).join(QStringLiteral("; "))));
     }
     if (changes.rows.size() > mostRecords)
         lines.append(Words::more(changes.rows.size() - mostRecords));

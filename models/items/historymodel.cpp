@@ -17,6 +17,10 @@ HistoryModel::HistoryModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_session(session)
 {
     connect(&session, &Session::changed, this, &HistoryModel::addNewest);
+    connect(&session, &Session::historyRewritten, this, [this] {
+        if (m_query)
+            show({m_query->table, m_query->record, pageSize, 0});
+    });
 }
 
 void HistoryModel::showRecord(const QString &table, const RecordId &id)

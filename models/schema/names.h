@@ -12,6 +12,7 @@ inline constexpr QStringView agendaItem = u"agenda-item";
 inline constexpr QStringView ageTo = u"age-to";
 inline constexpr QStringView aims = u"aims";
 inline constexpr QStringView altText = u"alt-text";
+inline constexpr QStringView anonymous = u"anonymous";
 inline constexpr QStringView areaKm2 = u"area-km2";
 inline constexpr QStringView attendanceEstimate = u"attendance-estimate";
 inline constexpr QStringView base = u"base";

@@ -90,11 +90,12 @@ private:
             add("publish", tr("A picture with recognisable people is published only with their consent."));
     }
 
-    // Somebody takes part: an organisation, a person, or a person for an organisation (domain.md, Rules).
+    // Somebody takes part: an organisation, a person, or a person for an organisation (domain.md, Rules); or
+    // somebody who is only counted, because the name was never said or had to be erased.
     void checkParticipation()
     {
         if (table().name() == u"participation" && !value("organisation").isValid() &&
-            !value("person").isValid())
+            !value("person").isValid() && !value("anonymous").toBool())
             add("organisation", tr("Name an organisation or a person."));
     }
 

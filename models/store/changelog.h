@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/logentry.h"
 #include "models/store/recordreader.h"
 
 class SqlFile;
 
-/// The log of change sets: it only grows. Each has a checksum over all that it says.
+/// The log of change sets: it only grows, but for what has to be erased. Each has a checksum over all that it
+/// says.
 class ChangeLog
 {
 public:
@@ -13,15 +15,15 @@ public:
 
     Result<QList<ChangeSet>> history(const HistoryQuery &query) const;
     Result<QList<ChangeSet>> undoable(int limit) const;
+    /// The change sets that removed records of \p table.
+    Result<QList<ChangeSet>> removals(QStringView table) const;
     /// The change set in row \p number. Error Damaged: it does not match its checksum.
     Result<ChangeSet> checkedChangeSet(const QVariant &number) const;
+    Result<LogEntry> checkedEntry(const QVariant &number) const;
     /// Adds \p changes inside the caller's transaction and gives the number of their row.
     Result<QVariant> append(const ChangeSet &changes) const;
 
 private:
-    struct Entry;
-    Result<Entry> read(const QVariant &number) const;
-    ChangeSet changeSet(const Entry &entry) const;
     Result<QList<ChangeSet>> changeSets(const QVariantList &numbers) const;
 
     const SqlFile &m_file;

@@ -12,7 +12,7 @@ RecordId idFrom(const QVariant &bytes)
     return RecordId::fromBytes(bytes.toByteArray()).value_or(RecordId());
 }
 
-struct LogEntry
+struct KnownSet
 {
     QVariant number;
     QByteArray id;
@@ -20,7 +20,7 @@ struct LogEntry
     QByteArray origin;
 };
 
-Result<QList<LogEntry>> readEntries(const SqlFile &file)
+Result<QList<KnownSet>> readEntries(const SqlFile &file)
 {
     const auto query =
         file.prepared(QStringLiteral("SELECT seq, id, merged_by, origin FROM change_set "
@@ -29,7 +29,7 @@ Result<QList<LogEntry>> readEntries(const SqlFile &file)
         return query.error();
     if (const auto done = file.execute(**query); !done)
         return done.error();
-    QList<LogEntry> entries;
+    QList<KnownSet> entries;
     while ((*query)->next())
         entries.append({(*query)->value(0), (*query)->value(1).toByteArray(),
                         (*query)->value(2).toByteArray(), (*query)->value(3).toByteArray()});
@@ -69,7 +69,7 @@ Result<QList<MergedChangeSet>> MergeLog::changesToMerge() const
     const RecordId here = RecordId::fromString(home->toString()).value_or(RecordId());
     const ChangeLog log(m_file, m_schema);
     QList<MergedChangeSet> changes;
-    for (const LogEntry &entry : *entries) {
+    for (const KnownSet &entry : *entries) {
         if (merges->contains(entry.id) || undone->contains(entry.mergedBy))
             continue;
         auto set = log.checkedChangeSet(entry.number);
@@ -89,7 +89,7 @@ Result<QSet<RecordId>> MergeLog::known() const
     if (!undone)
         return undone.error();
     QSet<RecordId> known;
-    for (const LogEntry &entry : *entries) {
+    for (const KnownSet &entry : *entries) {
         if (entry.mergedBy.isEmpty() || !undone->contains(entry.mergedBy))
             known.insert(idFrom(entry.id));
     }

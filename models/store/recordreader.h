@@ -127,6 +127,13 @@ public:
     /// The newest change sets that can be taken back, newest first: not undone, and no undo themselves.
     virtual Result<QList<ChangeSet>> undoable(int limit) const = 0;
 
+    /// The change sets that removed records of \p table.
+    virtual Result<QList<ChangeSet>> removals(QStringView table) const = 0;
+    /// What was erased for good and must not come back.
+    virtual Result<QSet<RecordId>> erasedRecords() const = 0;
+    /// The drafts, by their keys.
+    virtual Result<QMap<QString, QString>> drafts() const = 0;
+
     /// What a file that this one is merged into may not know yet, oldest first. Error Damaged: the log does
     /// not match its checksums.
     virtual Result<QList<MergedChangeSet>> changesToMerge() const = 0;

@@ -202,6 +202,10 @@ Result<void> Work::copyHistory()
         quotedAll({QStringLiteral("change_set"), QStringLiteral("merged_by"), QStringLiteral("origin")}));
     if (!merged)
         return merged.error();
+    const auto erased = copyTable(QStringLiteral("erased_record"),
+                                  quotedAll({QStringLiteral("record"), QStringLiteral("erased_by")}));
+    if (!erased)
+        return erased.error();
     const auto rows = copyTable(
         QStringLiteral("row_change"),
         quotedAll({QStringLiteral("change_set"), QStringLiteral("position"), QStringLiteral("entity"),

@@ -203,6 +203,11 @@ Result<QList<ChangeSet>> SqlStore::undoable(int limit) const
     return ChangeLog(*m_file, m_schema).undoable(limit);
 }
 
+Result<QList<ChangeSet>> SqlStore::removals(QStringView table) const
+{
+    return ChangeLog(*m_file, m_schema).removals(table);
+}
+
 Result<QList<MergedChangeSet>> SqlStore::changesToMerge() const
 {
     return MergeLog(*m_file, m_schema).changesToMerge();

@@ -42,10 +42,14 @@ public:
     Result<QList<SearchHit>> search(const SearchQuery &query) const override;
     Result<QList<ChangeSet>> history(const HistoryQuery &query) const override;
     Result<QList<ChangeSet>> undoable(int limit) const override;
+    Result<QList<ChangeSet>> removals(QStringView table) const override;
+    Result<QSet<RecordId>> erasedRecords() const override;
+    Result<QMap<QString, QString>> drafts() const override;
     Result<QList<MergedChangeSet>> changesToMerge() const override;
     Result<QSet<RecordId>> knownChangeSets() const override;
 
     Result<void> apply(const ChangeSet &changes, const QList<MergedChangeSet> &sources) override;
+    Result<void> erase(const Erasure &erasure) override;
     Result<void> setDraft(const QString &key, const QString &text) override;
     Result<QString> draft(const QString &key) const override;
     Result<QStringList> findFaults() const override;
@@ -57,6 +61,7 @@ public:
     Result<void> refresh() override;
 
 private:
+    Result<void> redactDrafts(const Erasure &erasure);
     SqlStore(std::unique_ptr<FileLock> lock, std::unique_ptr<SqlFile> file, const Schema &schema);
     static Result<std::unique_ptr<SqlStore>> openForReading(const QString &path, int version,
                                                             const Schema &schema);

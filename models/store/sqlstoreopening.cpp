@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backups.h"
+#include "models/store/compaction.h"
 #include "models/store/fileformat.h"
 #include "models/store/filelock.h"
 #include "models/store/packageidentity.h"
@@ -214,6 +215,15 @@ Result<std::unique_ptr<SqlStore>> SqlStore::openForWriting(const QString &path, 
         return ours.error();
     if (const auto enlarged = (*file)->enlargeCache(); !enlarged)
         return enlarged.error();
+    // An erasure that was cut off before its bytes were gone.
+    const auto due = compaction::isDue(**file);
+    if (!due)
+        return due.error();
+    if (*due) {
+        if (const auto cleaned = compaction::run(**file);
+            !cleaned && cleaned.error().code != Error::Code::Busy)
+            return cleaned.error();
+    }
     auto store = std::unique_ptr<SqlStore>(new SqlStore(std::move(*lock), std::move(*file), schema));
     store->m_journal = *used;
     store->m_wasLeftOpen = wasLeftOpen;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/erasure.h"
 #include "models/store/journal.h"
 #include "models/store/recordreader.h"
 
@@ -13,6 +14,11 @@ public:
     /// A merge brings the \p sources it was made of, which are kept in the log as they were written
     /// elsewhere.
     virtual Result<void> apply(const ChangeSet &changes, const QList<MergedChangeSet> &sources) = 0;
+
+    /// Takes \p erasure out of the file in one durable transaction, for good. The bytes are gone after a
+    /// compaction, which is made up for on the next opening if it is not done. Error Damaged: the log is not
+    /// sound.
+    virtual Result<void> erase(const Erasure &erasure) = 0;
 
     /// Half-typed text; never logged, never merged. An empty text removes it.
     virtual Result<void> setDraft(const QString &key, const QString &text) = 0;

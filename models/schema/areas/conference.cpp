@@ -125,6 +125,7 @@ QList<Table> areas::conference()
                       .inList()
                       .defaultsTo("invited"),
                   boolean("walk-in", QT_TRANSLATE_NOOP("Schema", "Walk-in")).inList(),
+                  boolean("anonymous", QT_TRANSLATE_NOOP("Schema", "Without a name")).since(3),
                   reference("working-group", QT_TRANSLATE_NOOP("Schema", "Working group"), "working-group")
                       .inList(),
               })

@@ -1,6 +1,8 @@
 SELECT seq FROM change_set AS tip
 WHERE NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.undoes = tip.id)
 AND NOT EXISTS (SELECT 1 FROM merged_change_set AS merged WHERE merged.change_set = tip.seq)
+AND EXISTS (SELECT 1 FROM row_change AS row WHERE row.change_set = tip.seq)
+AND NOT EXISTS (SELECT 1 FROM erased_record WHERE erased_by = tip.id)
 AND (
     WITH RECURSIVE chain (undone, depth) AS (
         SELECT tip.undoes, 0

@@ -36,3 +36,8 @@ CREATE TABLE merged_change_set (
     merged_by BLOB NOT NULL,
     origin BLOB NOT NULL
 ) STRICT
+
+CREATE TABLE erased_record (
+    record BLOB PRIMARY KEY CHECK (length(record) = 16),
+    erased_by BLOB NOT NULL
+) STRICT, WITHOUT ROWID

@@ -37,6 +37,11 @@ CREATE TABLE merged_change_set (
     origin BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE erased_record (
+    record BLOB PRIMARY KEY CHECK (length(record) = 16),
+    erased_by BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "social_space" (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -280,6 +285,7 @@ CREATE TABLE "participation" (
     "role" TEXT,
     "status" TEXT,
     "walk_in" INTEGER,
+    "anonymous" INTEGER,
     "working_group" BLOB REFERENCES "working_group" (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 

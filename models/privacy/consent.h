@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordreader.h"
+
+/// Consent to being named in public (Art. 6, 7 GDPR): given on a day, withdrawn on another.
+namespace consent {
+
+enum class State { None, Given, Withdrawn };
+
+State of(const Record &person);
+/// What stands in the file, as a sentence: "Consent given on 4 May 2026; may be named in public."
+QString sentence(const Record &person);
+
+/// From \p day on the person may be named, or is in the file by consent without being named.
+ChangeSet give(const Record &person, QDate day, bool mayBeNamed);
+
+/// What a withdrawal takes back, and what it leaves to people.
+struct Withdrawal
+{
+    /// The person is no longer named; pictures that name the person are no longer published.
+    ChangeSet changes;
+    /// The pictures of those.
+    QList<RecordId> pictures;
+    /// Pictures with recognisable people of conferences where the person was: somebody has to look.
+    QList<RecordId> picturesToCheck;
+    /// Published conferences where the person was: what is out already stays lawful, but should be replaced.
+    QList<RecordId> published;
+};
+
+Result<Withdrawal> withdraw(const RecordReader &reader, const Record &person, QDate day);
+
+} // namespace consent

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/privacy/copies.h"
+
+#include "models/privacy/personerasure.h"
+#include "models/schema/fieldtext.h"
+#include "models/schema/names.h"
+#include "models/session.h"
+#include "models/store/backupfolder.h"
+#include "models/store/compaction.h"
+#include "models/store/filecheck.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+
+#include <filesystem>
+
+namespace {
+
+using copies::Outcome;
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Copies)
+};
+
+void removeWithSideFiles(const QString &path)
+{
+    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+Result<void> eraseIn(const QString &path, const QSet<RecordId> &records)
+{
+    {
+        const auto session = Session::open(path);
+        if (!session)
+            return session.error();
+        auto plan = personerasure::planFor((*session)->reader(), records);
+        if (!plan)
+            return plan.error();
+        plan->erasure.isLogged = false;
+        if (const auto erased = (*session)->erase(plan->erasure); !erased)
+            return erased;
+    }
+    if (const auto compacted = compaction::runIfDue(path); !compacted)
+        return compacted;
+    return filecheck::quickCheck(path);
+}
+
+// The old one stays until the new one is whole.
+Result<void> takePlace(const QString &fresh, const QString &path)
+{
+    // Windows does not replace what cannot be written.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    std::error_code failure;
+    std::filesystem::rename(QFileInfo(fresh).filesystemAbsoluteFilePath(),
+                            QFileInfo(path).filesystemAbsoluteFilePath(), failure);
+    QFile::setPermissions(path, QFile::ReadOwner);
+    if (!failure)
+        return {};
+    return Error{Error::Code::ReadOnly,
+                 Sentences::tr("%1 could not be replaced. Check the permissions of its folder.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 QString::fromStdString(failure.message())};
+}
+
+/// False if \p path knows nothing more than it may.
+Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased)
+{
+    const QString fresh = path + QStringLiteral(".new");
+    QSet<RecordId> missing;
+    {
+        const auto session = Session::open(path, Session::Access::ReadOnly);
+        if (!session)
+            return session.error();
+        const auto known = (*session)->reader().erasedRecords();
+        if (!known)
+            return known.error();
+        missing = erased - *known;
+        if (missing.isEmpty())
+            return false;
+        removeWithSideFiles(fresh);
+        if (const auto copied = (*session)->backup(fresh); !copied)
+            return copied.error();
+    }
+    auto done = eraseIn(fresh, missing);
+    if (done)
+        done = takePlace(fresh, path);
+    if (done)
+        return true;
+    removeWithSideFiles(fresh);
+    return done.error();
+}
+
+/// Files of the same home that lie beside it under names of their own.
+QStringList neighbours(const QString &file)
+{
+    QStringList found;
+    for (const QString &folder : {QFileInfo(file).absolutePath(), BackupFolder(file).path()}) {
+        const QFileInfoList files = QDir(folder).entryInfoList(
+            {QStringLiteral("*.sozialraum"), QStringLiteral("*.szpaket")}, QDir::Files);
+        for (const QFileInfo &other : files)
+            found.append(other.absoluteFilePath());
+    }
+    for (const Backup &backup : BackupFolder(file).backups())
+        found.removeAll(backup.path);
+    found.removeAll(QFileInfo(file).absoluteFilePath());
+    return found;
+}
+
+bool knows(const RecordReader &reader, const RecordId &home, const QSet<RecordId> &erased)
+{
+    const auto description = reader.description();
+    const auto known = reader.erasedRecords();
+    if (!description || !known)
+        return false;
+    const RecordId belongsTo = description->package ? description->package->home : description->id;
+    if (belongsTo != home)
+        return false;
+    const QSet<RecordId> open = erased - *known;
+    return std::any_of(open.begin(), open.end(), [&](const RecordId &id) {
+        const auto record = reader.record(names::person, id);
+        const auto history = reader.history({names::person.toString(), id, 1, 0});
+        return (record && *record) || (history && !history->isEmpty());
+    });
+}
+
+} // namespace
+
+namespace copies {
+
+Result<Outcome> clean(const QString &file, const GoesOn &goesOn)
+{
+    RecordId home;
+    QSet<RecordId> erased;
+    {
+        const auto session = Session::open(file, Session::Access::ReadOnly);
+        if (!session)
+            return session.error();
+        const auto description = (*session)->reader().description();
+        const auto records = (*session)->reader().erasedRecords();
+        if (!description)
+            return description.error();
+        if (!records)
+            return records.error();
+        home = description->package ? description->package->home : description->id;
+        erased = *records;
+    }
+    Outcome outcome;
+    if (erased.isEmpty())
+        return outcome;
+    if (const auto compacted = compaction::runIfDue(file); !compacted)
+        outcome.unreached.append({file, compacted.error().text});
+    for (const Backup &backup : BackupFolder(file).backups()) {
+        if (goesOn && !goesOn())
+            return outcome;
+        const auto cleaned = cleanOne(backup.path, erased);
+        if (!cleaned)
+            outcome.unreached.append({backup.path, cleaned.error().text});
+        else if (*cleaned)
+            outcome.cleaned.append(backup.path);
+    }
+    for (const QString &path : neighbours(file)) {
+        if (goesOn && !goesOn())
+            return outcome;
+        const auto other = Session::open(path, Session::Access::ReadOnly);
+        if (other && knows((*other)->reader(), home, erased))
+            outcome.unreached.append(
+                {path,
+                 Sentences::tr("A copy under a name of its own; it is not changed. Delete it, or open it "
+                               "and erase the person there, too.")});
+    }
+    return outcome;
+}
+
+Result<QStringList> packagesWithPeople(const RecordReader &reader)
+{
+    const auto packages = reader.records(RecordQuery::where(names::package, names::workingGroup, QVariant()));
+    if (!packages)
+        return packages.error();
+    QStringList found;
+    for (const Record &package : *packages) {
+        const Field &date = *package.table().field(names::handedOutOn);
+        //: %1 name of a package, %2 the day it was handed out
+        found.append(Sentences::tr("%1 (handed out on %2)")
+                         .arg(package.text(names::name),
+                              fieldtext::toDisplay(date, package.value(names::handedOutOn), QLocale())));
+    }
+    return found;
+}
+
+} // namespace copies

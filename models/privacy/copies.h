@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordreader.h"
+
+#include <functional>
+
+/// What still knows whom a file has erased: its own free pages and its backups are rewritten, other copies
+/// are named.
+namespace copies {
+
+/// Asked between two files; false stops.
+using GoesOn = std::function<bool()>;
+
+/// A copy that still knows somebody, and why.
+struct Unreached
+{
+    QString path;
+    QString reason;
+};
+
+struct Outcome
+{
+    /// Backups that were rewritten.
+    QStringList cleaned;
+    QList<Unreached> unreached;
+};
+
+/// Rewrites \p file if that is due, and those of its backups that know more than it does; in any thread. What
+/// is clean already is left alone, so it can be asked for again and again. Errors: those of reading the file.
+Result<Outcome> clean(const QString &file, const GoesOn &goesOn = {});
+
+/// Packages that were handed out with people in them, by what the planner's list calls them.
+Result<QStringList> packagesWithPeople(const RecordReader &reader);
+
+} // namespace copies

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/privacy/namewords.h"
+
+#include "models/schema/folding.h"
+
+#include <QSet>
+
+namespace {
+
+QString keyOf(QStringView word)
+{
+    QString key = folding::fold(word);
+    for (const QChar vowel : {u'a', u'o', u'u'})
+        key.replace(QString(vowel) + u'e', QString(vowel));
+    return key;
+}
+
+} // namespace
+
+namespace namewords {
+
+QList<Word> split(const QString &text)
+{
+    QList<Word> words;
+    const auto isPart = [&](qsizetype at) { return text.at(at).isLetterOrNumber() || text.at(at).isMark(); };
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isPart(at)) {
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        while (at < text.size() && isPart(at))
+            ++at;
+        words.append({start, at - start, keyOf(QStringView(text).mid(start, at - start))});
+    }
+    return words;
+}
+
+QStringList keys(const QString &text)
+{
+    QStringList keys;
+    for (const Word &word : split(text))
+        keys.append(word.key);
+    return keys;
+}
+
+bool standsAt(const QList<Word> &text, qsizetype first, const QStringList &keys)
+{
+    if (keys.isEmpty() || first < 0 || first + keys.size() > text.size())
+        return false;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const QString &word = text.at(first + i).key;
+        const bool isLast = i == keys.size() - 1;
+        if (word != keys.at(i) && !(isLast && word == keys.at(i) + u's'))
+            return false;
+    }
+    return true;
+}
+
+bool isSalutation(const QString &key)
+{
+    // As keyOf() makes them.
+    static const QSet<QString> known = {
+        QStringLiteral("frau"), QStringLiteral("fr"),       QStringLiteral("herr"),   QStringLiteral("herrn"),
+        QStringLiteral("hr"),   QStringLiteral("familie"),  QStringLiteral("fam"),    QStringLiteral("dr"),
+        QStringLiteral("prof"), QStringLiteral("kollegin"), QStringLiteral("kollege")};
+    return known.contains(key);
+}
+
+} // namespace namewords

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commands/program.h"
+#include "tests/support/filebytes.h"
+
+#include <QDate>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTest>
+
+namespace {
+
+const QString familyName = QStringLiteral("Quäkbüttel");
+const QString email = QStringLiteral("quaek@kwxz-post.example");
+
+} // namespace
+
+/// erase, and the people whose records are due.
+class TestEraseCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void erasesAndTellsWhatWasDone();
+    void aTrialChangesNothing();
+    void anUnknownPersonIsRefused();
+    void aKillLeavesAllOrNothing();
+    void dueIsWhoWasToBeKeptUntilThen();
+
+private:
+    QString addPerson(const QStringList &more = {}) const;
+    QStringList left() const
+    {
+        return filebytes::find(QFileInfo(m_file).absolutePath(), {familyName, email});
+    }
+
+    /// With a folder of its own for each test.
+    std::unique_ptr<Program> m_program;
+    QString m_file;
+};
+
+void TestEraseCommand::init()
+{
+    m_program = std::make_unique<Program>();
+    m_file = m_program->makeSample(QStringLiteral("erased.sozialraum"));
+}
+
+QString TestEraseCommand::addPerson(const QStringList &more) const
+{
+    const QStringList values = {QStringLiteral("family-name=") + familyName,
+                                QStringLiteral("email=") + email};
+    return m_program
+        ->run(QStringList{QStringLiteral("set"), m_file, QStringLiteral("person"), QStringLiteral("new")} +
+              values + more)
+        .text();
+}
+
+void TestEraseCommand::erasesAndTellsWhatWasDone()
+{
+    const QString id = addPerson();
+    QCOMPARE(m_program
+                 ->run({QStringLiteral("set"), m_file, QStringLiteral("participation"), QStringLiteral("new"),
+                        QStringLiteral("conference=latest"), QStringLiteral("person=") + id})
+                 .exitCode,
+             0);
+    QVERIFY(!left().isEmpty());
+    const Outcome outcome = m_program->run({QStringLiteral("erase"), m_file, id, QStringLiteral("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject told = outcome.object();
+    QCOMPARE(told.value(u"erased").toBool(), true);
+    QCOMPARE(told.value(u"detached").toObject().value(u"participation").toInt(), 1);
+    QCOMPARE(told.value(u"anonymised").toInt(), 1);
+    QCOMPARE(told.value(u"unreached").toArray().size(), 0);
+    QCOMPARE(left(), QStringList());
+    QCOMPARE(m_program->run({QStringLiteral("check"), m_file}).text(), QStringLiteral("sound"));
+    QCOMPARE(m_program->run({QStringLiteral("show"), m_file, QStringLiteral("person"), id}).exitCode, 3);
+    // What was done before the person came can still be taken back.
+    QCOMPARE(m_program->run({QStringLiteral("undo"), m_file}).exitCode, 0);
+    QCOMPARE(left(), QStringList());
+}
+
+void TestEraseCommand::aTrialChangesNothing()
+{
+    const QString id = addPerson();
+    const QByteArray before = m_program->bytes(m_file);
+    const Outcome outcome = m_program->run(
+        {QStringLiteral("erase"), m_file, id, QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.object().value(u"erased").toBool(true), false);
+    QCOMPARE(m_program->bytes(m_file), before);
+}
+
+void TestEraseCommand::anUnknownPersonIsRefused()
+{
+    const Outcome outcome = m_program->run(
+        {QStringLiteral("erase"), m_file, QStringLiteral("01890000-0000-7000-8000-000000000000")});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY(outcome.isOneSentence());
+}
+
+void TestEraseCommand::aKillLeavesAllOrNothing()
+{
+    constexpr int kills = 20;
+    constexpr int stepMs = 6;
+    int erased = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        const QString id = addPerson();
+        QProcess process;
+        process.setProcessEnvironment(m_program->environment());
+        process.start(QStringLiteral(SOZIALRAUM_PROGRAM), {QStringLiteral("erase"), m_file, id});
+        QVERIFY(process.waitForStarted());
+        // From before it opens the file until after it is done.
+        process.waitForFinished(1 + kill * stepMs);
+        process.kill();
+        process.waitForFinished();
+        QCOMPARE(m_program->run({QStringLiteral("check"), m_file}).text(), QStringLiteral("sound"));
+        const bool isGone =
+            m_program->run({QStringLiteral("show"), m_file, QStringLiteral("person"), id}).exitCode == 3;
+        erased += isGone ? 1 : 0;
+        if (!isGone)
+            QCOMPARE(m_program->run({QStringLiteral("erase"), m_file, id}).exitCode, 0);
+        // Whoever opens the file next makes up for what was cut off.
+        QCOMPARE(m_program
+                     ->run({QStringLiteral("set"), m_file, QStringLiteral("organisation"),
+                            QStringLiteral("new"), QStringLiteral("name=Nr. %1").arg(kill)})
+                     .exitCode,
+                 0);
+        QCOMPARE(left(), QStringList());
+    }
+    QVERIFY2(erased < kills, "some were killed before");
+}
+
+void TestEraseCommand::dueIsWhoWasToBeKeptUntilThen()
+{
+    const auto until = [](int days) {
+        return QStringLiteral("keep-until=") + QDate::currentDate().addDays(days).toString(Qt::ISODate);
+    };
+    const QString passed = addPerson({until(-1)});
+    const QString soon = addPerson({until(10)});
+    addPerson({until(100)});
+    addPerson();
+    const auto due = [&](const QString &days) {
+        return m_program
+            ->run({QStringLiteral("list"), m_file, QStringLiteral("person"), QStringLiteral("--due"), days,
+                   QStringLiteral("--format"), QStringLiteral("json")})
+            .array();
+    };
+    QCOMPARE(due(QStringLiteral("0")).size(), 1);
+    QCOMPARE(due(QStringLiteral("0")).at(0)[u"id"].toString(), passed);
+    QCOMPARE(due(QStringLiteral("30")).size(), 2);
+    QCOMPARE(due(QStringLiteral("30")).at(1)[u"id"].toString(), soon);
+    QCOMPARE(m_program
+                 ->run({QStringLiteral("list"), m_file, QStringLiteral("organisation"),
+                        QStringLiteral("--due"), QStringLiteral("1")})
+                 .exitCode,
+             2);
+    QCOMPARE(m_program->run({QStringLiteral("info"), m_file, QStringLiteral("--json")})
+                 .object()
+                 .value(u"people-due")
+                 .toInt(),
+             1);
+}
+
+QTEST_GUILESS_MAIN(TestEraseCommand)
+#include "tst_erasecommand.moc"

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/duepeoplemodel.h"
+#include "models/items/roles.h"
+#include "models/privacy/consent.h"
+#include "models/privacy/keeping.h"
+#include "models/privacy/personnames.h"
+#include "models/privacy/personwords.h"
+#include "models/schema/names.h"
+#include "tests/support/testsession.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace testsession;
+
+namespace {
+
+const QDate today(2026, 11, 25);
+
+QString key(QStringView name)
+{
+    return name.toString();
+}
+
+} // namespace
+
+/// Consent, keeping, and the names of people in texts.
+class TestPrivacy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void noticesWhoIsNamed_data();
+    void noticesWhoIsNamed();
+    void noticesWhoWasAddedAndForgetsWhoWasRemoved();
+    void noticesFastAmongManyPeople();
+    void takesNamesOutOfTexts_data();
+    void takesNamesOutOfTexts();
+    void consentIsGivenAndWithdrawn();
+    void withdrawalTakesPicturesBackAndNamesWhatIsPublished();
+    void listsWhoIsDueAndFollows();
+    void keepsLongerFromTodayOn();
+
+private:
+    Record addPerson(const QString &given, const QString &family, const QVariantMap &more = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestPrivacy::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = makeSession(*m_folder);
+}
+
+void TestPrivacy::cleanup()
+{
+    m_session.reset();
+    m_folder.reset();
+}
+
+Record TestPrivacy::addPerson(const QString &given, const QString &family, const QVariantMap &more)
+{
+    QVariantMap values = more;
+    values.insert(key(names::givenName), given);
+    values.insert(key(names::familyName), family);
+    return addRecord(*m_session, names::person, values);
+}
+
+void TestPrivacy::noticesWhoIsNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("full name") << QStringLiteral("Der Treff von Änne Grünbach läuft") << true;
+    QTest::newRow("without umlauts") << QStringLiteral("der treff von aenne gruenbach") << true;
+    QTest::newRow("folded") << QStringLiteral("ANNE GRUNBACH war da") << true;
+    QTest::newRow("surname first") << QStringLiteral("Grünbach, Änne") << true;
+    QTest::newRow("salutation") << QStringLiteral("Frau Grünbach hilft") << true;
+    QTest::newRow("salutation and title") << QStringLiteral("Frau Dr. Grünbach") << true;
+    QTest::newRow("genitive") << QStringLiteral("Frau Grünbachs Idee") << true;
+    QTest::newRow("bare surname") << QStringLiteral("am Grünbach spielen") << false;
+    QTest::newRow("inside a word") << QStringLiteral("Frau Grünbacher") << false;
+    QTest::newRow("another given name") << QStringLiteral("Anton Grünbach") << false;
+    QTest::newRow("two words and a particle") << QStringLiteral("Herr von der Au kommt") << true;
+    QTest::newRow("only a part of it") << QStringLiteral("Herr Au kommt") << false;
+    QTest::newRow("hyphen") << QStringLiteral("Uwe Klee-Moos") << true;
+    QTest::newRow("nobody") << QStringLiteral("Mehr Angebote für Kinder") << false;
+}
+
+void TestPrivacy::noticesWhoIsNamed()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isNamed);
+    addPerson(QStringLiteral("Änne"), QStringLiteral("Grünbach"));
+    addPerson({}, QStringLiteral("von der Au"));
+    addPerson(QStringLiteral("Uwe"), QStringLiteral("Klee-Moos"));
+    PersonNames names(*m_session);
+    QCOMPARE(!names.namedIn(text).isEmpty(), isNamed);
+}
+
+void TestPrivacy::noticesWhoWasAddedAndForgetsWhoWasRemoved()
+{
+    PersonNames names(*m_session);
+    const QString text = QStringLiteral("Frau Grünbach");
+    QCOMPARE(names.namedIn(text), QStringList());
+    const Record person = addPerson(QStringLiteral("Änne"), QStringLiteral("Grünbach"));
+    QCOMPARE(names.namedIn(text), QStringList{QStringLiteral("Änne Grünbach")});
+    setField(*m_session, person, names::familyName, QStringLiteral("Moos"));
+    QCOMPARE(names.namedIn(text), QStringList());
+    QVERIFY(m_session->undo());
+    QCOMPARE(names.namedIn(text).size(), 1);
+    QVERIFY(m_session->undo());
+    QCOMPARE(names.namedIn(text), QStringList());
+}
+
+void TestPrivacy::noticesFastAmongManyPeople()
+{
+    addRecords(*m_session, names::person, 5'000, [](int number) {
+        return QVariantMap{{key(names::givenName), QStringLiteral("Eins")},
+                           {key(names::familyName), QStringLiteral("Name%1").arg(number)}};
+    });
+    PersonNames names(*m_session);
+    const QString text =
+        QStringLiteral("Mehr Angebote für Kinder, sagt Frau Name4711 und viele andere. ").repeated(20);
+    QCOMPARE(names.namedIn(text), QStringList{QStringLiteral("Eins Name4711")});
+    QElapsedTimer timer;
+    timer.start();
+    for (int round = 0; round < 100; ++round)
+        QCOMPARE(names.namedIn(text).size(), 1);
+    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestPrivacy::takesNamesOutOfTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rest");
+    QTest::newRow("nothing") << QStringLiteral("Der Treff") << QStringLiteral("Der Treff");
+    QTest::newRow("both names") << QStringLiteral("Änne Grünbach sagt") << QStringLiteral("… sagt");
+    QTest::newRow("surname") << QStringLiteral("Bei Gruenbachs.") << QStringLiteral("Bei ….");
+    QTest::newRow("e-mail") << QStringLiteral("an A@Post.example schreiben")
+                            << QStringLiteral("an … schreiben");
+    QTest::newRow("phone in another spelling") << QStringLiteral("unter +49 5651-123456 oder 05651/999999")
+                                               << QStringLiteral("unter … oder 05651/999999");
+    QTest::newRow("former name") << QStringLiteral("früher Moos") << QStringLiteral("früher …");
+}
+
+void TestPrivacy::takesNamesOutOfTexts()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, rest);
+    const Record person = addPerson(QStringLiteral("Änne"), QStringLiteral("Grünbach"),
+                                    {{key(names::email), QStringLiteral("a@post.example")},
+                                     {key(names::phone), QStringLiteral("05651 / 123456")}});
+    Record former = person;
+    former.set(names::familyName, QStringLiteral("Moos"));
+    QCOMPARE(PersonWords({person, former}).redacted(text), rest);
+}
+
+void TestPrivacy::consentIsGivenAndWithdrawn()
+{
+    const Record person = addPerson(QStringLiteral("Änne"), QStringLiteral("Grünbach"));
+    QCOMPARE(consent::of(person), consent::State::None);
+    QVERIFY(m_session->apply(consent::give(person, today, true)));
+    const Record given = stored(*m_session, person);
+    QCOMPARE(consent::of(given), consent::State::Given);
+    QVERIFY(given.isTrue(names::mayBeNamed));
+    const auto withdrawal = consent::withdraw(m_session->reader(), given, today.addDays(1));
+    QVERIFY(m_session->apply(withdrawal->changes));
+    const Record withdrawn = stored(*m_session, person);
+    QCOMPARE(consent::of(withdrawn), consent::State::Withdrawn);
+    QVERIFY(!withdrawn.isTrue(names::mayBeNamed));
+    QVERIFY(m_session->apply(consent::give(withdrawn, today.addDays(2), false)));
+    QCOMPARE(consent::of(stored(*m_session, person)), consent::State::Given);
+    QVERIFY(!stored(*m_session, person).isTrue(names::mayBeNamed));
+}
+
+void TestPrivacy::withdrawalTakesPicturesBackAndNamesWhatIsPublished()
+{
+    const Record person = addPerson(QStringLiteral("Änne"), QStringLiteral("Grünbach"));
+    const Record conference = addConference(*m_session, QStringLiteral("Ost"));
+    setField(*m_session, conference, names::status, QStringLiteral("published"));
+    const Record elsewhere = addConference(*m_session, QStringLiteral("West"));
+    const auto addPicture = [&](const Record &of, const QString &caption) {
+        return addRecord(*m_session, names::picture,
+                         {{key(names::conference), reference(of)},
+                          {key(names::kind), QStringLiteral("portrait")},
+                          {key(names::caption), caption},
+                          {key(names::peopleRecognisable), true},
+                          {key(names::consent), QStringLiteral("given")},
+                          {key(names::publish), true}});
+    };
+    addRecord(*m_session, names::participation,
+              {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+    const Record portrait = addPicture(conference, QStringLiteral("Frau Grünbach am Pult"));
+    const Record group = addPicture(conference, QStringLiteral("Gruppe 2"));
+    const Record other = addPicture(elsewhere, QStringLiteral("Gruppe 3"));
+    const auto withdrawal = consent::withdraw(m_session->reader(), person, today);
+    QVERIFY(withdrawal);
+    QCOMPARE(withdrawal->published, QList<RecordId>{conference.id()});
+    QCOMPARE(withdrawal->pictures, QList<RecordId>{portrait.id()});
+    QCOMPARE(withdrawal->picturesToCheck, QList<RecordId>{group.id()});
+    QVERIFY(m_session->apply(withdrawal->changes));
+    QVERIFY(!stored(*m_session, portrait).isTrue(names::publish));
+    QCOMPARE(stored(*m_session, portrait).text(names::consent), QStringLiteral("withdrawn"));
+    QVERIFY(stored(*m_session, group).isTrue(names::publish));
+    QVERIFY(stored(*m_session, other).isTrue(names::publish));
+    // One step.
+    QVERIFY(m_session->undo());
+    QVERIFY(stored(*m_session, portrait).isTrue(names::publish));
+}
+
+void TestPrivacy::listsWhoIsDueAndFollows()
+{
+    const auto until = [](int days) { return QVariantMap{{key(names::keepUntil), today.addDays(days)}}; };
+    addPerson({}, QStringLiteral("Bald"), until(keeping::noticeDays));
+    addPerson({}, QStringLiteral("Später"), until(keeping::noticeDays + 1));
+    const Record passed = addPerson({}, QStringLiteral("Vorbei"), until(-3));
+    addPerson({}, QStringLiteral("Immer"));
+    DuePeopleModel model(*m_session, today);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.index(0, 0).data().toString().startsWith(QStringLiteral("Vorbei")));
+    QCOMPARE(model.index(0, 0).data(RecordIdRole).value<RecordId>(), passed.id());
+    QVERIFY(m_session->apply(keeping::prolong(passed, today)));
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(m_session->undo());
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestPrivacy::keepsLongerFromTodayOn()
+{
+    const Record passed =
+        addPerson({}, QStringLiteral("Vorbei"), {{key(names::keepUntil), today.addDays(-400)}});
+    QVERIFY(m_session->apply(keeping::prolong(passed, today)));
+    QCOMPARE(stored(*m_session, passed).value(names::keepUntil).toDate(), today.addYears(1));
+    QVERIFY(m_session->apply(keeping::prolong(stored(*m_session, passed), today)));
+    QCOMPARE(stored(*m_session, passed).value(names::keepUntil).toDate(), today.addYears(2));
+}
+
+QTEST_GUILESS_MAIN(TestPrivacy)
+#include "tst_privacy.moc"
