@@ -642,6 +642,7 @@
     </message>
     <message>
         <source>%1 “%2” added: %3</source>
+        <extracomment>%1 entity, %2 title of a record, %3 what was changed in it</extracomment>
         <translation>%1 „%2“ angelegt: %3</translation>
     </message>
     <message>

@@ -70,6 +70,7 @@ void Actions::addFileActions()
     add(ShowHistory, QStringLiteral("historyAction"), tr("&History of the file"), Qt::CTRL | Qt::Key_H);
     add(ShowBackups, QStringLiteral("backupsAction"), tr("&Backups"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     add(MergePackages, QStringLiteral("mergeAction"), tr("&Merge packages …"), Qt::CTRL | Qt::Key_M);
+    add(ShowPrivacy, QStringLiteral("privacyAction"), tr("P&rivacy"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     add(Print, QStringLiteral("printAction"), tr("&Print …"), QKeySequence::Print, QStringLiteral("print"));
     add(CloseFile, QStringLiteral("closeFileAction"), tr("C&lose file"), Qt::CTRL | Qt::Key_W);
     add(Quit, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit);
@@ -136,7 +137,7 @@ void Actions::fill(QMenuBar &menuBar) const
     QMenu *file = menuBar.addMenu(tr("&File"));
     addTo(*file, {NewFile, OpenFile, ViewSample});
     file->addSeparator();
-    addTo(*file, {Save, SaveCopy, ShowHistory, ShowBackups, MergePackages});
+    addTo(*file, {Save, SaveCopy, ShowHistory, ShowBackups, MergePackages, ShowPrivacy});
     file->addSeparator();
     addTo(*file, {Print});
     file->addSeparator();
@@ -159,7 +160,7 @@ void Actions::fill(QMenuBar &menuBar) const
 
 void Actions::setFileState(bool isOpen, bool isReadOnly)
 {
-    for (const Action action : {SaveCopy, ShowHistory, ShowBackups, MergePackages, CloseFile})
+    for (const Action action : {SaveCopy, ShowHistory, ShowBackups, MergePackages, ShowPrivacy, CloseFile})
         m_actions.value(action)->setEnabled(isOpen);
     for (QAction *place : std::as_const(m_places))
         place->setEnabled(isOpen);
@@ -171,8 +172,8 @@ void Actions::setFileState(bool isOpen, bool isReadOnly)
 void Actions::setPackageState(bool isPackage)
 {
     QList<QAction *> needless = m_places;
-    for (const Action action : {ShowHistory, ShowBackups, MergePackages, Print, NewRecord, Find, GoBack,
-                                GoForward, CollapseNavigation, ShowCommands})
+    for (const Action action : {ShowHistory, ShowBackups, MergePackages, ShowPrivacy, Print, NewRecord, Find,
+                                GoBack, GoForward, CollapseNavigation, ShowCommands})
         needless.append(m_actions.value(action));
     for (QAction *action : std::as_const(needless))
         action->setVisible(!isPackage);

@@ -26,6 +26,7 @@ public:
         ShowHistory,
         ShowBackups,
         MergePackages,
+        ShowPrivacy,
         Print,
         CloseFile,
         Quit,

@@ -35,6 +35,7 @@ FileCare::FileCare(Session &session, const std::optional<Error> &readOnlyBecause
         return;
     auto *job = new CareJob(session, this);
     connect(job, &CareJob::damageFound, this, &FileCare::damaged, Qt::QueuedConnection);
+    connect(job, &CareJob::cleaned, this, &FileCare::cleaned);
     connect(job, &CareJob::backupFailed, this, [this](const Error &error) {
         //: %1 a sentence that says why
         emit troubled(tr("No backup could be made. %1").arg(error.text), WayOut::None);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/error.h"
+#include "models/privacy/copies.h"
 
 #include <QObject>
 
@@ -34,6 +35,8 @@ signals:
     void troubled(const QString &text, FileCare::WayOut wayOut);
     /// The file is damaged and must not be written any more.
     void damaged(const Error &error);
+    /// Whoever was erased is out of the file's bytes and backups, but for what the outcome names.
+    void cleaned(const copies::Outcome &outcome);
     /// What troubled is over.
     void relieved();
     /// The other program closed the file: it can be opened for writing.

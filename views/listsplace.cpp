@@ -83,6 +83,7 @@ RecordPage *ListsPlace::page(int tab)
     new ListSaver(m_session, m_dialogs, made->list());
     place->layout()->addWidget(made);
     connect(made, &RecordPage::recordActivated, this, &Place::recordActivated);
+    connect(made, &RecordPage::privacyRequested, this, &Place::privacyRequested);
     m_pages.insert(tab, made);
     return made;
 }

@@ -105,6 +105,7 @@ void MainWindow::connectActions()
     on(Actions::ShowSettings, [this] { showSettings(); });
     on(Actions::ShowHistory, [this] { showHistory(); });
     on(Actions::ShowBackups, [this] { showBackups(m_session->path()); });
+    on(Actions::ShowPrivacy, [this] { showPrivacy({}); });
     on(Actions::MergePackages, [this] { showMerge({}); });
     connect(m_conflicts, &QToolButton::clicked, this, [this] { showMerge({}); });
     on(Actions::ShowHelp, [this] { showHelp(); });
@@ -244,6 +245,7 @@ void MainWindow::showWorkspace()
     });
     connect(m_workspace, &Workspace::mergeRequested, (*m_actions)[Actions::MergePackages], &QAction::trigger);
     connect(m_workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(m_workspace, &Workspace::privacyRequested, this, &MainWindow::showPrivacy);
     QAction *collapse = (*m_actions)[Actions::CollapseNavigation];
     collapse->setChecked(m_workspace->navigation().isCollapsed());
     connect(&m_workspace->navigation(), &Navigation::collapsedChanged, collapse, &QAction::setChecked);

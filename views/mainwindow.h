@@ -80,6 +80,8 @@ private:
     void showHistory();
     void showMerge(const QStringList &packages);
     void showHelp();
+    /// Null: whoever is due.
+    void showPrivacy(const RecordId &person);
     void showAbout();
     /// Those of \p path, which need not be open.
     void showBackups(const QString &path);

@@ -10,6 +10,7 @@
 #include "views/mainwindow.h"
 #include "views/merge/mergepage.h"
 #include "views/package/packagepage.h"
+#include "views/privacy/privacypage.h"
 #include "views/settings/settingspage.h"
 #include "views/start/startpage.h"
 #include "views/workspace.h"
@@ -55,6 +56,18 @@ void MainWindow::showHelp()
         part = m_workspace && !m_sidePage ? m_workspace->page() : m_pages->currentWidget();
     if (!qobject_cast<HelpPage *>(m_sidePage))
         showSidePage(new HelpPage(helptopics::of(part), this));
+}
+
+void MainWindow::showPrivacy(const RecordId &person)
+{
+    auto *page = new PrivacyPage(*m_session, m_dialogs, QDate::currentDate(), this);
+    connect(page, &PrivacyPage::recordActivated, this, &MainWindow::showRecord);
+    connect(page, &PrivacyPage::informed, this, &MainWindow::showNews);
+    connect(page, &PrivacyPage::failed, this, &MainWindow::showError);
+    if (m_care)
+        connect(m_care, &FileCare::cleaned, page, &PrivacyPage::showCleaned);
+    showSidePage(page);
+    page->showPerson(person);
 }
 
 void MainWindow::showAbout()

@@ -36,6 +36,8 @@ signals:
     void additionRequested(const QString &table);
     /// Packages that came back are to be merged.
     void mergeRequested();
+    /// Consent, information or erasure are wanted; null: whoever is due.
+    void privacyRequested(const RecordId &person);
     /// Something could not be read or written.
     void failed(const Error &error);
 };

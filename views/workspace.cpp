@@ -91,6 +91,7 @@ Place &Workspace::makePlace(int place)
     connect(made, &Place::tableActivated, this, &Workspace::showTable);
     connect(made, &Place::additionRequested, this, &Workspace::addRecordOf);
     connect(made, &Place::mergeRequested, this, &Workspace::mergeRequested);
+    connect(made, &Place::privacyRequested, this, &Workspace::privacyRequested);
     connect(made, &Place::failed, this, &Workspace::failed);
     return *made;
 }

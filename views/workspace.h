@@ -49,6 +49,8 @@ public:
 signals:
     void placeChanged();
     void mergeRequested();
+    /// Consent, information or erasure are wanted; null: whoever is due.
+    void privacyRequested(const RecordId &person);
     void failed(const Error &error);
 
 protected:

@@ -366,7 +366,9 @@ void TestErasure::labelsOfStepsLoseTheName()
                                    {key(names::title), QStringLiteral("Wort von Frau %1").arg(familyName)}});
     setField(*m_session, item, names::title, QStringLiteral("Grußwort"));
     erase(*m_session, person);
-    for (const ChangeSet &changes : *m_session->reader().history({}))
+    const auto history = m_session->reader().history({});
+    QVERIFY(history);
+    for (const ChangeSet &changes : *history)
         QVERIFY2(!changes.label.contains(familyName), qPrintable(changes.label));
     // What was said about it elsewhere still is what it was.
     QVERIFY(m_session->undo());

@@ -84,8 +84,8 @@ void takeSearch(Stage &stage, const Camera &camera)
 
 void takeSidePages(Stage &stage, const Camera &camera)
 {
-    for (const QString &page :
-         {QStringLiteral("settings"), QStringLiteral("history"), QStringLiteral("about")}) {
+    for (const QString &page : {QStringLiteral("settings"), QStringLiteral("history"),
+                                QStringLiteral("privacy"), QStringLiteral("about")}) {
         stage.trigger(page + QStringLiteral("Action"));
         camera.take(stage.window(), QStringLiteral("page-") + page);
     }

@@ -10,6 +10,7 @@
 CareJob::CareJob(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &CareJob::finish);
+    connect(&session, &Session::historyRewritten, this, &CareJob::start);
 }
 
 CareJob::~CareJob()
@@ -20,6 +21,9 @@ CareJob::~CareJob()
 
 void CareJob::start()
 {
+    m_isWantedAgain = m_watcher.isRunning();
+    if (m_isWantedAgain)
+        return;
     m_watcher.setFuture(QtConcurrent::run(work, m_session.path(), m_session.wasLeftOpen()));
 }
 
@@ -30,6 +34,15 @@ void CareJob::work(QPromise<Outcome> &promise, const QString &path, bool wasLeft
     if (wasLeftOpen) {
         if (const auto checked = filecheck::quickCheck(path); !checked)
             outcome.damage = checked.error();
+    }
+    if (!outcome.damage && goesOn()) {
+        const auto cleaned = copies::clean(path, goesOn);
+        if (cleaned)
+            outcome.copies = *cleaned;
+        else if (cleaned.error().code == Error::Code::Damaged)
+            outcome.damage = cleaned.error();
+        else
+            outcome.failure = cleaned.error();
     }
     if (!outcome.damage && goesOn()) {
         const auto made = backups::makeIfDue(path, BackupReason::Opening, goesOn);
@@ -50,4 +63,8 @@ void CareJob::finish()
         emit damageFound(*outcome.damage);
     else if (outcome.failure)
         emit backupFailed(*outcome.failure);
+    if (m_isWantedAgain)
+        start();
+    else
+        emit cleaned(outcome.copies);
 }

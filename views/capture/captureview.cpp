@@ -16,6 +16,7 @@
 #include "views/capture/roundclock.h"
 #include "views/capture/spellingmenu.h"
 #include "views/records/messagebar.h"
+#include "views/records/namewarning.h"
 #include "views/records/pagekeys.h"
 
 #include <QAction>
@@ -60,6 +61,7 @@ CaptureView::CaptureView(Session &session, const RecordId &conference, const Rec
     , m_wording(new QLabel(this))
     , m_message(new MessageBar(this))
     , m_line(new CaptureLine(session, conference, this))
+    , m_nameWarning(new NameWarning(session, this))
     , m_privacy(new QLabel(tr("No individual cases, no names of people concerned."), this))
     , m_cards(new CardList(session, conference, this))
 {
@@ -90,6 +92,7 @@ void CaptureView::build()
     layout->addWidget(m_wording);
     layout->addWidget(m_message);
     layout->addWidget(m_line);
+    layout->addWidget(m_nameWarning);
     layout->addWidget(m_cards, 1);
     fitText();
 }
@@ -229,6 +232,8 @@ void CaptureView::connectParts()
         m_cards->table().scrollToTop();
     });
     const CaptureInput &input = m_line->input();
+    connect(&input, &QPlainTextEdit::textChanged, this,
+            [this] { m_nameWarning->lookAt(m_line->input().toPlainText()); });
     connect(&input, &CaptureInput::olderWanted, this, &CaptureView::editOlder);
     connect(&input, &CaptureInput::newerWanted, this, &CaptureView::editNewer);
     connect(&input, &CaptureInput::undoWanted, this, &CaptureView::undo);

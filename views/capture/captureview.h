@@ -13,6 +13,7 @@ class CaptureHead;
 class CaptureLine;
 class CardList;
 class MessageBar;
+class NameWarning;
 class QAction;
 class QLabel;
 class QSettings;
@@ -102,6 +103,7 @@ private:
     /// The message offers to take back the last step.
     bool m_offersUndo = false;
     CaptureLine *m_line;
+    NameWarning *m_nameWarning;
     QLabel *m_privacy;
     CardList *m_cards;
 };

@@ -75,6 +75,7 @@ void ConferencePage::open(const RecordId &conference)
             m_view->useSettings(*m_settings);
         connect(m_view, &ConferenceView::recordActivated, this, &ConferencePage::followLink);
         connect(m_view, &ConferenceView::mergeRequested, this, &ConferencePage::mergeRequested);
+        connect(m_view, &ConferenceView::privacyRequested, this, &ConferencePage::privacyRequested);
         m_detail->addWidget(m_view);
     }
     m_detail->setCurrentWidget(m_view);

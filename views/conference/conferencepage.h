@@ -42,6 +42,8 @@ signals:
     /// A link was followed to a record that is shown elsewhere.
     void recordActivated(const QString &table, const RecordId &id);
     void mergeRequested();
+    /// Consent, information or erasure are wanted.
+    void privacyRequested(const RecordId &person);
 
 private:
     void open(const RecordId &conference);

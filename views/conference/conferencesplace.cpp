@@ -17,6 +17,7 @@ ConferencesPlace::ConferencesPlace(Session &session, Dialogs &dialogs, QSettings
     m_page->useSettings(settings);
     connect(m_page, &ConferencePage::recordActivated, this, &Place::recordActivated);
     connect(m_page, &ConferencePage::mergeRequested, this, &Place::mergeRequested);
+    connect(m_page, &ConferencePage::privacyRequested, this, &Place::privacyRequested);
 }
 
 bool ConferencesPlace::showTable(const QString &table)

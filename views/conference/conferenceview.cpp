@@ -178,6 +178,7 @@ RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)
         m_session, table, RecordQuery::where(table, names::conference, QVariant::fromValue(m_conference)),
         parent);
     connect(page, &RecordPage::recordActivated, this, &ConferenceView::recordActivated);
+    connect(page, &RecordPage::privacyRequested, this, &ConferenceView::privacyRequested);
     new ListImporter(m_session, m_dialogs, *page);
     new ListSaver(m_session, m_dialogs, page->list());
     if (table == names::picture)
@@ -196,6 +197,7 @@ QWidget *ConferenceView::makeParticipants(QWidget *parent)
 {
     auto *participants = new ParticipantsView(m_session, m_conference, parent);
     connect(participants, &ParticipantsView::recordActivated, this, &ConferenceView::recordActivated);
+    connect(participants, &ParticipantsView::privacyRequested, this, &ConferenceView::privacyRequested);
     new ListSaver(m_session, m_dialogs, participants->list().list());
     return participants;
 }

@@ -44,6 +44,8 @@ public:
 
 signals:
     void recordActivated(const QString &table, const RecordId &id);
+    /// Consent, information or erasure are wanted.
+    void privacyRequested(const RecordId &person);
     /// Packages that came back are to be merged.
     void mergeRequested();
 

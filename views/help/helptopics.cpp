@@ -27,7 +27,7 @@ const QHash<QString, QString> &topicsOfParts()
         {name("tab-result"), name("result")},      {name("conferencePage"), name("planning")},
         {name("packagePage"), name("capture")},    {name("mergePage"), name("merge")},
         {name("backupsPage"), name("backups")},    {name("historyPage"), name("history")},
-        {name("settingsPage"), name("settings")},
+        {name("settingsPage"), name("settings")},  {name("privacyPage"), name("privacy")},
     };
     return topics;
 }

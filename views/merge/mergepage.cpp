@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/merge/mergepage.h"
 
+#include "models/privacy/personerasure.h"
 #include "views/dialogs.h"
 #include "views/merge/conflictpanel.h"
 #include "views/merge/mergejob.h"
@@ -136,7 +137,8 @@ void MergePage::write(const Result<void> &backup)
         return;
     const auto merged = [this] {
         const QScopedValueRollback writing(m_isWriting, true);
-        return m_session.merge(m_preview->changes, m_preview->sources);
+        const auto done = m_session.merge(m_preview->changes, m_preview->sources);
+        return done ? personerasure::eraseAll(m_session, m_preview->erasedElsewhere) : done;
     }();
     if (!merged) {
         read();

@@ -39,7 +39,8 @@ void OverviewPlace::focusContent()
 
 void OverviewPlace::follow(const ChangeSet &changes)
 {
-    for (const QStringView table : {names::socialSpace, names::conference, names::measure, names::milestone})
+    for (const QStringView table :
+         {names::socialSpace, names::conference, names::measure, names::milestone, names::person})
         m_outdated = m_outdated || changes.touches(table);
     if (m_outdated && isVisible())
         m_rebuild.start(0);
@@ -87,6 +88,11 @@ Result<void> OverviewPlace::fill(QVBoxLayout &rows)
     columns->addWidget(*measures, 1);
     columns->addWidget(*chronicle, 1);
     rows.addLayout(columns);
+    const auto due = sections.duePeople(m_content, [this] { emit privacyRequested({}); });
+    if (!due)
+        return due.error();
+    if (*due)
+        rows.addWidget(*due);
     if (!m_session.isReadOnly()) {
         auto *buttons = new QHBoxLayout;
         buttons->setSpacing(8);

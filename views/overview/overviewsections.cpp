@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/overviewsections.h"
 
+#include "models/privacy/keeping.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 #include "views/heading.h"
@@ -206,5 +207,28 @@ Result<QWidget *> OverviewSections::chronicle(QWidget *parent) const
         section.rows->addWidget(all);
     }
     section.rows->addStretch(1);
+    return section.widget;
+}
+
+Result<QWidget *> OverviewSections::duePeople(QWidget *parent, const std::function<void()> &openPrivacy) const
+{
+    const auto passed = m_session.reader().count(keeping::dueUntil(m_today.addDays(-1)));
+    const auto soon = m_session.reader().count(keeping::dueUntil(m_today.addDays(keeping::noticeDays)));
+    for (const auto *count : {&passed, &soon}) {
+        if (!*count)
+            return count->error();
+    }
+    if (*soon == 0)
+        return nullptr;
+    Section section(Sentences::tr("Privacy"), parent);
+    const QString text =
+        *passed > 0
+            ? Sentences::tr("%n person(s) were to be kept until a day that has passed", nullptr,
+                            static_cast<int>(*passed))
+            : Sentences::tr("%n person(s) are to be kept no longer soon", nullptr, static_cast<int>(*soon));
+    auto *link = new LinkButton(text, section.widget);
+    link->setObjectName(QStringLiteral("duePeopleLink"));
+    QObject::connect(link, &LinkButton::clicked, link, openPrivacy);
+    section.rows->addWidget(link);
     return section.widget;
 }

@@ -21,6 +21,8 @@ public:
     /// Measures that are not done, by their due date.
     Result<QWidget *> measures(QWidget *parent) const;
     Result<QWidget *> chronicle(QWidget *parent) const;
+    /// How many people are to be kept no longer, with the way to their page; null if nobody is.
+    Result<QWidget *> duePeople(QWidget *parent, const std::function<void()> &openPrivacy) const;
 
 private:
     enum class Side { Past, Future };

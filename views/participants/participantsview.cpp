@@ -84,6 +84,7 @@ void ParticipantsView::addListPage()
     layout->addWidget(m_list, 1);
     m_pages->addTab(page, tr("List"));
     connect(m_list, &RecordPage::recordActivated, this, &ParticipantsView::recordActivated);
+    connect(m_list, &RecordPage::privacyRequested, this, &ParticipantsView::privacyRequested);
     connect(m_picker, &GuestPicker::chosen, this, [this](const QString &sentence) {
         m_message->showMessage(MessageBar::Kind::Information, sentence, tr("Undo"));
     });

@@ -31,6 +31,8 @@ public:
 
 signals:
     void recordActivated(const QString &table, const RecordId &id);
+    /// Consent, information or erasure are wanted.
+    void privacyRequested(const RecordId &person);
 
 private:
     void addListPage();

@@ -5,9 +5,9 @@
 #include "models/joining.h"
 #include "models/session.h"
 #include "views/records/formfields.h"
-#include "views/records/historypanel.h"
 #include "views/records/messagebar.h"
-#include "views/records/referrerpanel.h"
+#include "views/records/namewarning.h"
+#include "views/records/recordsurroundings.h"
 #include "views/records/similarline.h"
 
 #include <QLabel>
@@ -25,11 +25,11 @@ RecordForm::RecordForm(Session &session, const QString &table, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_missing(new QLabel(this))
     , m_similar(new SimilarLine(session, this))
+    , m_nameWarning(new NameWarning(session, this))
     , m_join(new QPushButton(tr("Make one of both …"), this))
     , m_scroll(new QScrollArea(this))
     , m_fields(new FormFields(session, m_table, m_scroll))
-    , m_referrers(new ReferrerPanel(session, m_table, m_scroll))
-    , m_history(new HistoryPanel(session, m_scroll))
+    , m_surroundings(new RecordSurroundings(session, m_table, m_scroll))
 {
     setObjectName(QStringLiteral("recordForm"));
     build();
@@ -38,8 +38,9 @@ RecordForm::RecordForm(Session &session, const QString &table, QWidget *parent)
     connect(m_fields, &FormFields::recordActivated, this, &RecordForm::recordActivated);
     connect(m_fields, &FormFields::focusMoved, this,
             [this](QWidget *input) { m_scroll->ensureWidgetVisible(input, 0, 24); });
-    connect(m_referrers, &ReferrerPanel::recordActivated, this, &RecordForm::recordActivated);
-    connect(m_referrers, &ReferrerPanel::addRequested, this, &RecordForm::addRequested);
+    connect(m_surroundings, &RecordSurroundings::recordActivated, this, &RecordForm::recordActivated);
+    connect(m_surroundings, &RecordSurroundings::addRequested, this, &RecordForm::addRequested);
+    connect(m_surroundings, &RecordSurroundings::privacyRequested, this, &RecordForm::privacyRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &RecordForm::resumeUnfinished);
     connect(m_similar, &SimilarLine::recordActivated, this, &RecordForm::recordActivated);
     connect(m_similar, &SimilarLine::joinRequested, this,
@@ -72,8 +73,7 @@ void RecordForm::build()
     contentLayout->setContentsMargins(0, 0, 8, 8);
     contentLayout->setSpacing(16);
     contentLayout->addWidget(m_fields);
-    contentLayout->addWidget(m_referrers);
-    contentLayout->addWidget(m_history);
+    contentLayout->addWidget(m_surroundings);
     contentLayout->addStretch(1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -88,6 +88,7 @@ void RecordForm::build()
     layout->addWidget(m_message);
     layout->addWidget(m_missing);
     layout->addWidget(m_similar);
+    layout->addWidget(m_nameWarning);
     layout->addWidget(m_join, 0, Qt::AlignLeft);
     layout->addWidget(m_scroll, 1);
 }
@@ -210,6 +211,7 @@ void RecordForm::present(const QList<Record> &records, bool isNew)
     m_draft = records.size() == 1 ? std::optional(records.first()) : std::nullopt;
     m_message->hide();
     m_similar->clear();
+    m_nameWarning->lookAt(m_draft);
     m_join->setVisible(records.size() == 2 && !m_session.isReadOnly());
     m_scroll->setVisible(!records.isEmpty() && m_scroll->widget());
     showSurroundings();
@@ -232,12 +234,9 @@ void RecordForm::showHint(bool isEmpty)
 void RecordForm::showSurroundings()
 {
     const bool shown = m_showsSurroundings && !recordId().isNull();
-    m_referrers->setVisible(shown);
-    m_history->setVisible(shown);
-    if (!shown)
-        return;
-    m_referrers->showRecord(recordId());
-    m_history->showRecord(m_table.name(), recordId());
+    m_surroundings->setVisible(shown);
+    if (shown)
+        m_surroundings->showRecord(recordId());
 }
 
 void RecordForm::showTitle()
@@ -282,6 +281,7 @@ void RecordForm::takeValue(const QString &field, const QVariant &value)
 {
     if (m_draft) {
         m_draft->set(field, value);
+        m_nameWarning->lookAt(m_draft);
         save();
         // Not while a form goes away with its last field.
         if (isVisible() && joining::isOftenTypedTwice(m_table) && m_table.titleFields().contains(field))

@@ -8,12 +8,12 @@
 #include <QWidget>
 
 class FormFields;
-class HistoryPanel;
 class MessageBar;
+class NameWarning;
 class QLabel;
 class QScrollArea;
 class QPushButton;
-class ReferrerPanel;
+class RecordSurroundings;
 class Session;
 class SimilarLine;
 
@@ -56,6 +56,8 @@ signals:
     void recordActivated(const QString &table, const RecordId &id);
     /// A part of this record is to be added, e.g. an agenda item to a conference.
     void addRequested(const QString &table, const QVariantMap &presets);
+    /// Consent, information or erasure are wanted.
+    void privacyRequested(const RecordId &person);
     /// Two records are to become one.
     void joinRequested(const RecordId &left, const RecordId &right);
 
@@ -100,11 +102,11 @@ private:
     MessageBar *m_message;
     QLabel *m_missing;
     SimilarLine *m_similar;
+    NameWarning *m_nameWarning;
     QPushButton *m_join;
     QScrollArea *m_scroll;
     FormFields *m_fields;
-    ReferrerPanel *m_referrers;
-    HistoryPanel *m_history;
+    RecordSurroundings *m_surroundings;
     bool m_showsSurroundings = true;
 
     /// As in the file; one, or several edited together.

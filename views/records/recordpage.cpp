@@ -45,6 +45,7 @@ RecordPage::RecordPage(Session &session, const QString &table, const RecordQuery
     connect(m_list->findAction(), &QAction::triggered, m_view, &ListDetailView::showList);
     connect(m_form, &RecordForm::recordInserted, m_list, &RecordList::select);
     connect(m_form, &RecordForm::recordActivated, this, &RecordPage::recordActivated);
+    connect(m_form, &RecordForm::privacyRequested, this, &RecordPage::privacyRequested);
     connect(m_form, &RecordForm::addRequested, this, &RecordPage::addToPart);
     m_list->view().addAction(m_list->joinAction());
     connect(m_list, &RecordList::joinRequested, this, &RecordPage::startJoining);

@@ -49,6 +49,8 @@ public slots:
 signals:
     /// A link was followed; the record may be of any table.
     void recordActivated(const QString &table, const RecordId &id);
+    /// Consent, information or erasure are wanted.
+    void privacyRequested(const RecordId &person);
     /// Null: none, or several.
     void currentRecordChanged(const RecordId &id);
 

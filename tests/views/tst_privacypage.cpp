@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schema/names.h"
+#include "models/store/backups.h"
+#include "tests/support/filebytes.h"
+#include "tests/views/windowtest.h"
+#include "views/capture/captureinput.h"
+#include "views/capture/captureview.h"
+#include "views/records/recordform.h"
+
+#include <QCheckBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace testsession;
+
+namespace {
+
+const QString familyName = QStringLiteral("Quäkbüttel");
+
+QString key(QStringView name)
+{
+    return name.toString();
+}
+
+} // namespace
+
+/// Privacy in the window: who is due, consent, information, erasure, and the note at a statement.
+class TestPrivacyPage : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void overviewLeadsToWhoIsDue();
+    void aDayPassedIsProlonged();
+    void consentIsSetInThePersonsForm();
+    void withdrawalSaysWhatItMeans();
+    void participationShowsTheConsent();
+    void informationIsSavedForReadingAndForPrograms();
+    void erasureIsPreparedSaidAndDone();
+    void erasureCanBeLeft();
+    void statementThatNamesSomebodyIsNoticed();
+    void readOnlyFileOffersInformationOnly();
+
+private:
+    Session &session() const { return *m_window->session(); }
+    Record addPerson(const QVariantMap &more = {}) const;
+    void click(const QString &button) const
+    {
+        auto *found = find<QAbstractButton>(button);
+        QTRY_VERIFY2(found->isVisible() && found->isEnabled(), qPrintable(button));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    QString textOf(const QString &label) const { return find<QLabel>(label)->text(); }
+    void openPage() { press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); }
+    /// By the form of the person, as people do.
+    void openPageOf(const Record &person);
+    Record now(const Record &record) const { return stored(session(), record); }
+};
+
+Record TestPrivacyPage::addPerson(const QVariantMap &more) const
+{
+    QVariantMap values = {{key(names::familyName), familyName},
+                          {key(names::givenName), QStringLiteral("Änne")}};
+    values.insert(more);
+    return addRecord(session(), names::person, values);
+}
+
+void TestPrivacyPage::openPageOf(const Record &person)
+{
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto *page = m_window->findChild<QWidget *>(QStringLiteral("page-person"));
+    QVERIFY(page);
+    QVERIFY(QMetaObject::invokeMethod(page, "showRecord", Q_ARG(RecordId, person.id())));
+    auto *open = page->findChild<QPushButton *>(QStringLiteral("openPrivacy"));
+    QTRY_VERIFY(open->isVisible());
+    QTest::mouseClick(open, Qt::LeftButton);
+    QVERIFY(find<QWidget>(QStringLiteral("privacyPage"))->isVisible());
+}
+
+void TestPrivacyPage::overviewLeadsToWhoIsDue()
+{
+    openNewFile();
+    press(Qt::Key_1, Qt::ControlModifier);
+    const Record due = addPerson({{key(names::keepUntil), QDate::currentDate().addDays(-2)}});
+    QTRY_VERIFY(m_window->findChild<QAbstractButton *>(QStringLiteral("duePeopleLink")));
+    click(QStringLiteral("duePeopleLink"));
+    auto *list = find<QListView>(QStringLiteral("duePeople"));
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->hasFocus());
+    press(Qt::Key_Down);
+    QTRY_COMPARE(find<QAbstractButton>(QStringLiteral("openPerson"))->text(), due.title());
+    press(Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+}
+
+void TestPrivacyPage::aDayPassedIsProlonged()
+{
+    openNewFile();
+    const Record due = addPerson({{key(names::keepUntil), QDate::currentDate().addDays(-2)}});
+    openPage();
+    press(Qt::Key_Down);
+    click(QStringLiteral("prolongKeeping"));
+    QCOMPARE(now(due).value(names::keepUntil).toDate(), QDate::currentDate().addYears(1));
+    QCOMPARE(find<QListView>(QStringLiteral("duePeople"))->model()->rowCount(), 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(now(due), due);
+}
+
+void TestPrivacyPage::consentIsSetInThePersonsForm()
+{
+    openNewFile();
+    const Record person = addPerson();
+    openPageOf(person);
+    QVERIFY(textOf(QStringLiteral("consentState")).startsWith(QStringLiteral("No consent")));
+    click(QStringLiteral("giveConsent"));
+    QCOMPARE(now(person).value(names::consentOn).toDate(), QDate::currentDate());
+    QVERIFY(now(person).isTrue(names::mayBeNamed));
+    QVERIFY(textOf(QStringLiteral("consentState")).contains(QStringLiteral("may be named")));
+    // The form says it, too.
+    QCOMPARE(find<QLabel>(QStringLiteral("privacyText"))->text(), textOf(QStringLiteral("consentState")));
+}
+
+void TestPrivacyPage::withdrawalSaysWhatItMeans()
+{
+    openNewFile();
+    const Record person =
+        addPerson({{key(names::consentOn), QDate(2026, 1, 2)}, {key(names::mayBeNamed), true}});
+    const Record conference = addConference(session(), QStringLiteral("Ost"));
+    setField(session(), conference, names::status, QStringLiteral("published"));
+    addRecord(session(), names::participation,
+              {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+    openPageOf(person);
+    click(QStringLiteral("withdrawConsent"));
+    QVERIFY(!now(person).isTrue(names::mayBeNamed));
+    auto *link = find<QAbstractButton>(QStringLiteral("consequence-") + conference.id().toString());
+    QTRY_VERIFY(link->isVisible());
+    QTest::mouseClick(link, Qt::LeftButton);
+    QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("privacyPage"))->isVisible());
+}
+
+void TestPrivacyPage::participationShowsTheConsent()
+{
+    openNewFile();
+    const Record person = addPerson();
+    const Record conference = addConference(session(), QStringLiteral("Ost"));
+    const Record participation =
+        addRecord(session(), names::participation,
+                  {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+    RecordForm form(session(), key(names::participation));
+    form.showRecord(participation.id());
+    form.show();
+    auto *text = form.findChild<QLabel *>(QStringLiteral("privacyText"));
+    QVERIFY(text->isVisible());
+    QVERIFY(text->text().startsWith(person.title()));
+    RecordForm other(session(), key(names::conference));
+    other.showRecord(conference.id());
+    other.show();
+    QVERIFY(!other.findChild<QLabel *>(QStringLiteral("privacyText"))->isVisible());
+}
+
+void TestPrivacyPage::informationIsSavedForReadingAndForPrograms()
+{
+    openNewFile();
+    openPageOf(addPerson());
+    m_dialogs.path = path(QStringLiteral("access.json"));
+    click(QStringLiteral("accessJson"));
+    QTRY_VERIFY(QFileInfo::exists(m_dialogs.path));
+    QFile json(m_dialogs.path);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QVERIFY(QJsonDocument::fromJson(json.readAll()).object().contains(u"records"));
+    m_dialogs.path = path(QStringLiteral("access.pdf"));
+    click(QStringLiteral("accessPdf"));
+    QTRY_VERIFY(QFileInfo::exists(m_dialogs.path));
+    QFile pdf(m_dialogs.path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF"));
+}
+
+void TestPrivacyPage::erasureIsPreparedSaidAndDone()
+{
+    openNewFile();
+    const Record person = addPerson();
+    const Record conference = addConference(session(), QStringLiteral("Ost"));
+    addRecord(session(), names::participation,
+              {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+    setField(session(), conference, names::venue, QStringLiteral("Saal der Frau %1").arg(familyName));
+    QVERIFY(backups::make(session().path(), BackupReason::Request));
+    openPageOf(person);
+    click(QStringLiteral("prepareErasure"));
+    auto *mention = find<QAbstractButton>(QStringLiteral("mention-") + conference.id().toString());
+    QTRY_VERIFY(mention->isVisible());
+    auto *erase = find<QPushButton>(QStringLiteral("erasePerson"));
+    QVERIFY(!erase->isEnabled());
+    // By keyboard: the tick has the focus, Tab leads to the button.
+    QVERIFY(find<QCheckBox>(QStringLiteral("erasureSure"))->hasFocus());
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    QVERIFY(erase->hasFocus());
+    press(Qt::Key_Space);
+    QVERIFY(!*session().reader().record(names::person, person.id()));
+    QTRY_VERIFY2(textOf(QStringLiteral("erasureText")).contains(QStringLiteral("1 backup(s)")),
+                 qPrintable(textOf(QStringLiteral("erasureText"))));
+    // The free text is for people to decide.
+    setField(session(), conference, names::venue, QStringLiteral("Saal"));
+    QVERIFY(!QString(now(conference).text(names::venue)).contains(familyName));
+    press(Qt::Key_Escape);
+    QVERIFY(!find<QWidget>(QStringLiteral("openPrivacy"))->isVisible());
+}
+
+void TestPrivacyPage::erasureCanBeLeft()
+{
+    openNewFile();
+    const Record person = addPerson();
+    openPageOf(person);
+    click(QStringLiteral("prepareErasure"));
+    click(QStringLiteral("leaveErasure"));
+    QVERIFY(!find<QWidget>(QStringLiteral("erasePerson"))->isVisible());
+    QCOMPARE(now(person), person);
+}
+
+void TestPrivacyPage::statementThatNamesSomebodyIsNoticed()
+{
+    openNewFile();
+    addPerson();
+    const Record conference = addConference(session(), QStringLiteral("Ost"));
+    addRecord(session(), names::question,
+              {{key(names::conference), reference(conference)},
+               {key(names::wording), QStringLiteral("Was ist gut?")},
+               {key(names::shortName), QStringLiteral("Gut")}});
+    CaptureView view(session(), conference.id(), {});
+    view.show();
+    auto *input = view.findChild<CaptureInput *>(QStringLiteral("cardInput"));
+    auto *note = view.findChild<QLabel *>(QStringLiteral("nameWarning"));
+    QTest::keyClicks(input, QStringLiteral("Frau Quaekbuettel hilft"));
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->text().contains(familyName));
+    // It is in nobody's way.
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(*session().reader().count(RecordQuery::all(names::contribution)), 1);
+    QTRY_VERIFY(!note->isVisible());
+    QTest::keyClicks(input, QStringLiteral("Mehr Angebote"));
+    QVERIFY(!note->isVisible());
+
+    RecordForm form(session(), key(names::contribution));
+    form.showRecord(session().reader().records(RecordQuery::all(names::contribution))->constFirst().id());
+    form.show();
+    QTRY_VERIFY(form.findChild<QLabel *>(QStringLiteral("nameWarning"))->isVisible());
+}
+
+void TestPrivacyPage::readOnlyFileOffersInformationOnly()
+{
+    const QString file = path(QStringLiteral("East.sozialraum"));
+    const auto other = Session::create(file);
+    QVERIFY(other);
+    const Record person = addRecord(**other, names::person, {{key(names::familyName), familyName}});
+    m_window->openFile(file);
+    QVERIFY(session().isReadOnly());
+    openPageOf(person);
+    QVERIFY(!find<QWidget>(QStringLiteral("prepareErasure"))->isVisible());
+    QVERIFY(!find<QPushButton>(QStringLiteral("giveConsent"))->isEnabled());
+    QVERIFY(find<QPushButton>(QStringLiteral("accessPdf"))->isEnabled());
+}
+
+QTEST_MAIN(TestPrivacyPage)
+#include "tst_privacypage.moc"

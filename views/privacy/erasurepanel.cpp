@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/privacy/erasurepanel.h"
+
+#include "models/schema/names.h"
+#include "models/session.h"
+#include "views/heading.h"
+#include "views/linkbutton.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+// More is worked off from the list of records.
+constexpr qsizetype mostMentions = 40;
+constexpr qsizetype longestText = 120;
+
+} // namespace
+
+ErasurePanel::ErasurePanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_text(new QLabel(this))
+    , m_prepare(new QPushButton(tr("Prepare to erase …"), this))
+    , m_preview(new QWidget(this))
+    , m_rows(new QVBoxLayout)
+    , m_sure(new QCheckBox(tr("I know that this cannot be undone."), m_preview))
+    , m_erase(new QPushButton(tr("Erase for good"), m_preview))
+{
+    m_text->setObjectName(QStringLiteral("erasureText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_prepare->setObjectName(QStringLiteral("prepareErasure"));
+    m_prepare->setToolTip(tr("Shows what would be erased; nothing is changed yet"));
+    m_sure->setObjectName(QStringLiteral("erasureSure"));
+    m_erase->setObjectName(QStringLiteral("erasePerson"));
+    auto *leave = new QPushButton(tr("Do not erase"), m_preview);
+    leave->setObjectName(QStringLiteral("leaveErasure"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_erase);
+    buttons->addWidget(leave);
+    buttons->addStretch(1);
+    auto *previewLayout = new QVBoxLayout(m_preview);
+    previewLayout->setContentsMargins(0, 0, 0, 0);
+    previewLayout->setSpacing(8);
+    previewLayout->addLayout(m_rows);
+    previewLayout->addWidget(m_sure);
+    previewLayout->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new Heading(tr("Erase (Art. 17 GDPR)"), 1.15, this));
+    layout->addWidget(m_text);
+    layout->addWidget(m_prepare, 0, Qt::AlignLeft);
+    layout->addWidget(m_preview);
+    connect(m_prepare, &QPushButton::clicked, this, &ErasurePanel::prepare);
+    connect(m_sure, &QCheckBox::toggled, m_erase, &QPushButton::setEnabled);
+    connect(m_erase, &QPushButton::clicked, this, &ErasurePanel::erase);
+    connect(leave, &QPushButton::clicked, this, &ErasurePanel::leave);
+    setPerson({});
+}
+
+void ErasurePanel::setPerson(const RecordId &person)
+{
+    m_person = person;
+    setVisible(!person.isNull());
+    leave();
+    m_text->setText(
+        tr("Erasing takes the person out of this file for good: out of the record, the history, "
+           "half-typed text, the search and the backups. What was said, numbers and organisations "
+           "stay."));
+    m_prepare->setVisible(!m_session.isReadOnly());
+}
+
+void ErasurePanel::leave()
+{
+    const bool hadFocus = m_preview->isAncestorOf(focusWidget());
+    m_preview->hide();
+    m_prepare->setEnabled(true);
+    if (hadFocus)
+        m_prepare->setFocus();
+}
+
+void ErasurePanel::prepare()
+{
+    const auto plan = personerasure::plan(m_session.reader(), m_person);
+    const auto words = personerasure::words(m_session.reader(), m_person);
+    const auto packages = copies::packagesWithPeople(m_session.reader());
+    if (!plan || !words || !packages) {
+        emit failed(!plan ? plan.error() : !words ? words.error() : packages.error());
+        return;
+    }
+    const auto found = mentions::find(m_session.reader(), *words, m_person);
+    if (!found) {
+        emit failed(found.error());
+        return;
+    }
+    m_plan = *plan;
+    m_mentions = *found;
+    m_packages = *packages;
+    fillPreview();
+    m_prepare->setEnabled(false);
+    m_sure->setChecked(false);
+    m_erase->setEnabled(false);
+    m_preview->show();
+    m_sure->setFocus();
+}
+
+void ErasurePanel::clearRows()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void ErasurePanel::addText(const QString &text)
+{
+    auto *label = new QLabel(text, m_preview);
+    label->setWordWrap(true);
+    m_rows->addWidget(label);
+}
+
+QString ErasurePanel::effect() const
+{
+    QStringList sentences;
+    const auto count = [&](const QMap<QString, int> &counts, const QString &pattern) {
+        QStringList parts;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            //: %1 entity, %2 how many: "Participations: 3"
+            parts.append(tr("%1: %2").arg(m_session.schema().table(it.key())->pluralLabel()).arg(it.value()));
+        if (!parts.isEmpty())
+            sentences.append(pattern.arg(parts.join(QStringLiteral(", "))));
+    };
+    //: %1 is a list such as "Participations: 3, Measures: 1"
+    count(m_plan.detached, tr("These stay and no longer name the person – %1."));
+    //: %1 is a list such as "Members of bodies: 1"
+    count(m_plan.removed, tr("These go with the person – %1."));
+    if (m_plan.drafts > 0)
+        sentences.append(tr("The name is taken out of %n half-typed text(s).", nullptr, m_plan.drafts));
+    if (m_plan.namesakes > 0)
+        sentences.append(tr("%n removed record(s) of the same person leave the history as well.", nullptr,
+                            m_plan.namesakes));
+    if (sentences.isEmpty())
+        sentences.append(tr("Nothing else in the file refers to the person."));
+    return sentences.join(u' ');
+}
+
+void ErasurePanel::fillPreview()
+{
+    clearRows();
+    addText(effect());
+    addMentions();
+    if (!m_packages.isEmpty())
+        //: %1 is a list of packages
+        addText(tr("These packages were handed out with names of participants: %1. What comes back from them "
+                   "later does not bring the person back, but the files themselves are not reached: delete "
+                   "them.")
+                    .arg(m_packages.join(QStringLiteral(", "))));
+    addText(tr("Copies, exports and documents that were made earlier and lie elsewhere are not reached "
+               "either."));
+}
+
+void ErasurePanel::addMentions()
+{
+    if (m_mentions.isEmpty())
+        return;
+    addText(
+        tr("%n free text(s) seem to name the person. They stay as they are: what was said is not changed "
+           "unasked, and a wording that is changed afterwards stays in the history. Look at each and decide:",
+           nullptr, static_cast<int>(m_mentions.size())));
+    for (const mentions::Mention &mention : m_mentions.mid(0, mostMentions)) {
+        const QString text = mention.text.simplified().left(longestText);
+        auto *link = new LinkButton(
+            QStringLiteral("%1: %2").arg(m_session.schema().table(mention.table)->label(), text), m_preview);
+        link->setObjectName(QStringLiteral("mention-") + mention.record.toString());
+        connect(link, &LinkButton::clicked, this,
+                [this, table = mention.table, id = mention.record] { emit recordActivated(table, id); });
+        m_rows->addWidget(link);
+    }
+}
+
+void ErasurePanel::erase()
+{
+    // What was shown may have changed since.
+    const auto plan = personerasure::plan(m_session.reader(), m_person);
+    if (!plan) {
+        emit failed(plan.error());
+        return;
+    }
+    m_plan = *plan;
+    if (const auto erased = m_session.erase(m_plan.erasure); !erased) {
+        emit failed(erased.error());
+        return;
+    }
+    m_person = {};
+    leave();
+    m_prepare->hide();
+    m_text->setText(tr("The person is erased. The file and its backups are being rewritten …"));
+    emit erased();
+}
+
+void ErasurePanel::showCleaned(const copies::Outcome &outcome)
+{
+    if (!m_person.isNull() || isHidden())
+        return;
+    QStringList lines = {tr("The person is erased; the file has been rewritten.")};
+    if (!outcome.cleaned.isEmpty())
+        lines.append(
+            tr("%n backup(s) have been rewritten.", nullptr, static_cast<int>(outcome.cleaned.size())));
+    for (const copies::Unreached &copy : outcome.unreached)
+        //: %1 file, %2 sentence that says why
+        lines.append(tr("Not reached: %1 – %2").arg(QDir::toNativeSeparators(copy.path), copy.reason));
+    if (!m_mentions.isEmpty())
+        lines.append(tr("%n free text(s) that seem to name the person stand as they are.", nullptr,
+                        static_cast<int>(m_mentions.size())));
+    lines.append(
+        tr("Packages, exports, documents and copies that lie elsewhere have to be deleted by hand."));
+    m_text->setText(lines.join(u'\n'));
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/privacy/privacypage.h"
+
+#include "models/items/duepeoplemodel.h"
+#include "models/items/roles.h"
+#include "models/privacy/keeping.h"
+#include "views/heading.h"
+#include "views/privacy/personpanel.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+PrivacyPage::PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidget *parent)
+    : SidePage(tr("Privacy"), parent)
+    , m_model(new DuePeopleModel(session, today, this))
+    , m_list(new QListView(this))
+    , m_hint(new QLabel(this))
+    , m_nobody(new QLabel(this))
+    , m_person(new PersonPanel(session, dialogs, today, this))
+{
+    setObjectName(QStringLiteral("privacyPage"));
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *side = new QWidget(area);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    m_nobody->setWordWrap(true);
+    m_nobody->setContentsMargins(16, 0, 8, 0);
+    m_nobody->setText(
+        tr("Choose a person on the left, or open a person's form and press “Privacy …” there."));
+    sideLayout->addWidget(m_nobody);
+    sideLayout->addWidget(m_person, 1);
+    area->setWidget(side);
+
+    auto *parts = new QSplitter(this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(makeList());
+    parts->addWidget(area);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 2);
+    content()->addWidget(parts, 1);
+    setFocusProxy(m_list);
+    connect(m_person, &PersonPanel::recordActivated, this, &PrivacyPage::recordActivated);
+    connect(m_person, &PersonPanel::informed, this, &PrivacyPage::informed);
+    connect(m_person, &PersonPanel::failed, this, &PrivacyPage::failed);
+    connect(m_model, &DuePeopleModel::failed, this, &PrivacyPage::failed);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PrivacyPage::showHints);
+    showHints();
+}
+
+QWidget *PrivacyPage::makeList()
+{
+    auto *page = new QWidget(this);
+    m_list->setObjectName(QStringLiteral("duePeople"));
+    m_list->setAccessibleName(tr("People whose records are to be kept no longer"));
+    m_list->setModel(m_model);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_list->setUniformItemSizes(false);
+    m_hint->setObjectName(QStringLiteral("dueHint"));
+    m_hint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new Heading(tr("To be kept no longer"), 1.15, page));
+    layout->addWidget(m_hint);
+    layout->addWidget(m_list, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PrivacyPage::showSelected);
+    return page;
+}
+
+void PrivacyPage::showHints()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_hint->setText(
+        isEmpty ? tr("Nobody is due. The day until which a person is kept is set in the person's form "
+                     "(“Keep until”).")
+                : tr("The day has passed or comes within %n day(s). Keep them longer, or erase them.",
+                     nullptr, keeping::noticeDays));
+    m_list->setVisible(!isEmpty);
+}
+
+void PrivacyPage::showSelected()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        showPerson(current.data(RecordIdRole).value<RecordId>());
+}
+
+void PrivacyPage::showPerson(const RecordId &person)
+{
+    if (person.isNull() && m_model->rowCount() > 0) {
+        // This comes back with that person.
+        m_list->setCurrentIndex(m_model->index(0));
+        return;
+    }
+    m_person->showPerson(person);
+    m_nobody->setVisible(person.isNull());
+}
+
+void PrivacyPage::showCleaned(const copies::Outcome &outcome)
+{
+    m_person->showCleaned(outcome);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/error.h"
+#include "models/privacy/copies.h"
+#include "views/sidepage.h"
+
+class Dialogs;
+class DuePeopleModel;
+class PersonPanel;
+class QDate;
+class QLabel;
+class QListView;
+class Session;
+
+/// Privacy: whose records are to be kept no longer, and for one person consent, information and erasure.
+class PrivacyPage : public SidePage
+{
+    Q_OBJECT
+
+public:
+    /// \p session and \p dialogs must outlive the page.
+    PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidget *parent = nullptr);
+
+    /// Null: the first of those who are due, if there are any.
+    void showPerson(const RecordId &person);
+    /// The backups have been looked through after an erasure.
+    void showCleaned(const copies::Outcome &outcome);
+
+signals:
+    void recordActivated(const QString &table, const RecordId &id);
+    void informed(const QString &text);
+    void failed(const Error &error);
+
+private:
+    QWidget *makeList();
+    void showSelected();
+    void showHints();
+
+    DuePeopleModel *m_model;
+    QListView *m_list;
+    QLabel *m_hint;
+    QLabel *m_nobody;
+    PersonPanel *m_person;
+};

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/namewarning.h"
+
+#include "models/privacy/personnames.h"
+#include "models/schema/names.h"
+#include "models/session.h"
+#include "views/records/tones.h"
+
+#include <QEvent>
+
+namespace {
+
+constexpr int pauseMs = 250;
+
+} // namespace
+
+NameWarning::NameWarning(Session &session, QWidget *parent)
+    : QLabel(parent), m_names(new PersonNames(session, this))
+{
+    setObjectName(QStringLiteral("nameWarning"));
+    setWordWrap(true);
+    takeTone();
+    hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &NameWarning::look);
+}
+
+void NameWarning::lookAt(const QString &text)
+{
+    m_text = text;
+    if (!text.isEmpty()) {
+        m_pause.start();
+        return;
+    }
+    m_pause.stop();
+    hide();
+}
+
+void NameWarning::lookAt(const std::optional<Record> &record)
+{
+    QStringList texts;
+    if (record && (record->table().name() == names::contribution || record->table().name() == names::theme)) {
+        for (const Field &field : record->table().fields()) {
+            if (field.isText())
+                texts.append(record->text(field.name()));
+        }
+    }
+    lookAt(texts.join(u'\n').trimmed());
+}
+
+void NameWarning::look()
+{
+    const QStringList named = m_names->namedIn(m_text);
+    setVisible(!named.isEmpty());
+    if (!named.isEmpty())
+        //: %1 is one name or several
+        setText(
+            tr("Does this name %1? Statements should name nobody.").arg(named.join(QStringLiteral(", "))));
+}
+
+void NameWarning::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeTone();
+}
+
+void NameWarning::takeTone()
+{
+    const QColor tone = tones::error(palette());
+    QPalette toned = palette();
+    if (toned.color(QPalette::WindowText) == tone)
+        return;
+    toned.setColor(QPalette::WindowText, tone);
+    setPalette(toned);
+}
