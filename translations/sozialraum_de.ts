@@ -1057,6 +1057,7 @@
     </message>
     <message>
         <source>No.</source>
+        <extracomment>Short for &quot;number&quot;, above a column</extracomment>
         <translation>Nr.</translation>
     </message>
     <message>
@@ -1317,6 +1318,18 @@
     <message>
         <source>There is nothing to print yet.</source>
         <translation>Es gibt noch nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>measures.csv</source>
+        <translation>massnahmen.csv</translation>
+    </message>
+    <message>
+        <source>priorities.csv</source>
+        <translation>schwerpunkte.csv</translation>
+    </message>
+    <message>
+        <source>social-space.csv</source>
+        <translation>sozialraum.csv</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +6942,25 @@
     <message>
         <source>Secured on the stick %1</source>
         <translation>Auf dem Stick gesichert %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableAttachments</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <extracomment>%1 is the caption of a table</extracomment>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of this document</source>
+        <translation>
+            <numerusform>%n Tabelle dieses Dokuments</numerusform>
+            <numerusform>%n Tabellen dieses Dokuments</numerusform>
+        </translation>
     </message>
 </context>
 <context>

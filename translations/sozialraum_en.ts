@@ -801,6 +801,16 @@
     </message>
 </context>
 <context>
+    <name>TableAttachments</name>
+    <message numerus="yes">
+        <source>%n table(s) of this document</source>
+        <translation>
+            <numerusform>%n table of this document</numerusform>
+            <numerusform>%n tables of this document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n other value(s) stay as they are in the file</source>

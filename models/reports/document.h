@@ -100,6 +100,8 @@ struct Table
     QList<QList<Cell>> rows;
     /// Of rows that are not heads: room to write by hand.
     double leastRowHeightMm = 0;
+    /// The name of a CSV file in which the table goes along inside the PDF; empty: in none.
+    QString attachedAs = {};
 };
 
 /// A picture or drawing. Give image or draw; draw is called with the rectangle to fill, in tenths of a point

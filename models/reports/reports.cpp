@@ -7,6 +7,7 @@
 #include "models/reports/handouts/handouts.h"
 #include "models/reports/papers/papers.h"
 #include "models/reports/press/pressrelease.h"
+#include "models/reports/tableattachments.h"
 #include "models/schema/names.h"
 
 #include <QTimeZone>
@@ -141,6 +142,22 @@ DocumentProperties propertiesOf(ReportKind kind, const ConferenceSnapshot &snaps
     return properties;
 }
 
+/// Figures and results that the document itself shows, for other programs.
+QList<Attachment> attachmentsOf(ReportKind kind, const Source &source, const Document &document)
+{
+    QList<Attachment> attachments;
+    ReportOptions options = source.options;
+    options.contributions = options.contributions && kind == ReportKind::Summary;
+    const bool showsResults = kind == ReportKind::Summary || kind == ReportKind::Results ||
+                              kind == ReportKind::Press || kind == ReportKind::Committee ||
+                              kind == ReportKind::Feedback;
+    if (showsResults) {
+        if (const auto results = resultstable::attachment({source.snapshot, options}, document))
+            attachments.append(*results);
+    }
+    return attachments + tableAttachments(document.blocks);
+}
+
 /// What is missing before this kind of document says anything.
 QString emptyText(ReportKind kind)
 {
@@ -215,9 +232,7 @@ Result<Document> build(ReportKind kind, const RecordReader &reader, const Record
     Document document;
     document.properties = propertiesOf(kind, *snapshot, shown);
     document.blocks = *blocks;
-    const bool showsResults = kind == ReportKind::Summary || kind == ReportKind::Results;
-    if (showsResults && !snapshot->themes.isEmpty())
-        document.attachments.append(resultstable::attachment(source));
+    document.attachments = attachmentsOf(kind, source, document);
     return document;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/csv.h"
 #include "models/exchange/sample.h"
 #include "models/reports/cleantext.h"
 #include "models/reports/handouts/participantlist.h"
@@ -51,6 +52,10 @@ private slots:
     void badgesFillTheirSheets();
     void agendaComputesItsTimes();
     void measuresLeadToTheirThemesAndBack();
+    void summaryLeadsBothWays();
+    void attachmentsHaveNoMoreThanThePages_data();
+    void attachmentsHaveNoMoreThanThePages();
+    void figuresAndResultsGoAlong();
     void subjectAccessTellsAllAndOnlyThat();
 
 private:
@@ -84,6 +89,33 @@ PdfOutput written(const Document &document)
     if (!output)
         qFatal("%s", qPrintable(output.error().detail));
     return *std::move(output);
+}
+
+/// Calls \p see for each run of the document.
+template<typename See>
+void eachRun(const Document &document, const See &see)
+{
+    const auto runs = [&see](const RichText &text) {
+        for (const TextRun &run : text)
+            see(run);
+    };
+    const std::function<void(const blocks::List &)> list = [&](const blocks::List &block) {
+        for (const blocks::ListItem &item : block.items) {
+            runs(item.text);
+            for (const blocks::List &sublist : item.sublists)
+                list(sublist);
+        }
+    };
+    for (const blocks::Paragraph &paragraph : documenttext::all<blocks::Paragraph>(document))
+        runs(paragraph.text);
+    for (const blocks::List &block : documenttext::all<blocks::List>(document))
+        list(block);
+    for (const blocks::Table &table : documenttext::all<blocks::Table>(document)) {
+        for (const QList<blocks::Cell> &row : table.rows) {
+            for (const blocks::Cell &cell : row)
+                runs(cell.text);
+        }
+    }
 }
 
 QString withoutBlanks(QString text)
@@ -309,26 +341,93 @@ void TestEveryDocument::measuresLeadToTheirThemesAndBack()
     const Document document = *build(m_large, ReportKind::Measures);
     QSet<QString> ids;
     QSet<QString> links;
-    const auto collect = [&](const RichText &text) {
-        for (const TextRun &run : text) {
-            if (!run.id.isEmpty())
-                ids.insert(run.id);
-            if (!run.link.isEmpty())
-                links.insert(run.link.mid(1));
-        }
-    };
-    for (const blocks::Table &table : documenttext::all<blocks::Table>(document)) {
-        for (const QList<blocks::Cell> &row : table.rows) {
-            for (const blocks::Cell &cell : row)
-                collect(cell.text);
-        }
-    }
-    for (const blocks::List &list : documenttext::all<blocks::List>(document)) {
-        for (const blocks::ListItem &item : list.items)
-            collect(item.text);
-    }
+    eachRun(document, [&](const TextRun &run) {
+        if (!run.id.isEmpty())
+            ids.insert(run.id);
+        if (!run.link.isEmpty())
+            links.insert(run.link.mid(1));
+    });
     QCOMPARE(ids.size(), 2 * 30);
     QCOMPARE(links, ids);
+}
+
+void TestEveryDocument::summaryLeadsBothWays()
+{
+    const Document document = *build(m_large, ReportKind::Summary);
+    QSet<QString> ids;
+    QMap<QString, int> links;
+    eachRun(document, [&](const TextRun &run) {
+        QVERIFY2(run.id.isEmpty() || !ids.contains(run.id), qPrintable(run.id));
+        if (!run.id.isEmpty())
+            ids.insert(run.id);
+        if (!run.link.isEmpty())
+            ++links[run.link.mid(1)];
+    });
+    const auto all = [this](QStringView table) {
+        return *m_large.session->reader().records(RecordQuery::all(table));
+    };
+    for (const QStringView table : {names::theme, names::measure, names::contribution}) {
+        for (const Record &record : all(table)) {
+            const QString id = table.toString() + u'-' + record.id().toString();
+            QVERIFY2(ids.contains(id), qPrintable(id));
+            // A card that only repeats another one is listed, and nothing stands beneath its theme.
+            const bool isDuplicate =
+                table == names::contribution && !record.reference(u"duplicate-of").isNull();
+            const bool isFree = table == names::measure && !links.contains(id);
+            QVERIFY2(links.contains(id) || isDuplicate || isFree, qPrintable(id));
+        }
+    }
+    for (const QString &target : links.keys())
+        QVERIFY2(ids.contains(target), qPrintable(target));
+    QVERIFY(std::any_of(links.keyBegin(), links.keyEnd(),
+                        [](const QString &id) { return id.startsWith(QStringLiteral("measure-")); }));
+}
+
+void TestEveryDocument::attachmentsHaveNoMoreThanThePages_data()
+{
+    addRows();
+}
+
+void TestEveryDocument::attachmentsHaveNoMoreThanThePages()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, kind);
+    const auto document = build(place(name), ReportKind(kind));
+    if (!document)
+        return;
+    Document pages = *document;
+    pages.attachments.clear();
+    const QString shown = folding::fold(withoutBlanks(documenttext::textOf(pages)));
+    for (const Attachment &attachment : document->attachments) {
+        const auto rows = csv::rows(csv::decoded(attachment.data), u',');
+        QVERIFY(rows && rows->size() > 1);
+        for (const csv::Row &row : rows->mid(1)) {
+            QCOMPARE(row.cells.size(), rows->first().cells.size());
+            for (const QString &cell : row.cells)
+                QVERIFY2(shown.contains(folding::fold(withoutBlanks(cell))), qPrintable(cell));
+        }
+    }
+}
+
+void TestEveryDocument::figuresAndResultsGoAlong()
+{
+    const auto files = [this](ReportKind kind) {
+        QStringList names;
+        const auto document = build(m_large, kind);
+        for (const Attachment &attachment : document->attachments)
+            names.append(attachment.fileName);
+        return names.join(u' ');
+    };
+    QCOMPARE(files(ReportKind::Summary), QStringLiteral("results.csv priorities.csv measures.csv"));
+    QCOMPARE(files(ReportKind::Results), QStringLiteral("results.csv measures.csv"));
+    QCOMPARE(files(ReportKind::Measures), QStringLiteral("measures.csv"));
+    for (const ReportKind kind : {ReportKind::Press, ReportKind::Feedback}) {
+        const auto document = build(m_sample, kind);
+        QVERIFY(!document->attachments.isEmpty());
+        QVERIFY(document->attachments.first().data.contains("Vereinsvielfalt"));
+    }
+    for (const ReportKind kind : {ReportKind::SignIn, ReportKind::Badges, ReportKind::Agenda})
+        QCOMPARE(files(kind), QString());
 }
 
 void TestEveryDocument::subjectAccessTellsAllAndOnlyThat()

@@ -273,7 +273,7 @@ void TestSummary::themesStandByWeightAndShowTheirOwnWords()
     const auto list = all<blocks::List>(document).first();
     QVERIFY(plainText(list.items.at(0).text).startsWith(QStringLiteral("Wohnungen")));
     QVERIFY(plainText(list.items.at(1).text).startsWith(QStringLiteral("Busse")));
-    QCOMPARE(textOf(list.items.at(0).sublists.first()), QStringLiteral("Wir finden keine Wohnung\n"));
+    QCOMPARE(textOf(list.items.at(0).sublists.first()), QStringLiteral("Wir finden keine Wohnung [2]\n"));
     QVERIFY(list.items.at(1).sublists.isEmpty());
     QVERIFY(!textOf(document).contains(QStringLiteral("dasselbe")));
 }
@@ -367,7 +367,8 @@ void TestSummary::attachmentQuotesWhatNeedsIt()
     testsession::setField(*m_session, contributions.first(), names::text,
                           QStringLiteral("Er sagte: \"Ja\", oder?\nZeile zwei"));
     const Attachment attachment = build(onlyConference()).attachments.first();
-    QVERIFY(attachment.data.startsWith("\xef\xbb\xbf\""));
+    QVERIFY(attachment.data.startsWith("\xef\xbb\xbf"
+                                       "Question,Theme,"));
     QVERIFY(attachment.data.contains("\"Er sagte: \"\"Ja\"\", oder?\nZeile zwei\"\r\n"));
     QCOMPARE(attachment.data.count("\r\n"), 15);
     QCOMPARE(attachment.mediaType, "text/csv");

@@ -8,13 +8,23 @@ QString of(const Record &record)
     return QStringLiteral("%1-%2").arg(record.table().name(), record.id().toString());
 }
 
+TextRun placeOf(const Record &record, const QString &text, bool bold)
+{
+    return {text, bold, false, {}, {}, of(record)};
+}
+
+TextRun linkTo(const Record &record, const QString &text)
+{
+    return {text, false, false, u'#' + of(record)};
+}
+
 RichText linksTo(const QList<Record> &records)
 {
     RichText links;
     for (const Record &record : records) {
         if (!links.isEmpty())
             links.append(TextRun{QStringLiteral("\n")});
-        links.append(TextRun{record.title(), false, false, u'#' + of(record)});
+        links.append(linkTo(record, record.title()));
     }
     return links;
 }

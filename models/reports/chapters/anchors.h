@@ -11,6 +11,11 @@ namespace anchors {
 /// The id under which \p record stands in a document: "theme-…".
 QString of(const Record &record);
 
+/// \p text as the place of \p record.
+TextRun placeOf(const Record &record, const QString &text, bool bold = false);
+/// \p text as a link to the place of \p record.
+TextRun linkTo(const Record &record, const QString &text);
+
 /// The titles of \p records, each a link to where it stands; one a line.
 RichText linksTo(const QList<Record> &records);
 

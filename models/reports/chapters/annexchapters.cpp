@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/chapters/anchors.h"
 #include "models/reports/chapters/chapters.h"
 
 #include "models/conference/pictures.h"
@@ -9,11 +10,11 @@
 
 namespace {
 
-QString titleOf(const QList<Record> &records, const RecordId &id)
+const Record *withId(const QList<Record> &records, const RecordId &id)
 {
     const auto found =
         std::find_if(records.begin(), records.end(), [&](const Record &record) { return record.id() == id; });
-    return found == records.end() ? QString() : found->title();
+    return found == records.end() ? nullptr : &*found;
 }
 
 QString saidIn(const Record &contribution)
@@ -23,46 +24,85 @@ QString saidIn(const Record &contribution)
     return explanation.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, explanation);
 }
 
-// A theme that was named after its only card need not be read twice.
-QString themeBeyondWords(const ConferenceSnapshot &snapshot, const Record &contribution)
+/// The contributions to one question, each with its number, its theme and its group.
+class ContributionTable
 {
-    const QString theme = titleOf(snapshot.themes, contribution.reference(names::theme));
-    return chaptertext::sameWords(theme, contribution.text(names::text)) ? QString() : theme;
-}
+public:
+    ContributionTable(const ConferenceSnapshot &snapshot, const QHash<RecordId, int> &numbers,
+                      const QList<Record> &contributions)
+        : m_snapshot(snapshot), m_numbers(numbers), m_contributions(contributions)
+    {
+        for (const Record &contribution : contributions) {
+            m_hasThemes = m_hasThemes || !themeBeyondWords(contribution).isEmpty();
+            m_hasGroups = m_hasGroups || !contribution.reference(names::workingGroup).isNull();
+        }
+    }
 
-blocks::Table contributionTable(const ConferenceSnapshot &snapshot, const Record &question,
-                                const QList<Record> &contributions)
-{
-    const bool hasThemes =
-        std::any_of(contributions.begin(), contributions.end(), [&](const Record &contribution) {
-            return !themeBeyondWords(snapshot, contribution).isEmpty();
-        });
-    const bool hasGroups =
-        std::any_of(contributions.begin(), contributions.end(), [](const Record &contribution) {
-            return !contribution.reference(names::workingGroup).isNull();
-        });
-    blocks::Table table;
-    table.caption = question.text(names::wording);
-    table.summary = Chapters::tr("One row for each contribution to this question.");
-    const auto addRow = [&](const QString &text, const QString &theme, const QString &group) {
-        QList<blocks::Cell> row = {chaptertext::cell(text)};
-        if (hasThemes)
-            row.append(chaptertext::cell(theme));
-        if (hasGroups)
-            row.append(chaptertext::cell(group));
-        table.rows.append(row);
-    };
-    addRow(Chapters::tr("Contribution"), Chapters::tr("Theme"), Chapters::tr("Working group"));
-    table.columnWidths = {5};
-    if (hasThemes)
-        table.columnWidths.append(3);
-    if (hasGroups)
-        table.columnWidths.append(2);
-    for (const Record &contribution : contributions)
-        addRow(saidIn(contribution), themeBeyondWords(snapshot, contribution),
-               titleOf(snapshot.workingGroups, contribution.reference(names::workingGroup)));
-    return table;
-}
+    blocks::Table make(const QString &caption) const
+    {
+        blocks::Table table;
+        table.caption = caption;
+        table.summary = Chapters::tr("One row for each contribution to this question.");
+        //: Short for "number", above a column
+        QList<blocks::Cell> head = {chaptertext::numberCell(Chapters::tr("No.")),
+                                    chaptertext::cell(Chapters::tr("Contribution"))};
+        table.columnWidths = {0.7, 5};
+        if (m_hasThemes) {
+            head.append(chaptertext::cell(Chapters::tr("Theme")));
+            table.columnWidths.append(3);
+        }
+        if (m_hasGroups) {
+            head.append(chaptertext::cell(Chapters::tr("Working group")));
+            table.columnWidths.append(2);
+        }
+        table.rows.append(head);
+        for (const Record &contribution : m_contributions)
+            table.rows.append(rowOf(contribution));
+        return table;
+    }
+
+private:
+    const Record *themeOf(const Record &contribution) const
+    {
+        return withId(m_snapshot.themes, contribution.reference(names::theme));
+    }
+
+    // A theme that was named after its only card need not be read twice.
+    QString themeBeyondWords(const Record &contribution) const
+    {
+        const Record *theme = themeOf(contribution);
+        const QString title = theme ? theme->title() : QString();
+        return chaptertext::sameWords(title, contribution.text(names::text)) ? QString() : title;
+    }
+
+    QList<blocks::Cell> rowOf(const Record &contribution) const
+    {
+        const Record *theme = themeOf(contribution);
+        TextRun number = anchors::placeOf(contribution, QString::number(m_numbers.value(contribution.id())));
+        // Back to the result, also where its name is not said again.
+        if (theme)
+            number.link = anchors::linkTo(*theme, {}).link;
+        QList<blocks::Cell> row = {blocks::Cell{{number}, Qt::AlignRight},
+                                   chaptertext::cell(saidIn(contribution))};
+        if (m_hasThemes) {
+            const QString title = themeBeyondWords(contribution);
+            row.append(title.isEmpty() ? chaptertext::cell({})
+                                       : blocks::Cell{{anchors::linkTo(*theme, title)}});
+        }
+        if (m_hasGroups) {
+            const Record *group =
+                withId(m_snapshot.workingGroups, contribution.reference(names::workingGroup));
+            row.append(chaptertext::cell(group ? group->title() : QString()));
+        }
+        return row;
+    }
+
+    const ConferenceSnapshot &m_snapshot;
+    const QHash<RecordId, int> &m_numbers;
+    const QList<Record> &m_contributions;
+    bool m_hasThemes = false;
+    bool m_hasGroups = false;
+};
 
 } // namespace
 
@@ -121,6 +161,7 @@ QList<Block> allContributions(const Source &source)
     QList<Block> blocks;
     if (!source.options.contributions)
         return blocks;
+    const QHash<RecordId, int> numbers = source.snapshot.contributionNumbers();
     for (const Record &question : source.snapshot.questions) {
         QList<Record> contributions;
         for (const Record &contribution : source.snapshot.contributions) {
@@ -128,7 +169,8 @@ QList<Block> allContributions(const Source &source)
                 contributions.append(contribution);
         }
         if (!contributions.isEmpty())
-            blocks.append(contributionTable(source.snapshot, question, contributions));
+            blocks.append(ContributionTable(source.snapshot, numbers, contributions)
+                              .make(question.text(names::wording)));
     }
     if (!blocks.isEmpty())
         blocks.prepend(

@@ -43,7 +43,10 @@ QList<Block> allContributions(const Source &source);
 /// Organisation and, if the person may be named, person.
 QString responsibleFor(const Record &measure, const ConferenceSnapshot &snapshot);
 
+/// Whether measures lead back to the results that they came from, which stand in the same document.
+enum class Origins { Shown, Left };
 /// A table of measures with who does what until when; used looking forward and looking back.
-Block measureTable(const QList<Record> &measures, const QString &caption, const Source &source);
+Block measureTable(const QList<Record> &measures, const QString &caption, const Source &source,
+                   Origins origins);
 
 } // namespace chapters

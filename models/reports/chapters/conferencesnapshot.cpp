@@ -54,6 +54,19 @@ QList<Record> ConferenceSnapshot::contributionsOf(const Record &theme) const
     return found;
 }
 
+QHash<RecordId, int> ConferenceSnapshot::contributionNumbers() const
+{
+    QHash<RecordId, int> numbers;
+    int last = 0;
+    for (const Record &question : questions) {
+        for (const Record &contribution : contributions) {
+            if (contribution.reference(names::question) == question.id())
+                numbers.insert(contribution.id(), ++last);
+        }
+    }
+    return numbers;
+}
+
 QList<Record> ConferenceSnapshot::looseContributionsOf(const Record &question) const
 {
     QList<Record> found;

@@ -17,6 +17,8 @@ struct ConferenceSnapshot
     QList<Record> themesOf(const Record &question) const;
     /// Without duplicates, by position.
     QList<Record> contributionsOf(const Record &theme) const;
+    /// In the order of the questions, each with its number in the annex of the documentation, counted from 1.
+    QHash<RecordId, int> contributionNumbers() const;
     /// Contributions to the question that belong to no theme.
     QList<Record> looseContributionsOf(const Record &question) const;
     /// Empty if there is no such organisation.

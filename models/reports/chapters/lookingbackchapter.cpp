@@ -35,7 +35,7 @@ QList<Block> earlierMeasures(const chapters::Source &source)
                                                 static_cast<int>(snapshot.earlierMeasures.size()))
                                        .arg(earlier.text(names::title), date)),
             chapters::measureTable(snapshot.earlierMeasures, Chapters::tr("Measures of the last conference"),
-                                   source)};
+                                   source, chapters::Origins::Left)};
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/chapters/anchors.h"
 #include "models/reports/chapters/chapters.h"
 #include "models/reports/chapters/chaptertext.h"
 #include "models/reports/chapters/dotchart.h"
@@ -63,10 +64,11 @@ blocks::Table tableOf(const QList<WeightedTheme> &themes, const QLocale &locale)
     table.caption = Chapters::tr("The figures of the chart");
     table.summary = Chapters::tr("One row for each theme with its question and its dots, most dots first.");
     table.columnWidths = {5, 3, 1};
+    table.attachedAs = Chapters::tr("priorities.csv");
     table.rows.append({chaptertext::cell(Chapters::tr("Theme")), chaptertext::cell(Chapters::tr("Question")),
                        chaptertext::numberCell(Chapters::tr("Dots"))});
     for (const WeightedTheme &entry : themes)
-        table.rows.append({chaptertext::cell(entry.theme.text(names::name)),
+        table.rows.append({blocks::Cell{{anchors::linkTo(entry.theme, entry.theme.text(names::name))}},
                            chaptertext::cell(entry.question),
                            chaptertext::numberCell(locale.toString(entry.dots))});
     return table;

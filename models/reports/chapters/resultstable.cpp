@@ -1,50 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/chapters/resultstable.h"
 
+#include "models/csv.h"
 #include "models/reports/chapters/chaptertext.h"
+#include "models/reports/textwriter.h"
+#include "models/schema/folding.h"
 #include "models/schema/names.h"
 
 namespace {
 
-QString quoted(const QString &text)
+/// Without blanks and line ends, which a page breaks as it likes, and without case, which grammar changes.
+QString essence(const QString &text)
 {
-    QString escaped = text;
-    return u'"' + escaped.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
-QString line(const QStringList &values)
-{
-    QStringList fields;
-    for (const QString &value : values)
-        fields.append(quoted(value));
-    return fields.join(u',') + QStringLiteral("\r\n");
+    QString folded = folding::fold(text);
+    folded.removeIf([](QChar unit) { return unit.isSpace() || unit == QChar(QChar::SoftHyphen); });
+    return folded;
 }
 
 class ResultLines
 {
 public:
-    explicit ResultLines(const chapters::Source &source) : m_source(source) {}
+    ResultLines(const chapters::Source &source, const Document &document)
+        : m_source(source), m_shown(essence(writeText(document)))
+    {
+    }
 
-    QString text()
+    /// Empty if there is no row.
+    QByteArray text()
     {
         QStringList head = {Chapters::tr("Question"), Chapters::tr("Theme"), Chapters::tr("Result"),
                             Chapters::tr("Dots")};
         if (m_source.options.contributions)
             head.append(Chapters::tr("Contribution"));
-        m_text = line(head);
         for (const Record &question : m_source.snapshot.questions)
             addQuestion(question);
-        return m_text;
+        return m_lines.isEmpty() ? m_lines : csv::line(head) + m_lines;
     }
 
 private:
+    QString shown(const QString &text) const { return m_shown.contains(essence(text)) ? text : QString(); }
+
     void addQuestion(const Record &question)
     {
-        const QString wording = question.text(names::wording);
+        const QString wording = shown(question.text(names::wording));
         for (const Record &theme : m_source.snapshot.themesOf(question)) {
+            const QString name = shown(theme.text(names::name));
+            const QString summary = shown(theme.text(names::summary));
+            if (name.isEmpty() && summary.isEmpty())
+                continue;
             const qlonglong dots = m_source.snapshot.weight(theme);
-            addRows({wording, theme.text(names::name), theme.text(names::summary),
-                     dots > 0 ? QString::number(dots) : QString()},
+            const QString weight = Chapters::tr("%n dot(s)", nullptr, static_cast<int>(dots));
+            addRows({wording, name, summary,
+                     dots > 0 && !shown(weight).isEmpty() ? QString::number(dots) : QString()},
                     m_source.snapshot.contributionsOf(theme));
         }
         const QList<Record> loose = m_source.snapshot.looseContributionsOf(question);
@@ -55,27 +62,31 @@ private:
     void addRows(const QStringList &start, const QList<Record> &contributions)
     {
         if (!m_source.options.contributions) {
-            m_text += line(start);
+            m_lines += csv::line(start);
             return;
         }
         if (contributions.isEmpty())
-            m_text += line(start + QStringList{QString()});
+            m_lines += csv::line(start + QStringList{QString()});
         for (const Record &contribution : contributions)
-            m_text += line(start + QStringList{contribution.text(names::text)});
+            m_lines += csv::line(start + QStringList{contribution.text(names::text)});
     }
 
     const chapters::Source &m_source;
-    QString m_text;
+    QString m_shown;
+    QByteArray m_lines;
 };
 
 } // namespace
 
 namespace resultstable {
 
-Attachment attachment(const chapters::Source &source)
+std::optional<Attachment> attachment(const chapters::Source &source, const Document &document)
 {
-    return {Chapters::tr("results.csv"), "text/csv", Chapters::tr("The results of this document as a table"),
-            "\xef\xbb\xbf" + ResultLines(source).text().toUtf8()};
+    const QByteArray lines = ResultLines(source, document).text();
+    if (lines.isEmpty())
+        return std::nullopt;
+    return Attachment{Chapters::tr("results.csv"), "text/csv",
+                      Chapters::tr("The results of this document as a table"), "\xef\xbb\xbf" + lines};
 }
 
 } // namespace resultstable

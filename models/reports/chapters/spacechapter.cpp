@@ -51,6 +51,7 @@ blocks::Table memberTable(const Source &source)
                                  "row has the sums.");
     table.headerColumns = 1;
     table.columnWidths = {3, 3, 2, 2, 3};
+    table.attachedAs = Chapters::tr("social-space.csv");
     table.rows.append({cell(Chapters::tr("Name")), cell(Chapters::tr("Kind")),
                        numberCell(Chapters::tr("Population")), numberCell(Chapters::tr("Area (km²)")),
                        numberCell(Chapters::tr("Inhabitants per km²"))});

@@ -49,11 +49,12 @@ blocks::Table planTable(const QList<Record> &measures, const Source &source, con
     table.summary = Chapters::tr("One row for each measure: what, who, until when, how far, and from which "
                                  "result it comes.");
     table.columnWidths = {5, 4, 3, 4, 4};
+    table.attachedAs = Chapters::tr("measures.csv");
     table.rows.append({cell(Chapters::tr("Measure")), cell(Chapters::tr("Responsible")),
                        cell(Chapters::tr("Due")), cell(Chapters::tr("Progress")),
                        cell(Chapters::tr("Comes from"))});
     for (const Record &measure : measures) {
-        RichText title = {TextRun{measure.text(names::title), true, false, {}, {}, anchors::of(measure)}};
+        RichText title = {anchors::placeOf(measure, measure.text(names::title), true)};
         if (const QString description = measure.text(names::description); !description.isEmpty())
             title.append(TextRun{QStringLiteral(" – ") + description});
         table.rows.append({blocks::Cell{title}, cell(chapters::responsibleFor(measure, source.snapshot)),
@@ -65,7 +66,7 @@ blocks::Table planTable(const QList<Record> &measures, const Source &source, con
 
 blocks::ListItem origin(const Record &theme, const ConferenceSnapshot &snapshot)
 {
-    blocks::ListItem item{{TextRun{theme.text(names::name), true, false, {}, {}, anchors::of(theme)}}};
+    blocks::ListItem item{{anchors::placeOf(theme, theme.text(names::name), true)}};
     item.text.append(TextRun{QStringLiteral(" → ")});
     item.text += anchors::linksTo(snapshot.measuresOfTheme(theme));
     blocks::List said;
