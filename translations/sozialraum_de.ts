@@ -2236,8 +2236,8 @@
         <translation>Diese Tischdateien wurden mit Namen von Teilnehmenden ausgegeben: %1. Was von ihnen später zurückkommt, bringt die Person nicht wieder; die Dateien selbst werden aber nicht erreicht: Bitte dort löschen.</translation>
     </message>
     <message>
-        <source>Copies, exports and documents that were made earlier and lie elsewhere are not reached either.</source>
-        <translation>Auch Kopien, Exporte und Dokumente, die früher erstellt wurden und anderswo liegen, werden nicht erreicht.</translation>
+        <source>Not reached are copies, exports and documents that were made earlier and lie elsewhere.</source>
+        <translation>Nicht erreicht werden Kopien, Exporte und Dokumente, die früher erstellt wurden und anderswo liegen.</translation>
     </message>
     <message numerus="yes">
         <source>%n free text(s) seem to name the person. They stay as they are: what was said is not changed unasked, and a wording that is changed afterwards stays in the history. Look at each and decide:</source>

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 /// A page that stands beside the places, with a heading and a button that leads back; Esc does so too.
@@ -21,9 +22,12 @@ signals:
 protected:
     /// Below the heading.
     QVBoxLayout *content() const { return m_content; }
+    /// For a page that has nothing else left to put the keys on.
+    void focusClose();
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_title;
+    QPushButton *m_close;
     QVBoxLayout *m_content;
 };

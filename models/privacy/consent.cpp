@@ -3,6 +3,7 @@
 
 #include "models/changes/edits.h"
 #include "models/privacy/personwords.h"
+#include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ struct Sentences
 
 QString dayText(const Record &person, QStringView field)
 {
-    return QLocale().toString(person.value(field).toDate(), QLocale::ShortFormat);
+    return fieldtext::toDisplay(*person.table().field(field), person.value(field), QLocale());
 }
 
 void append(ChangeSet &changes, const ChangeSet &step)

@@ -2,6 +2,7 @@
 #include "models/privacy/keeping.h"
 
 #include "models/changes/edits.h"
+#include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ QString sentence(const Record &person, QDate today)
     const QDate until = person.value(names::keepUntil).toDate();
     if (!until.isValid())
         return Sentences::tr("No day is set until which the record is kept.");
-    const QString day = QLocale().toString(until, QLocale::ShortFormat);
+    const QString day = fieldtext::toDisplay(*person.table().field(names::keepUntil), until, QLocale());
     const auto days = static_cast<int>(today.daysTo(until));
     if (days < 0)
         //: %1 a day in the past

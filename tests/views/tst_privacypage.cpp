@@ -39,6 +39,7 @@ private slots:
 
     void overviewLeadsToWhoIsDue();
     void aDayPassedIsProlonged();
+    void whoIsChosenStaysChosen();
     void consentIsSetInThePersonsForm();
     void withdrawalSaysWhatItMeans();
     void participationShowsTheConsent();
@@ -111,6 +112,22 @@ void TestPrivacyPage::aDayPassedIsProlonged()
     QCOMPARE(find<QListView>(QStringLiteral("duePeople"))->model()->rowCount(), 0);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(now(due), due);
+}
+
+void TestPrivacyPage::whoIsChosenStaysChosen()
+{
+    openNewFile();
+    for (const QString &name : {QStringLiteral("Aa"), QStringLiteral("Bb"), QStringLiteral("Cc")})
+        addPerson(
+            {{key(names::familyName), name}, {key(names::keepUntil), QDate::currentDate().addDays(-2)}});
+    openPage();
+    auto *list = find<QListView>(QStringLiteral("duePeople"));
+    list->setFocus();
+    press(Qt::Key_Down);
+    const QString chosen = list->currentIndex().data().toString();
+    click(QStringLiteral("giveConsent"));
+    QCOMPARE(list->currentIndex().data().toString(), chosen);
+    QVERIFY(find<QAbstractButton>(QStringLiteral("withdrawConsent"))->isVisible());
 }
 
 void TestPrivacyPage::consentIsSetInThePersonsForm()
@@ -205,6 +222,7 @@ void TestPrivacyPage::erasureIsPreparedSaidAndDone()
     QVERIFY(erase->hasFocus());
     press(Qt::Key_Space);
     QVERIFY(!*session().reader().record(names::person, person.id()));
+    QVERIFY(find<QWidget>(QStringLiteral("privacyPage"))->isAncestorOf(QApplication::focusWidget()));
     QTRY_VERIFY2(textOf(QStringLiteral("erasureText")).contains(QStringLiteral("1 backup(s)")),
                  qPrintable(textOf(QStringLiteral("erasureText"))));
     // The free text is for people to decide.

@@ -162,8 +162,7 @@ void ErasurePanel::fillPreview()
                    "later does not bring the person back, but the files themselves are not reached: delete "
                    "them.")
                     .arg(m_packages.join(QStringLiteral(", "))));
-    addText(tr("Copies, exports and documents that were made earlier and lie elsewhere are not reached "
-               "either."));
+    addText(tr("Not reached are copies, exports and documents that were made earlier and lie elsewhere."));
 }
 
 void ErasurePanel::addMentions()

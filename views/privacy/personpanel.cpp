@@ -69,6 +69,7 @@ PersonPanel::PersonPanel(Session &session, Dialogs &dialogs, QDate today, QWidge
     connect(m_name, &LinkButton::clicked, this,
             [this] { emit recordActivated(names::person.toString(), m_person); });
     connect(m_erasure, &ErasurePanel::recordActivated, this, &PersonPanel::recordActivated);
+    connect(m_erasure, &ErasurePanel::erased, this, &PersonPanel::erased);
     connect(m_erasure, &ErasurePanel::failed, this, &PersonPanel::failed);
     connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(names::person))

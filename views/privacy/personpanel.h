@@ -35,6 +35,8 @@ public:
 
 signals:
     void recordActivated(const QString &table, const RecordId &id);
+    /// The person is gone; there is nobody to show any more.
+    void erased();
     void informed(const QString &text);
     void failed(const Error &error);
 

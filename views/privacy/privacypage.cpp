@@ -50,7 +50,9 @@ PrivacyPage::PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidge
     connect(m_person, &PersonPanel::informed, this, &PrivacyPage::informed);
     connect(m_person, &PersonPanel::failed, this, &PrivacyPage::failed);
     connect(m_model, &DuePeopleModel::failed, this, &PrivacyPage::failed);
+    connect(m_person, &PersonPanel::erased, this, &PrivacyPage::focusNext);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PrivacyPage::showHints);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PrivacyPage::keepSelection);
     showHints();
 }
 
@@ -84,6 +86,26 @@ void PrivacyPage::showHints()
                 : tr("The day has passed or comes within %n day(s). Keep them longer, or erase them.",
                      nullptr, keeping::noticeDays));
     m_list->setVisible(!isEmpty);
+}
+
+// The person is shown already, and what is said of a withdrawal must not go.
+void PrivacyPage::keepSelection()
+{
+    const QModelIndexList found = m_model->match(
+        m_model->index(0), RecordIdRole, QVariant::fromValue(m_person->person()), 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->setCurrentIndex(found.constFirst());
+}
+
+// The button that had the focus is gone.
+void PrivacyPage::focusNext()
+{
+    if (m_list->isVisible())
+        m_list->setFocus();
+    else
+        focusClose();
 }
 
 void PrivacyPage::showSelected()

@@ -36,6 +36,8 @@ private:
     QWidget *makeList();
     void showSelected();
     void showHints();
+    void keepSelection();
+    void focusNext();
 
     DuePeopleModel *m_model;
     QListView *m_list;

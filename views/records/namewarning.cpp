@@ -7,6 +7,7 @@
 #include "views/records/tones.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace {
 
@@ -68,7 +69,8 @@ void NameWarning::changeEvent(QEvent *event)
 
 void NameWarning::takeTone()
 {
-    const QColor tone = tones::error(palette());
+    // The own palette has the tone already.
+    const QColor tone = tones::quiet(QGuiApplication::palette());
     QPalette toned = palette();
     if (toned.color(QPalette::WindowText) == tone)
         return;
