@@ -71,7 +71,8 @@ Stage::Stage(const Look &look)
     m_settings =
         std::make_unique<QSettings>(folder().filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_settings->setValue(QStringLiteral("text-size"), look.textSize);
-    m_window = std::make_unique<MainWindow>(m_dialogs, *m_settings);
+    m_dialogs = std::make_unique<NativeDialogs>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_dialogs, *m_settings);
     m_window->openFile(filePath());
     if (!m_window->session())
         qFatal("The sample does not open.");

@@ -41,7 +41,7 @@ public:
 private:
     void makeFile() const;
 
-    NativeDialogs m_dialogs;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<NativeDialogs> m_dialogs;
     std::unique_ptr<MainWindow> m_window;
 };
