@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace {
 
 // More is worked off from the list of records.
@@ -67,6 +69,7 @@ ErasurePanel::ErasurePanel(Session &session, QWidget *parent)
 void ErasurePanel::setPerson(const RecordId &person)
 {
     m_person = person;
+    m_awaitsOutcome = false;
     setVisible(!person.isNull());
     leave();
     m_text->setText(
@@ -198,6 +201,7 @@ void ErasurePanel::erase()
         return;
     }
     m_person = {};
+    m_awaitsOutcome = true;
     leave();
     m_prepare->hide();
     m_text->setText(tr("The person is erased. The file and its backups are being rewritten …"));
@@ -206,7 +210,7 @@ void ErasurePanel::erase()
 
 void ErasurePanel::showCleaned(const copies::Outcome &outcome)
 {
-    if (!m_person.isNull() || isHidden())
+    if (!std::exchange(m_awaitsOutcome, false))
         return;
     QStringList lines = {tr("The person is erased; the file has been rewritten.")};
     if (!outcome.cleaned.isEmpty())

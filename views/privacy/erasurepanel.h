@@ -45,6 +45,8 @@ private:
 
     Session &m_session;
     RecordId m_person;
+    /// Whether what becomes of the backups is still to be told; they are looked through at other times, too.
+    bool m_awaitsOutcome = false;
     personerasure::Plan m_plan;
     QList<mentions::Mention> m_mentions;
     QStringList m_packages;

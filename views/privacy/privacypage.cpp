@@ -50,7 +50,8 @@ PrivacyPage::PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidge
     connect(m_person, &PersonPanel::informed, this, &PrivacyPage::informed);
     connect(m_person, &PersonPanel::failed, this, &PrivacyPage::failed);
     connect(m_model, &DuePeopleModel::failed, this, &PrivacyPage::failed);
-    connect(m_person, &PersonPanel::erased, this, &PrivacyPage::focusNext);
+    // The button that had the focus is gone, and in the list it would choose the next person.
+    connect(m_person, &PersonPanel::erased, this, &PrivacyPage::focusClose);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PrivacyPage::showHints);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PrivacyPage::keepSelection);
     showHints();
@@ -97,15 +98,6 @@ void PrivacyPage::keepSelection()
         return;
     const QSignalBlocker quiet(m_list->selectionModel());
     m_list->setCurrentIndex(found.constFirst());
-}
-
-// The button that had the focus is gone.
-void PrivacyPage::focusNext()
-{
-    if (m_list->isVisible())
-        m_list->setFocus();
-    else
-        focusClose();
 }
 
 void PrivacyPage::showSelected()

@@ -37,7 +37,6 @@ private:
     void showSelected();
     void showHints();
     void keepSelection();
-    void focusNext();
 
     DuePeopleModel *m_model;
     QListView *m_list;
