@@ -2550,6 +2550,155 @@
     </message>
 </context>
 <context>
+    <name>GapList</name>
+    <message>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Shows beside the pages what can still be filled in</source>
+        <translation>Zeigt neben den Seiten, was noch eingetragen werden kann</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>Es fehlt noch: %n</numerusform>
+            <numerusform>Es fehlt noch: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>✓ %1</source>
+        <extracomment>%1 is the title of a chapter</extracomment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 open</source>
+        <extracomment>%1 is the title of a chapter, %2 a number of sentences about what is missing</extracomment>
+        <translation>%1: %2 offen</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Welcome, occasion and aims</source>
+        <translation>Begrüßung, Anlass und Ziele</translation>
+    </message>
+    <message>
+        <source>Nothing is said of the welcome.</source>
+        <translation>Zur Begrüßung steht noch nichts da.</translation>
+    </message>
+    <message>
+        <source>The occasion is missing.</source>
+        <translation>Der Anlass fehlt.</translation>
+    </message>
+    <message>
+        <source>The aims are missing.</source>
+        <translation>Die Ziele fehlen.</translation>
+    </message>
+    <message>
+        <source>How many people were there is missing.</source>
+        <translation>Die Zahl der Teilnehmenden fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of the closing.</source>
+        <translation>Zum Abschluss steht noch nichts da.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Der Ablauf ist leer.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) to “%1” lie in no theme.</source>
+        <extracomment>%1 is the short name of a question</extracomment>
+        <translation>
+            <numerusform>Eine Karte zu „%1“ liegt in keinem Thema.</numerusform>
+            <numerusform>%n Karten zu „%1“ liegen in keinem Thema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Schwerpunkte</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>“%1” has no date by which it is due.</source>
+        <translation>„%1“ hat noch keine Frist.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for “%1”.</source>
+        <translation>Für „%1“ ist noch niemand verantwortlich.</translation>
+    </message>
+    <message>
+        <source>No theme has become a measure yet.</source>
+        <translation>Aus keinem Thema ist bisher eine Maßnahme geworden.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>“%1” has no description for people who cannot see it.</source>
+        <translation>„%1“ hat noch keine Beschreibung für Menschen, die das Bild nicht sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” shows people who have not consented yet.</source>
+        <translation>„%1“ zeigt Personen, die noch nicht eingewilligt haben.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1 has not consented and will not be named.</source>
+        <translation>%1 hat nicht eingewilligt und wird nicht genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are still marked as unclear.</source>
+        <translation>
+            <numerusform>Eine Karte ist noch als unklar markiert.</numerusform>
+            <numerusform>%n Karten sind noch als unklar markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name of its own</source>
+        <translation>ein eigener Name</translation>
+    </message>
+    <message>
+        <source>a result</source>
+        <translation>ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>a field of action</source>
+        <translation>ein Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>“%1” still lacks: %2.</source>
+        <translation>„%1“ fehlt noch: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>GivenBackPage</name>
     <message>
         <source>“%1” is closed</source>
@@ -3683,6 +3832,14 @@
     <message>
         <source>Put away and give back</source>
         <translation>Als Karte ablegen und zurückgeben</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Make a measure of “%1”</source>
+        <extracomment>Name of a step in the history; %1 is the name of a theme</extracomment>
+        <translation>Aus „%1“ eine Maßnahme machen</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7287,14 @@
         <source>Mark the cards that say the same, with Ctrl and a click or Shift and an arrow key, then press J.</source>
         <translation>Zuerst die Karten markieren, die dasselbe sagen (Strg und Klick oder Umschalt und Pfeiltaste), dann J drücken.</translation>
     </message>
+    <message>
+        <source>“%1” is a measure now.</source>
+        <translation>Aus „%1“ ist eine Maßnahme geworden.</translation>
+    </message>
+    <message>
+        <source>To the measure</source>
+        <translation>Zur Maßnahme</translation>
+    </message>
 </context>
 <context>
     <name>ThemeBoardModel</name>
@@ -7210,6 +7375,14 @@
     <message>
         <source>Key %1 puts the marked cards here</source>
         <translation>Taste %1 legt die markierten Karten hierher</translation>
+    </message>
+    <message>
+        <source>Make a measure of it</source>
+        <translation>Maßnahme daraus machen</translation>
+    </message>
+    <message>
+        <source>To the measure “%1”</source>
+        <translation>Zur Maßnahme „%1“</translation>
     </message>
 </context>
 <context>

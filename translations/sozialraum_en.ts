@@ -291,6 +291,34 @@
     </message>
 </context>
 <context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>Still missing: %n</numerusform>
+            <numerusform>Still missing: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>%n card(s) to “%1” lie in no theme.</source>
+        <extracomment>%1 is the short name of a question</extracomment>
+        <translation>
+            <numerusform>%n card to “%1” lies in no theme.</numerusform>
+            <numerusform>%n cards to “%1” lie in no theme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are still marked as unclear.</source>
+        <translation>
+            <numerusform>%n card is still marked as unclear.</numerusform>
+            <numerusform>%n cards are still marked as unclear.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuestModel</name>
     <message numerus="yes">
         <source>%n organisation(s) not yet on the list</source>

@@ -48,6 +48,7 @@ private slots:
     void cardsAlikeAreJoined();
     void markedCardsAreJoinedAndSeparated();
     void themesMoveAndGo();
+    void aThemeLeadsToItsMeasure();
     void arrowsLeadThroughAllColumns();
     void everyQuestionHasItsBoard();
     void emptyBoardsSayWhatToDo();
@@ -368,9 +369,28 @@ void TestThemeBoard::themesMoveAndGo()
     QTRY_COMPARE(list(1).parentWidget()->findChild<QLineEdit *>()->text(), QStringLiteral("Theme 2"));
     menu(1, 1);
     QCOMPARE(cards(1), QStringList({"a"}));
-    menu(1, 3);
+    menu(1, 4);
     QCOMPARE(m_board->model().themeCount(), 1);
     QCOMPARE(cards(0), QStringList({"a"}));
+}
+
+void TestThemeBoard::aThemeLeadsToItsMeasure()
+{
+    addCard(QStringLiteral("a"));
+    open();
+    m_typist->press(Qt::Key_N);
+    QSignalSpy opened(m_board.get(), &ThemeBoard::recordActivated);
+    QMenu &menu = *list(1).parentWidget()->findChild<QToolButton *>(QStringLiteral("themeMenu"))->menu();
+    menu.actions().at(3)->trigger();
+    m_typist->click(m_typist->get<QWidget>(QStringLiteral("messageAction")));
+    QCOMPARE(opened.size(), 1);
+    emit menu.aboutToShow();
+    menu.actions().constLast()->trigger();
+    QCOMPARE(opened.at(1), opened.at(0));
+    QCOMPARE(opened.at(1).at(0).toString(), names::measure.toString());
+    QVERIFY(m_session->undo());
+    emit menu.aboutToShow();
+    QCOMPARE(menu.actions().size(), 5);
 }
 
 void TestThemeBoard::arrowsLeadThroughAllColumns()

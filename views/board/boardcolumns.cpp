@@ -102,6 +102,9 @@ void BoardColumns::insertColumn(int branch)
             [this, column](int step) { emit moveWanted(column->branch(), step); });
     connect(column, &ThemeColumn::dissolveWanted, this,
             [this, column] { emit dissolveWanted(column->branch()); });
+    connect(column, &ThemeColumn::measureWanted, this,
+            [this, column] { emit measureWanted(column->branch()); });
+    connect(column, &ThemeColumn::recordActivated, this, &BoardColumns::recordActivated);
     connect(&column->list(), &BoardList::neighbourWanted, this,
             [this, column](int step) { goFrom(*column, step); });
     emit listAdded(&column->list());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/error.h"
+#include "models/schema/recordid.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -38,6 +39,8 @@ signals:
     void failed(const Error &error);
     void moveWanted(int branch, int step);
     void dissolveWanted(int branch);
+    void measureWanted(int branch);
+    void recordActivated(const QString &table, const RecordId &id);
     /// A column came; its list has to learn what can be done.
     void listAdded(BoardList *list);
 

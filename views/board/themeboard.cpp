@@ -3,6 +3,7 @@
 
 #include "models/conference/clustering.h"
 #include "models/conference/dotcount.h"
+#include "models/conference/measures.h"
 #include "models/items/recordmove.h"
 #include "models/items/themeboardmodel.h"
 #include "models/schema/names.h"
@@ -65,6 +66,10 @@ ThemeBoard::ThemeBoard(Session &session, const RecordId &conference, QWidget *pa
     connect(m_columns, &BoardColumns::failed, this, &ThemeBoard::fail);
     connect(m_columns, &BoardColumns::moveWanted, this, &ThemeBoard::moveTheme);
     connect(m_columns, &BoardColumns::dissolveWanted, this, &ThemeBoard::dissolve);
+    connect(m_columns, &BoardColumns::measureWanted, this, &ThemeBoard::makeMeasure);
+    connect(m_columns, &BoardColumns::recordActivated, this, &ThemeBoard::recordActivated);
+    connect(m_message, &MessageBar::actionTriggered, this,
+            [this] { emit recordActivated(names::measure.toString(), m_newMeasure); });
     connect(m_model, &ThemeBoardModel::failed, this, &ThemeBoard::fail);
     connect(m_newTheme, &QPushButton::clicked, this, &ThemeBoard::gatherMarked);
     connect(m_duplicates, &DuplicatePanel::joinWanted, this,
@@ -381,6 +386,19 @@ void ThemeBoard::dissolve(int branch)
 {
     if (const auto theme = m_model->theme(branch))
         apply(clustering::dissolve(m_session.reader(), theme->id()));
+}
+
+void ThemeBoard::makeMeasure(int branch)
+{
+    const auto theme = m_model->theme(branch);
+    if (!theme || !apply(measures::fromTheme(m_session, theme->id())))
+        return;
+    const auto made = measures::ofTheme(m_session.reader(), theme->id());
+    if (!made || made->isEmpty())
+        return;
+    m_newMeasure = made->constLast().id();
+    m_message->showMessage(MessageBar::Kind::Information,
+                           tr("“%1” is a measure now.").arg(theme->text(names::name)), tr("To the measure"));
 }
 
 bool ThemeBoard::applyToMarked(const Result<ChangeSet> &changes)

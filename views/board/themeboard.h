@@ -70,6 +70,7 @@ private:
     void openCurrent();
     void moveTheme(int branch, int step);
     void dissolve(int branch);
+    void makeMeasure(int branch);
     /// Applies \p changes; the cursor goes on to the card behind those that were marked.
     bool applyToMarked(const Result<ChangeSet> &changes);
     bool apply(const Result<ChangeSet> &changes);
@@ -90,5 +91,7 @@ private:
     BoardColumns *m_columns;
     QLabel *m_empty;
     QList<QAction *> m_actions;
+    /// Where the message's button leads.
+    RecordId m_newMeasure;
     QTimer m_looking;
 };

@@ -2,6 +2,7 @@
 #include "views/board/themecolumn.h"
 
 #include "models/changes/edits.h"
+#include "models/conference/measures.h"
 #include "models/items/roles.h"
 #include "models/items/themeboardmodel.h"
 #include "models/schema/names.h"
@@ -135,9 +136,27 @@ QToolButton *ThemeColumn::buildMenu()
     menu->addAction(tr("Move to the left"), this, moveBy(-1));
     menu->addAction(tr("Move to the right"), this, moveBy(1));
     menu->addSeparator();
+    menu->addAction(tr("Make a measure of it"), this, &ThemeColumn::measureWanted);
     menu->addAction(tr("Remove the theme, keep its cards"), this, &ThemeColumn::dissolveWanted);
     m_menu->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { addMeasures(*menu); });
     return m_menu;
+}
+
+// The ways on to what came of the theme stand at the end of the menu.
+void ThemeColumn::addMeasures(QMenu &menu)
+{
+    const QList<QAction *> old = menu.findChildren<QAction *>(QStringLiteral("openMeasure"));
+    qDeleteAll(old);
+    const auto theme = m_model.theme(m_branch.row());
+    const auto made = measures::ofTheme(m_session.reader(), theme ? theme->id() : RecordId());
+    for (const Record &measure : made ? *made : QList<Record>()) {
+        auto *action = new QAction(tr("To the measure “%1”").arg(measure.text(names::title)), &menu);
+        action->setObjectName(QStringLiteral("openMeasure"));
+        connect(action, &QAction::triggered, this,
+                [this, id = measure.id()] { emit recordActivated(names::measure.toString(), id); });
+        menu.addAction(action);
+    }
 }
 
 void ThemeColumn::showTheme()

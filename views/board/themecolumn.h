@@ -10,6 +10,7 @@ class BoardList;
 class FieldEditor;
 class QItemSelectionModel;
 class QLabel;
+class QMenu;
 class QToolButton;
 class Session;
 class ThemeBoardModel;
@@ -42,6 +43,9 @@ signals:
     /// To the left (-1) or to the right (+1).
     void moveWanted(int step);
     void dissolveWanted();
+    /// A measure shall be made of the theme.
+    void measureWanted();
+    void recordActivated(const QString &table, const RecordId &id);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -51,6 +55,7 @@ private:
     void buildHead();
     QWidget *buildDots();
     QToolButton *buildMenu();
+    void addMeasures(QMenu &menu);
     FieldEditor *addEditor(QStringView field, QWidget *parent);
     void write(FieldEditor &editor);
     void showNumber();

@@ -48,7 +48,9 @@ ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dia
     addTab(m_tabs, "capture", tr("Capture"), [this](QWidget *parent) { return makeCapture(parent); });
     addThemes();
     addTab(m_tabs, "result", tr("Result"), [this](QWidget *parent) {
-        return new ResultView(m_session, m_conference, m_dialogs, m_settings, parent);
+        auto *result = new ResultView(m_session, m_conference, m_dialogs, m_settings, parent);
+        connect(result, &ResultView::recordActivated, this, &ConferenceView::recordActivated);
+        return result;
     });
 
     auto *layout = new QVBoxLayout(this);

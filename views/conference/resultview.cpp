@@ -4,21 +4,23 @@
 #include "models/reports/publisher.h"
 #include "models/session.h"
 #include "views/conference/documentchoice.h"
+#include "views/conference/gaplist.h"
 #include "views/conference/pagepreview.h"
 #include "views/conference/presseditor.h"
 #include "views/dialogs.h"
 #include "views/printing/printjob.h"
+#include "views/records/flowlayout.h"
 #include "views/records/messagebar.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -40,6 +42,7 @@ ResultView::ResultView(Session &session, const RecordId &conference, Dialogs &di
     , m_writing(new DocumentJob(session, this))
     , m_choice(new DocumentChoice(session, conference, this))
     , m_parts(new QSplitter(this))
+    , m_gaps(new GapList(session, conference, m_parts))
     , m_editor(new PressEditor(session, conference, m_parts))
     , m_pages(new PagePreview(m_parts))
     , m_message(new MessageBar(this))
@@ -63,6 +66,7 @@ ResultView::ResultView(Session &session, const RecordId &conference, Dialogs &di
             [this](const QString &reason) { m_message->showMessage(MessageBar::Kind::Problem, reason); });
     connect(m_message, &MessageBar::actionTriggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_target).absolutePath())); });
+    connect(m_gaps, &GapList::recordActivated, this, &ResultView::recordActivated);
     connect(m_print, &QPushButton::clicked, this, &ResultView::print);
     connect(m_cancel, &QPushButton::clicked, this, &ResultView::cancel);
     connect(&m_session, &Session::changed, this, &ResultView::follow);
@@ -72,8 +76,8 @@ void ResultView::build()
 {
     m_parts->setObjectName(QStringLiteral("resultParts"));
     m_parts->setChildrenCollapsible(false);
-    m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 1);
+    m_parts->setStretchFactor(2, 2);
     m_editor->setVisible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -85,10 +89,9 @@ void ResultView::build()
     setBusy(false);
 }
 
-QHBoxLayout *ResultView::makeButtons()
+QLayout *ResultView::makeButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8);
     addButton(row, DocumentFormat::Pdf, "savePdf", tr("Save PDF…"));
     addButton(row, DocumentFormat::Odt, "saveOdt", tr("Word processor (ODT)…"));
     addButton(row, DocumentFormat::Html, "saveHtml", tr("HTML…"));
@@ -99,13 +102,13 @@ QHBoxLayout *ResultView::makeButtons()
     m_progress->setObjectName(QStringLiteral("writingProgress"));
     m_progress->setAccessibleName(tr("Writing the document"));
     m_cancel->setObjectName(QStringLiteral("cancelWriting"));
+    row->addWidget(&m_gaps->button());
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
-    row->addStretch(1);
     return row;
 }
 
-void ResultView::addButton(QHBoxLayout *row, DocumentFormat format, const char *name, const QString &text)
+void ResultView::addButton(QLayout *row, DocumentFormat format, const char *name, const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(QString::fromLatin1(name));

@@ -10,11 +10,12 @@
 
 class Dialogs;
 class DocumentChoice;
+class GapList;
 class MessageBar;
 class PagePreview;
 class PressEditor;
 class PrintJob;
-class QHBoxLayout;
+class QLayout;
 class QProgressBar;
 class QPushButton;
 class QSettings;
@@ -36,13 +37,17 @@ public:
     /// Asks for a printer and prints the pages that are shown.
     void print();
 
+signals:
+    /// Leads to where something is filled in.
+    void recordActivated(const QString &table, const RecordId &id);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
-    QHBoxLayout *makeButtons();
-    void addButton(QHBoxLayout *row, DocumentFormat format, const char *name, const QString &text);
+    QLayout *makeButtons();
+    void addButton(QLayout *row, DocumentFormat format, const char *name, const QString &text);
     DocumentRequest request(DocumentFormat format) const;
     void refresh();
     void chooseDocument();
@@ -67,6 +72,7 @@ private:
     QTimer m_pause;
     DocumentChoice *m_choice;
     QSplitter *m_parts;
+    GapList *m_gaps;
     PressEditor *m_editor;
     PagePreview *m_pages;
     MessageBar *m_message;

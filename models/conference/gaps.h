@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordreader.h"
+
+/// Something that is still missing before a conference is published, and where it is filled in.
+struct Gap
+{
+    /// A whole sentence.
+    QString text;
+    QString table;
+    RecordId id;
+};
+
+/// A chapter of the documentation with what it still lacks.
+struct ChapterGaps
+{
+    QString title;
+    QList<Gap> gaps;
+};
+
+namespace gaps {
+
+/// All chapters, in the order of the documentation.
+Result<QList<ChapterGaps>> read(const RecordReader &reader, const RecordId &conference);
+
+} // namespace gaps

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conference/gaps.h"
+#include "models/session.h"
+
+#include <QAbstractItemModel>
+#include <QTimer>
+
+/// The chapters of a conference's documentation, and below each what is still missing. RecordIdRole and
+/// TableRole lead to where it is filled in.
+class GapModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    /// \p session must outlive the model.
+    GapModel(Session &session, const RecordId &conference, QObject *parent = nullptr);
+
+    /// In all chapters.
+    int gapCount() const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void load();
+
+    Session &m_session;
+    RecordId m_conference;
+    QList<ChapterGaps> m_chapters;
+    /// Many changes in a row are looked through once.
+    QTimer m_loading;
+};
