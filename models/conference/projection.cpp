@@ -103,15 +103,6 @@ private:
 
 } // namespace
 
-QString ProjectionPage::text() const
-{
-    QStringList words = {heading};
-    for (const Box &box : boxes)
-        words += QStringList(box.title) + box.lines;
-    words.removeAll(QString());
-    return words.join(u'\n');
-}
-
 namespace projection {
 
 Result<QList<ProjectionPage>> read(const RecordReader &reader, const RecordId &conference)

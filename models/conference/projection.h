@@ -20,9 +20,6 @@ struct ProjectionPage
     RecordId question;
     QString heading;
     QList<Box> boxes;
-
-    /// All words of the page, for those who listen.
-    QString text() const;
 };
 
 namespace projection {

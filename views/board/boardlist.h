@@ -18,7 +18,6 @@ public:
     BoardList(ThemeBoardModel &model, QItemSelectionModel &selection, const QModelIndex &root,
               QWidget *parent);
 
-    ThemeBoardModel &board() const { return m_model; }
     /// What an empty column says.
     void setEmptyText(const QString &text);
     /// Makes the card in \p row the current one, or the last one before it.
