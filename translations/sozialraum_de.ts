@@ -3972,6 +3972,14 @@
         <source>Nothing has been changed yet. Conflicts are decided after merging.</source>
         <translation>Noch ist nichts geändert. Über Konflikte wird nach dem Zusammenführen entschieden.</translation>
     </message>
+    <message>
+        <source>Still stood in a line, as no card: “%1”.</source>
+        <translation>Stand noch in der Zeile und ist keine Karte: „%1“.</translation>
+    </message>
+    <message>
+        <source>Take over as cards</source>
+        <translation>Als Karten übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -5,44 +5,41 @@
 #include "models/capture/namebook.h"
 #include "models/schema/names.h"
 
+#include <algorithm>
+
 namespace carddrafts {
 
-QString key(const RecordId &conference, const RecordId &question, const RecordId &group)
+Result<QList<HalfTypedCard>> missing(Session &session, const QList<HalfTypedCard> &cards)
 {
-    return QStringLiteral("capture/%1/%2/%3")
-        .arg(conference.toString(), question.toString(), group.toString());
-}
-
-Result<QList<Unfinished>> unfinished(const Session &session, const RecordId &conference,
-                                     const RecordId &group)
-{
-    const auto questions = session.reader().records(
-        RecordQuery::where(names::question, names::conference, QVariant::fromValue(conference)));
-    if (!questions)
-        return questions.error();
-    QList<Unfinished> found;
-    for (const Record &question : *questions) {
-        const auto text = session.draft(key(conference, question.id(), group));
-        if (!text)
-            return text.error();
-        if (!text->trimmed().isEmpty())
-            found.append({question.id(), *text});
-    }
-    return found;
-}
-
-Result<void> putAway(Session &session, const RecordId &conference, const RecordId &group)
-{
-    const auto texts = unfinished(session, conference, group);
-    if (!texts)
-        return texts.error();
     NameBook names(session, nullptr);
-    CardWriter writer(session, conference);
-    for (const Unfinished &draft : *texts) {
-        const CardText card = cardtext::read(draft.text, names.names(draft.question));
-        if (const auto added = writer.add(draft.question, group, {card}); !added)
+    QList<HalfTypedCard> left;
+    for (const HalfTypedCard &card : cards) {
+        const auto question = session.reader().record(names::question, card.question);
+        const QString wording = cardtext::read(card.text, names.names(card.question)).wording;
+        const auto same =
+            session.reader().records(RecordQuery::where(names::contribution, names::text, wording));
+        if (!question)
+            return question.error();
+        if (!same)
+            return same.error();
+        const bool isThere = std::any_of(same->begin(), same->end(), [&card](const Record &record) {
+            return record.reference(names::question) == card.question;
+        });
+        if (*question && !isThere)
+            left.append(card);
+    }
+    return left;
+}
+
+Result<void> putAway(Session &session, const QList<HalfTypedCard> &cards)
+{
+    NameBook names(session, nullptr);
+    for (const HalfTypedCard &card : cards) {
+        const CardText text = cardtext::read(card.text, names.names(card.question));
+        CardWriter writer(session, card.conference);
+        if (const auto added = writer.add(card.question, card.group, {text}); !added)
             return added;
-        if (const auto emptied = session.setDraft(key(conference, draft.question, group), {}); !emptied)
+        if (const auto emptied = session.setDraft(card.key(), {}); !emptied)
             return emptied;
     }
     return {};

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session.h"
+#include "models/halftyped.h"
 
-/// What is half typed in the capture screen: a draft for each question and group.
+/// What stands in the lines of the capture screen and is no card yet.
 namespace carddrafts {
 
-struct Unfinished
-{
-    RecordId question;
-    QString text;
-};
-
-QString key(const RecordId &conference, const RecordId &question, const RecordId &group);
-/// In the order of the questions; blank ones are left out.
-Result<QList<Unfinished>> unfinished(const Session &session, const RecordId &conference,
-                                     const RecordId &group);
-/// Makes a card of each, as Enter would have done.
-Result<void> putAway(Session &session, const RecordId &conference, const RecordId &group);
+/// \p cards without those that the file has as cards, or has no question for.
+Result<QList<HalfTypedCard>> missing(Session &session, const QList<HalfTypedCard> &cards);
+/// Makes a card of each, as Enter would have done, and empties its line.
+Result<void> putAway(Session &session, const QList<HalfTypedCard> &cards);
 
 } // namespace carddrafts

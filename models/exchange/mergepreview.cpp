@@ -12,7 +12,10 @@ MergePreview::Package add(PackageMerge &merge, const QString &path, const QStrin
         return {path, package.error(), package.error().code == Error::Code::Invalid};
     if (const auto added = merge.add((*package)->reader(), path); !added)
         return {path, added.error(), false};
-    return {path, merge.reports().constLast(), false};
+    const auto halfTyped = (*package)->halfTypedCards();
+    if (!halfTyped)
+        return {path, halfTyped.error(), false};
+    return {path, merge.reports().constLast(), false, *halfTyped};
 }
 
 } // namespace

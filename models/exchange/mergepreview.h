@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/packagemerge.h"
+#include "models/halftyped.h"
 
 #include <functional>
 
@@ -15,6 +16,7 @@ struct MergePreview
         Result<PackageReport> report;
         /// It could not be opened with this passphrase.
         bool isLocked = false;
+        QList<HalfTypedCard> halfTyped = {};
     };
 
     /// In the order asked for.

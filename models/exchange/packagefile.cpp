@@ -221,3 +221,14 @@ Result<std::unique_ptr<OpenPackage>> OpenPackage::open(const QString &path, cons
     package->m_session = std::move(*session);
     return package;
 }
+
+Result<QList<HalfTypedCard>> OpenPackage::halfTypedCards() const
+{
+    const auto description = reader().description();
+    if (!description)
+        return description.error();
+    // A copy of the home file has its own lines open, too.
+    return description->package
+               ? HalfTypedCard::all(*m_session, description->package->conference, description->package->group)
+               : QList<HalfTypedCard>();
+}

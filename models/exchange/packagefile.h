@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/exchange/seal.h"
-#include "models/session.h"
+#include "models/halftyped.h"
 
 #include <QTemporaryDir>
 
@@ -14,6 +14,8 @@ public:
     static Result<std::unique_ptr<OpenPackage>> open(const QString &path, const QString &passphrase);
 
     const RecordReader &reader() const { return m_session->reader(); }
+    /// What stood in the lines when it was closed; it is no change and comes home only if people want it.
+    Result<QList<HalfTypedCard>> halfTypedCards() const;
     /// The file that people know.
     QString path() const { return m_path; }
 

@@ -82,6 +82,7 @@ private slots:
     void whatChangesMeanwhileIsTakenIntoAccount();
     void undoInTheBarBringsThePackagesBackToTheChoice();
     void packagesCanBeAddedWhileOthersAreRead();
+    void whatStoodInALineCanBecomeACard();
     void openConflictsAreListedWithoutPackages();
 
 private:
@@ -273,6 +274,22 @@ void TestMergePage::packagesCanBeAddedWhileOthersAreRead()
     QCOMPARE(find<QTableView>(QStringLiteral("packages"))->model()->rowCount(), 4);
     merge();
     QCOMPARE(cards().size(), 4);
+}
+
+void TestMergePage::whatStoodInALineCanBecomeACard()
+{
+    const QString package = handOut(0);
+    laptop(package, 0)->type(QStringLiteral("a half thou"));
+    dropAndWait({package});
+    auto *offer = find<QWidget>(QStringLiteral("halfTyped"));
+    QTRY_VERIFY(offer->isVisible());
+    QVERIFY(cards().isEmpty());
+    QTest::mouseClick(offer->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
+    QCOMPARE(cards(), QStringList{QStringLiteral("a half thou")});
+    QCOMPARE(card(QStringLiteral("a half thou")).reference(names::workingGroup), m_groups.at(0));
+    // Offered once, although it still stands in the package.
+    QTRY_VERIFY(!find<QWidget>(QStringLiteral("mergeProgress"))->isVisible());
+    QVERIFY(!offer->isVisible());
 }
 
 void TestMergePage::openConflictsAreListedWithoutPackages()

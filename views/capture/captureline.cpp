@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/capture/captureline.h"
 
-#include "models/capture/carddrafts.h"
 #include "models/capture/namebook.h"
+#include "models/halftyped.h"
 #include "models/session.h"
 #include "models/spelling/spellchecker.h"
 #include "views/capture/captureinput.h"
@@ -198,7 +198,7 @@ QString CaptureLine::draftKey() const
 {
     if (!m_card.isNull())
         return QStringLiteral("capture/card/") + m_card.toString();
-    return carddrafts::key(m_conference, m_question, m_group);
+    return HalfTypedCard{m_conference, m_question, m_group, {}}.key();
 }
 
 QString CaptureLine::changedCardKey() const

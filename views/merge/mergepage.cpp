@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/merge/mergepage.h"
 
+#include "models/capture/carddrafts.h"
 #include "models/privacy/personerasure.h"
 #include "views/dialogs.h"
 #include "views/merge/conflictpanel.h"
@@ -18,12 +19,15 @@ MergePage::MergePage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_session(session)
     , m_dialogs(dialogs)
     , m_message(new MessageBar(this))
+    , m_halfTyped(new MessageBar(this))
     , m_packages(new PackagePanel(this))
     , m_conflicts(new ConflictPanel(session, this))
     , m_job(new MergeJob(session, this))
 {
     setObjectName(QStringLiteral("mergePage"));
+    m_halfTyped->setObjectName(QStringLiteral("halfTyped"));
     content()->addWidget(m_message);
+    content()->addWidget(m_halfTyped);
     content()->addWidget(m_packages);
     content()->addWidget(m_conflicts, 1);
     showHint();
@@ -38,6 +42,7 @@ MergePage::MergePage(Session &session, Dialogs &dialogs, QWidget *parent)
     connect(m_job, &MergeJob::finished, this, &MergePage::showPreview);
     connect(m_job, &MergeJob::backedUp, this, &MergePage::write);
     connect(m_message, &MessageBar::actionTriggered, this, [this] { std::ignore = m_session.undo(); });
+    connect(m_halfTyped, &MessageBar::actionTriggered, this, &MergePage::takeHalfTyped);
     connect(&session, &Session::changed, this, &MergePage::follow);
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, &MergePage::followSteps);
 }
@@ -95,6 +100,7 @@ void MergePage::showPreview(const Result<MergePreview> &preview)
         return;
     }
     m_preview = *preview;
+    showHalfTyped();
     m_packages->showPackages(m_preview->packages);
     const bool isOffered = m_preview->isNews() && !m_session.isReadOnly();
     m_packages->setMergeEnabled(isOffered);
@@ -121,6 +127,32 @@ void MergePage::showHint()
                                  : tr("Nothing has been changed yet."));
     else
         m_packages->showHint(tr("There is nothing to take over."));
+}
+
+// What stood in a line when the laptop was closed is nobody's card; whether it is to be one, people say.
+void MergePage::showHalfTyped()
+{
+    QList<HalfTypedCard> cards;
+    for (const MergePreview::Package &package : std::as_const(m_preview->packages)) {
+        cards += package.halfTyped;
+    }
+    const auto missing = carddrafts::missing(m_session, cards);
+    m_missing = missing ? *missing : QList<HalfTypedCard>();
+    QStringList texts;
+    for (const HalfTypedCard &card : std::as_const(m_missing))
+        texts.append(card.text.simplified());
+    m_halfTyped->setVisible(false);
+    if (!texts.isEmpty() && !m_session.isReadOnly())
+        m_halfTyped->showMessage(
+            MessageBar::Kind::Information,
+            tr("Still stood in a line, as no card: “%1”.").arg(texts.join(QStringLiteral("”, “"))),
+            tr("Take over as cards"));
+}
+
+void MergePage::takeHalfTyped()
+{
+    if (const auto taken = carddrafts::putAway(m_session, m_missing); !taken)
+        tellProblem(taken.error());
 }
 
 void MergePage::merge()

@@ -33,6 +33,8 @@ private:
     void cancel();
     void showPreview(const Result<MergePreview> &preview);
     void showHint();
+    void showHalfTyped();
+    void takeHalfTyped();
     void merge();
     void write(const Result<void> &backup);
     void followSteps(int index);
@@ -43,11 +45,14 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     MessageBar *m_message;
+    MessageBar *m_halfTyped;
     PackagePanel *m_packages;
     ConflictPanel *m_conflicts;
     MergeJob *m_job;
     QStringList m_paths;
     std::optional<MergePreview> m_preview;
+    /// What stood in lines of the packages and is no card here.
+    QList<HalfTypedCard> m_missing;
     /// How many steps there were when the packages were merged; nothing: they are not.
     std::optional<int> m_mergedAt;
     bool m_isWriting = false;

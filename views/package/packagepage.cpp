@@ -137,16 +137,19 @@ void PackagePage::focusContent()
 QStringList PackagePage::unfinished() const
 {
     m_capture->keepDraft();
-    const auto drafts = carddrafts::unfinished(m_session, m_package.conference, m_package.group);
+    const auto drafts = HalfTypedCard::all(m_session, m_package.conference, m_package.group);
     QStringList texts;
-    for (const carddrafts::Unfinished &draft : drafts ? *drafts : QList<carddrafts::Unfinished>())
+    for (const HalfTypedCard &draft : drafts ? *drafts : QList<HalfTypedCard>())
         texts.append(draft.text.simplified());
     return texts;
 }
 
 Result<void> PackagePage::putAwayUnfinished()
 {
-    const auto done = carddrafts::putAway(m_session, m_package.conference, m_package.group);
+    const auto drafts = HalfTypedCard::all(m_session, m_package.conference, m_package.group);
+    if (!drafts)
+        return drafts.error();
+    const auto done = carddrafts::putAway(m_session, *drafts);
     if (done)
         m_capture->dropTyped();
     return done;
