@@ -18,13 +18,7 @@ public:
 
     const ChangeSet &changes() const { return m_changes; }
 
-    void join(const ChangeSet &step)
-    {
-        if (m_changes.isEmpty())
-            m_changes = step;
-        else
-            m_changes.append(step);
-    }
+    void join(const ChangeSet &step) { m_changes.append(step); }
 
     /// Fills in the text, the marks and the theme; a theme that does not exist is made.
     Result<void> fill(Record &card, const CardText &text)

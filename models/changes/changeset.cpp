@@ -29,6 +29,10 @@ ChangeSet ChangeSet::inverse() const
 
 void ChangeSet::append(const ChangeSet &other)
 {
+    if (id.isNull()) {
+        id = other.id;
+        label = label.isEmpty() ? other.label : label;
+    }
     rows.append(other.rows);
 }
 

@@ -47,7 +47,8 @@ struct ChangeSet
     bool isEmpty() const { return rows.isEmpty(); }
     /// Takes this change set back: rows reversed, undoes set, with an id of its own.
     ChangeSet inverse() const;
-    /// Adds the rows of \p other behind those here; the label stays.
+    /// Adds the rows of \p other behind those here. Without an id of its own this takes that of \p other, and
+    /// its label if it has none: a step is gathered from small ones, the first of which names it.
     void append(const ChangeSet &other);
     bool touches(QStringView table) const;
 };

@@ -106,17 +106,10 @@ ChangeSet renumber(const QList<Record> &records)
 {
     ChangeSet changes;
     for (qsizetype i = 0; i < records.size(); ++i) {
-        const ChangeSet step =
-            setField(records.at(i), names::position, QVariant::fromValue<qlonglong>(i + 1));
-        if (step.isEmpty())
-            continue;
-        if (changes.isEmpty()) {
-            changes = step;
-            changes.label = EditLabel::reordered(records.at(i).table());
-        } else {
-            changes.append(step);
-        }
+        changes.append(setField(records.at(i), names::position, QVariant::fromValue<qlonglong>(i + 1)));
     }
+    if (!changes.isEmpty())
+        changes.label = EditLabel::reordered(records.constFirst().table());
     return changes;
 }
 

@@ -21,13 +21,7 @@ class Step
     Q_DECLARE_TR_FUNCTIONS(Clustering)
 
 public:
-    void join(const ChangeSet &part)
-    {
-        if (m_changes.isEmpty())
-            m_changes = part;
-        else
-            m_changes.append(part);
-    }
+    void join(const ChangeSet &part) { m_changes.append(part); }
     ChangeSet named(const QString &label)
     {
         m_changes.label = label;

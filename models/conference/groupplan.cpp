@@ -42,14 +42,6 @@ QVariant groupValue(const RecordId &group)
     return group.isNull() ? QVariant() : QVariant::fromValue(group);
 }
 
-void append(ChangeSet &changes, const ChangeSet &step)
-{
-    if (changes.isEmpty())
-        changes = step;
-    else if (!step.isEmpty())
-        changes.append(step);
-}
-
 } // namespace
 
 namespace groupplan {
@@ -84,8 +76,8 @@ Result<ChangeSet> mix(const RecordReader &reader, const RecordId &conference, co
     const QList<int> spread = grouping::spread(members, static_cast<int>(groups->size()), choice.seed);
     ChangeSet changes;
     for (qsizetype i = 0; i < chosen.size(); ++i)
-        append(changes, edits::setField(chosen.at(i).participation, names::workingGroup,
-                                        groupValue(groups->at(spread.at(i)).id())));
+        changes.append(edits::setField(chosen.at(i).participation, names::workingGroup,
+                                       groupValue(groups->at(spread.at(i)).id())));
     //: Name of a step in the history
     changes.label = QCoreApplication::translate("GroupPlan", "Mix the working groups");
     return changes;
@@ -99,7 +91,7 @@ Result<ChangeSet> move(const RecordReader &reader, const QList<RecordId> &partic
         return records.error();
     ChangeSet changes;
     for (const Record &record : *records)
-        append(changes, edits::setField(record, names::workingGroup, groupValue(group)));
+        changes.append(edits::setField(record, names::workingGroup, groupValue(group)));
     return changes;
 }
 

@@ -9,14 +9,6 @@
 
 namespace {
 
-void append(ChangeSet &changes, const ChangeSet &step)
-{
-    if (changes.isEmpty())
-        changes = step;
-    else
-        changes.append(step);
-}
-
 QString pairOf(const RecordId &organisation, const RecordId &person)
 {
     return organisation.toString() + person.toString();
@@ -102,7 +94,7 @@ private:
         const auto record = m_session.newRecord(table, values);
         if (!record)
             return record.error();
-        append(m_changes, edits::insert(*record));
+        m_changes.append(edits::insert(*record));
         return record->id();
     }
 
@@ -160,8 +152,7 @@ Result<ChangeSet> setStatus(const RecordReader &reader, const QList<RecordId> &p
         return records.error();
     ChangeSet changes;
     for (const Record &record : *records) {
-        if (const ChangeSet step = edits::setField(record, names::status, status); !step.isEmpty())
-            append(changes, step);
+        changes.append(edits::setField(record, names::status, status));
     }
     return changes;
 }

@@ -145,7 +145,7 @@ private:
             copy.set(it.key(), it.value());
         copy.set(names::conference, QVariant::fromValue(m_conference));
         place(copy);
-        append(edits::insert(copy));
+        m_changes.append(edits::insert(copy));
     }
 
     void addMeasures()
@@ -167,7 +167,7 @@ private:
                  tr("What has become of the measures: %1").arg(titles.join(QStringLiteral("; "))));
         item.set(names::minutes, minutesForMeasures);
         place(item);
-        append(edits::insert(item));
+        m_changes.append(edits::insert(item));
     }
 
     // Behind what is there, in the order in which it is copied.
@@ -181,14 +181,6 @@ private:
                 last = std::max(last, there.number(names::position));
         }
         part.set(names::position, ++last);
-    }
-
-    void append(const ChangeSet &step)
-    {
-        if (m_changes.isEmpty())
-            m_changes = step;
-        else
-            m_changes.append(step);
     }
 
     const Session &m_session;

@@ -124,11 +124,7 @@ Result<ChangeSet> add(const Session &session, const RecordId &conference, const 
         if (!record)
             return record.error();
         position = record->number(names::position);
-        const ChangeSet added = edits::insert(*record);
-        if (changes.isEmpty())
-            changes = added;
-        else
-            changes.append(added);
+        changes.append(edits::insert(*record));
     }
     //: Name of a step in the history
     changes.label = Sentences::tr("Add %n picture(s)", nullptr, static_cast<int>(photos.size()));

@@ -96,7 +96,7 @@ private:
                          {}};
         }
         for (const Record &membership : membershipsOf(municipality))
-            append(edits::remove(membership));
+            m_changes.append(edits::remove(membership));
         return {};
     }
 
@@ -109,7 +109,7 @@ private:
             return startOf(membership) == m_day;
         });
         if (sameDay != own.end()) {
-            append(edits::setField(*sameDay, names::socialSpace, QVariant::fromValue(m_space)));
+            m_changes.append(edits::setField(*sameDay, names::socialSpace, QVariant::fromValue(m_space)));
             return {};
         }
         QVariantMap values{{names::municipality.toString(), QVariant::fromValue(municipality)},
@@ -119,16 +119,8 @@ private:
         const auto membership = m_session.newRecord(names::spaceMembership, values);
         if (!membership)
             return membership.error();
-        append(edits::insert(*membership));
+        m_changes.append(edits::insert(*membership));
         return {};
-    }
-
-    void append(const ChangeSet &step)
-    {
-        if (m_changes.isEmpty())
-            m_changes = step;
-        else
-            m_changes.append(step);
     }
 
     const Session &m_session;

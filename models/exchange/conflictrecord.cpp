@@ -65,20 +65,13 @@ public:
             if (const auto decided = decide(*conflict); !decided)
                 return decided;
         }
-        append(edits::remove(record));
+        m_changes.append(edits::remove(record));
         return {};
     }
 
     const ChangeSet &changes() const { return m_changes; }
 
 private:
-    void append(const ChangeSet &step)
-    {
-        if (m_changes.isEmpty())
-            m_changes.id = step.id;
-        m_changes.append(step);
-    }
-
     Result<void> decide(const merge::Conflict &conflict)
     {
         const auto current = m_reader.record(conflict.table, conflict.id);
@@ -90,7 +83,7 @@ private:
         switch (conflict.kind) {
         case Kind::BothChanged:
             if (theirs)
-                append(edits::setField(**current, conflict.field, conflict.theirs));
+                m_changes.append(edits::setField(**current, conflict.field, conflict.theirs));
             return {};
         case Kind::RemovedHere:
             return theirs ? Result<void>() : remove(**current);
@@ -114,7 +107,7 @@ private:
                               "out of them first.")
                     .arg(record.title()),
                 {}};
-        append(edits::remove(record));
+        m_changes.append(edits::remove(record));
         return {};
     }
 
@@ -128,7 +121,7 @@ private:
         const auto joined = joining::join(m_reader, kept, **dropped);
         if (!joined)
             return joined.error();
-        append(*joined);
+        m_changes.append(*joined);
         return {};
     }
 
@@ -220,10 +213,7 @@ Result<ChangeSet> decideFor(const RecordReader &reader, const Record &conflict, 
     if (!accepted)
         return accepted.error();
     ChangeSet changes = edits::setField(**current, about->field, *accepted);
-    const ChangeSet removal = edits::remove(conflict);
-    if (changes.isEmpty())
-        changes.id = removal.id;
-    changes.append(removal);
+    changes.append(edits::remove(conflict));
     changes.label = Sentences::tr("Decide %n conflict(s)", nullptr, 1);
     return changes;
 }

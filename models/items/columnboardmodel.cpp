@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/columnboardmodel.h"
 
+#include "models/items/recordmime.h"
 #include "models/items/roles.h"
 
 #include <QMimeData>
 
 #include <algorithm>
-
-namespace {
-
-constexpr qsizetype idSize = 16;
-
-} // namespace
 
 ColumnBoardModel::ColumnBoardModel(Session &session, QStringView table, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_table(table.toString())
@@ -90,14 +85,12 @@ QStringList ColumnBoardModel::mimeTypes() const
 
 QMimeData *ColumnBoardModel::mimeData(const QModelIndexList &indexes) const
 {
-    QByteArray ids;
+    QList<RecordId> records;
     for (const QModelIndex &index : indexes) {
         if (const RecordId record = recordAt(index); !record.isNull())
-            ids.append(record.toBytes());
+            records.append(record);
     }
-    auto *data = new QMimeData;
-    data->setData(mimeType(), ids);
-    return data;
+    return recordmime::make(mimeType(), records);
 }
 
 bool ColumnBoardModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int column,
@@ -112,13 +105,7 @@ bool ColumnBoardModel::dropMimeData(const QMimeData *data, Qt::DropAction action
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    QList<RecordId> moved;
-    const QByteArray ids = data->data(mimeType());
-    for (qsizetype i = 0; i < ids.size(); i += idSize) {
-        if (const auto id = RecordId::fromBytes(ids.mid(i, idSize)))
-            moved.append(*id);
-    }
-    const auto done = move(moved, column >= 0 ? column : parent.column());
+    const auto done = move(recordmime::read(*data, mimeType()), column >= 0 ? column : parent.column());
     if (!done)
         emit failed(done.error());
     return done.has_value();

@@ -2,6 +2,7 @@
 #include "models/items/recordtablemodel.h"
 
 #include "models/changes/edits.h"
+#include "models/items/recordmime.h"
 #include "models/items/recordmove.h"
 #include "models/items/roles.h"
 #include "models/schema/fieldtext.h"
@@ -287,15 +288,13 @@ QStringList RecordTableModel::mimeTypes() const
 
 QMimeData *RecordTableModel::mimeData(const QModelIndexList &indexes) const
 {
-    QByteArray ids;
+    QList<RecordId> records;
     for (const QModelIndex &index : indexes) {
-        const QByteArray id = recordId(index.row()).toBytes();
-        if (!ids.endsWith(id))
-            ids.append(id);
+        const RecordId id = recordId(index.row());
+        if (!records.contains(id))
+            records.append(id);
     }
-    auto *data = new QMimeData;
-    data->setData(recordsMimeType(), ids);
-    return data;
+    return recordmime::make(recordsMimeType(), records);
 }
 
 bool RecordTableModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
@@ -309,15 +308,10 @@ bool RecordTableModel::dropMimeData(const QMimeData *data, Qt::DropAction action
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    QList<RecordId> moved;
-    const QByteArray ids = data->data(recordsMimeType());
-    for (qsizetype i = 0; i < ids.size(); i += idSize) {
-        const auto id = RecordId::fromBytes(ids.mid(i, idSize));
-        if (!id || rowOf(*id) < 0)
-            return false;
-        moved.append(*id);
-    }
-    if (moved.isEmpty())
+    const QList<RecordId> moved = recordmime::read(*data, recordsMimeType());
+    const bool isAllHere = std::all_of(moved.begin(), moved.end(),
+                                       [this](const RecordId &record) { return rowOf(record) >= 0; });
+    if (moved.isEmpty() || !isAllHere)
         return false;
     const int onRow = parent.isValid() ? parent.row() : rowCount();
     const auto done = moveBefore(moved, row < 0 ? onRow : row);

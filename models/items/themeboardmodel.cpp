@@ -2,6 +2,7 @@
 #include "models/items/themeboardmodel.h"
 
 #include "models/conference/clustering.h"
+#include "models/items/recordmime.h"
 #include "models/items/roles.h"
 #include "models/schema/names.h"
 
@@ -11,7 +12,6 @@
 
 namespace {
 
-constexpr qsizetype idSize = 16;
 // More at once are one reset.
 constexpr qsizetype mostSteps = 200;
 
@@ -276,12 +276,10 @@ QMimeData *ThemeBoardModel::mimeData(const QModelIndexList &indexes) const
 {
     QModelIndexList sorted = indexes;
     std::sort(sorted.begin(), sorted.end());
-    QByteArray ids;
+    QList<RecordId> cards;
     for (const QModelIndex &index : std::as_const(sorted))
-        ids.append(card(index).toBytes());
-    auto *data = new QMimeData;
-    data->setData(mimeType(), ids);
-    return data;
+        cards.append(card(index));
+    return recordmime::make(mimeType(), cards);
 }
 
 bool ThemeBoardModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
@@ -296,12 +294,7 @@ bool ThemeBoardModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    QList<RecordId> moved;
-    const QByteArray ids = data->data(mimeType());
-    for (qsizetype i = 0; i < ids.size(); i += idSize) {
-        if (const auto id = RecordId::fromBytes(ids.mid(i, idSize)))
-            moved.append(*id);
-    }
+    const QList<RecordId> moved = recordmime::read(*data, mimeType());
     // What is moved itself marks no place.
     int next = row < 0 ? rowCount(parent) : row;
     while (next < rowCount(parent) && moved.contains(card(index(next, 0, parent))))

@@ -23,14 +23,6 @@ QString dayText(const Record &person, QStringView field)
     return fieldtext::toDisplay(*person.table().field(field), person.value(field), QLocale());
 }
 
-void append(ChangeSet &changes, const ChangeSet &step)
-{
-    if (changes.isEmpty())
-        changes = step;
-    else
-        changes.append(step);
-}
-
 /// The conferences where the person took part or led a group.
 Result<QList<RecordId>> conferencesOf(const RecordReader &reader, const RecordId &person)
 {
@@ -69,7 +61,7 @@ Result<void> takeBackPictures(const RecordReader &reader, const RecordId &confer
             Record back = picture;
             back.set(names::publish, false);
             back.set(names::consent, QStringLiteral("withdrawn"));
-            append(withdrawal.changes, edits::update(picture, back));
+            withdrawal.changes.append(edits::update(picture, back));
             withdrawal.pictures.append(picture.id());
         } else if (picture.isTrue(names::peopleRecognisable) && picture.isTrue(names::publish)) {
             withdrawal.picturesToCheck.append(picture.id());
@@ -126,7 +118,7 @@ Result<Withdrawal> withdraw(const RecordReader &reader, const Record &person, QD
     Record withdrawn = person;
     withdrawn.set(names::consentWithdrawnOn, day);
     withdrawn.set(names::mayBeNamed, false);
-    append(withdrawal.changes, edits::update(person, withdrawn));
+    withdrawal.changes.append(edits::update(person, withdrawn));
     const auto conferences = conferencesOf(reader, person.id());
     if (!conferences)
         return conferences.error();

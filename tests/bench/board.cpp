@@ -22,15 +22,6 @@ constexpr int sortedShare = 2;
 constexpr int frames = 600;
 constexpr int drops = 40;
 
-void append(ChangeSet &changes, const Record &record)
-{
-    const ChangeSet added = edits::insert(record);
-    if (changes.isEmpty())
-        changes = added;
-    else
-        changes.append(added);
-}
-
 RecordId fill(Session &session, NoteWriter &notes)
 {
     const auto add = [&session](QStringView table, const QVariantMap &values) {
@@ -58,7 +49,7 @@ RecordId fill(Session &session, NoteWriter &notes)
                            {names::text.toString(), notes.note()}};
         if (card % sortedShare == 0)
             values.insert(names::theme.toString(), heaps.at(card / sortedShare % themes));
-        append(written, measurement::orQuit(session.newRecord(names::contribution, values)));
+        written.append(edits::insert(measurement::orQuit(session.newRecord(names::contribution, values))));
     }
     measurement::orQuit(session.apply(written));
     return held.value<RecordId>();

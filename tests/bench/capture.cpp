@@ -28,11 +28,7 @@ void write(Session &session, const QList<Record> &records)
 {
     ChangeSet changes;
     for (const Record &record : records) {
-        const ChangeSet added = edits::insert(record);
-        if (changes.isEmpty())
-            changes = added;
-        else
-            changes.append(added);
+        changes.append(edits::insert(record));
     }
     measurement::orQuit(session.apply(changes));
 }

@@ -44,11 +44,7 @@ QList<Record> addRecords(Session &session, QStringView table, int count,
     ChangeSet changes;
     for (int i = 0; i < count; ++i) {
         records.append(valueOrAbort(session.newRecord(table, values(i))));
-        const ChangeSet added = edits::insert(records.last());
-        if (changes.isEmpty())
-            changes = added;
-        else
-            changes.append(added);
+        changes.append(edits::insert(records.last()));
     }
     applyOrAbort(session, changes);
     return records;

@@ -72,10 +72,7 @@ Result<ChangeSet> usualQuestions(const Session &session, const RecordId &confere
                               {names::wording.toString(), wording}});
         if (!record)
             return record.error();
-        if (changes.isEmpty())
-            changes = edits::insert(*record);
-        else
-            changes.append(edits::insert(*record));
+        changes.append(edits::insert(*record));
     }
     //: Name of a step in the history
     changes.label = translated(QT_TRANSLATE_NOOP("UsualQuestions", "Add the usual questions"));
