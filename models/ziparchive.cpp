@@ -83,7 +83,10 @@ Result<ZipEntry> entryAt(zip_t *archive, zip_uint64_t index, zip_uint64_t room)
     const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file(zip_fopen_index(archive, index, 0),
                                                                   zip_fclose);
     QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
-    if (!file || zip_fread(file.get(), bytes.data(), stat.size) != bytes.size())
+    // The checksum is looked at when the end is read.
+    char behind = 0;
+    if (!file || zip_fread(file.get(), bytes.data(), stat.size) != bytes.size() ||
+        zip_fread(file.get(), &behind, 1) != 0)
         return unreadable(QString::fromUtf8(zip_strerror(archive)));
     return ZipEntry{stat.name, bytes, stat.comp_method == ZIP_CM_STORE};
 }

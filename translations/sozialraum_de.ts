@@ -2277,6 +2277,10 @@
         <source>Packages, exports, documents and copies that lie elsewhere have to be deleted by hand.</source>
         <translation>Tischdateien, Exporte, Dokumente und Kopien, die anderswo liegen, müssen von Hand gelöscht werden.</translation>
     </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Die Person ist gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -7148,10 +7152,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Stands further above already</source>
-        <translation>Steht weiter oben schon</translation>
-    </message>
-    <message>
         <source>Known</source>
         <translation>Bekannt</translation>
     </message>
@@ -7181,6 +7181,10 @@
             <numerusform>%n Eintrag importieren</numerusform>
             <numerusform>%n Einträge importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Was erased for good and is not taken over</source>
+        <translation>Wurde endgültig gelöscht und wird nicht übernommen</translation>
     </message>
 </context>
 <context>

@@ -94,10 +94,11 @@ Result<void> erase(Session &session, Account &account)
     if (const auto erased = session.erase(account.plan.erasure); !erased)
         return erased;
     account.isDone = true;
-    const auto cleaned = copies::clean(session.path());
-    if (!cleaned)
-        return cleaned.error();
-    account.copies = *cleaned;
+    // What was done is told also if a copy could not be reached.
+    if (const auto cleaned = copies::clean(session.path()))
+        account.copies = *cleaned;
+    else
+        account.copies.unreached.append({session.path(), cleaned.error().text});
     return {};
 }
 

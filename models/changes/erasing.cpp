@@ -47,10 +47,12 @@ std::optional<RowChange> stripped(const RowChange &row, const QSet<RecordId> &er
         wasTouched = wasTouched || touched;
         return touched && !field->before.isValid() && !field->after.isValid();
     });
-    // Somebody who came is still counted.
-    if (wasTouched && rest.table == names::participation && rest.kind == RowChange::Kind::Insert &&
-        !rest.fields.value(names::organisation.toString()).after.isValid())
-        rest.fields.insert(names::anonymous.toString(), {{}, true});
+    // Somebody who came is still counted, also when a removal is taken back.
+    if (wasTouched && rest.table == names::participation && rest.kind != RowChange::Kind::Update) {
+        const auto side = rest.kind == RowChange::Kind::Insert ? &FieldChange::after : &FieldChange::before;
+        if (!(rest.fields.value(names::organisation.toString()).*side).isValid())
+            rest.fields[names::anonymous.toString()].*side = true;
+    }
     const bool isEmpty = rest.kind == RowChange::Kind::Update && rest.fields.isEmpty();
     return isEmpty ? std::nullopt : std::optional(rest);
 }

@@ -28,7 +28,7 @@ public:
             m_xml.readNext();
             if (m_xml.isStartElement() && m_xml.name() == u"table") {
                 readTable();
-                if (!m_rows.isEmpty())
+                if (!m_rows.isEmpty() && !m_xml.hasError())
                     return m_rows;
             }
         }

@@ -43,9 +43,17 @@ bool areAlike(const QVariant &left, const QVariant &right)
                              folding::fold(left.toString()) == folding::fold(right.toString()));
 }
 
+// A box that nobody ticked says nothing, but not to be named or shown is said with the same "no".
+bool isPermission(const Field &field)
+{
+    return field.name() == names::mayBeNamed || field.name() == names::publish;
+}
+
 bool isUnsaid(const Field &field, const QVariant &value)
 {
-    return !value.isValid() || value == field.defaultValue() || value == QVariant(false);
+    if (field.type() == FieldType::Boolean)
+        return !value.isValid() || (!value.toBool() && !isPermission(field));
+    return !value.isValid() || value == field.defaultValue();
 }
 
 /// Goes through the rows of one table, from top to bottom.
@@ -61,8 +69,12 @@ public:
     Result<void> read()
     {
         const auto records = m_reader.records(RecordQuery::all(m_table.name()));
+        const auto erased = m_reader.erasedRecords();
         if (!records)
             return records.error();
+        if (!erased)
+            return erased.error();
+        m_erased = *erased;
         for (const Record &record : *records)
             remember(record);
         return {};
@@ -117,6 +129,11 @@ private:
             return row;
         }
         if (const auto id = RecordId::fromString(idText)) {
+            if (m_erased.contains(*id)) {
+                row.fate = Fate::Known;
+                row.text = Sentences::tr("Was erased for good and is not taken over");
+                return row;
+            }
             const auto known = m_byId.constFind(*id);
             if (known != m_byId.constEnd())
                 return changed(*known, record);
@@ -220,14 +237,10 @@ private:
         }
         if (!labels.isEmpty() && !isSound(result))
             return row;
-        // What stands further above in the table is not in the file yet.
-        const bool isAbove = m_new.contains(known.id());
-        row.fate = labels.isEmpty() || isAbove ? Fate::Known : Fate::Fills;
-        row.text = isAbove ? Sentences::tr("Stands further above already")
-                   : labels.isEmpty()
-                       ? Sentences::tr("Known")
-                       : Sentences::tr("Known, new: %1").arg(labels.join(QStringLiteral(", ")));
-        if (different > 0 && !isAbove)
+        row.fate = labels.isEmpty() ? Fate::Known : Fate::Fills;
+        row.text = labels.isEmpty() ? Sentences::tr("Known")
+                                    : Sentences::tr("Known, new: %1").arg(labels.join(QStringLiteral(", ")));
+        if (different > 0)
             row.text += QStringLiteral("; ") +
                         Sentences::tr("%n other value(s) stay as they are in the file", nullptr, different);
         if (row.fate == Fate::Fills) {
@@ -272,7 +285,6 @@ private:
             //: %1 is the name of an entity ("Organisation")
             m_row->text += Sentences::tr("; also new: %1 “%2”").arg(made->table().label(), made->title());
         }
-        m_new.insert(record.id());
     }
 
     RecordId ownerOf(const Record &record) const
@@ -295,6 +307,7 @@ private:
     const QStringList &m_columns;
     const QVariantMap &m_presets;
     ImportValues m_values;
+    QSet<RecordId> m_erased;
     QHash<RecordId, Record> m_byId;
     QMultiHash<QString, RecordId> m_byKey;
     QHash<RecordId, qlonglong> m_lastPosition;

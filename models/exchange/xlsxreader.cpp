@@ -31,7 +31,7 @@ Error broken(const QString &detail)
 NumberKind kindOfCode(QString code)
 {
     // Texts and colours in a format say nothing about its kind.
-    static const QRegularExpression silent(QStringLiteral("\"[^\"]*\"|\\[[^\\]hHmMsS]*\\]|\\\\."));
+    static const QRegularExpression silent(QStringLiteral("\"[^\"]*\"|\\[(?![hHmMsS]+\\])[^\\]]*\\]|\\\\."));
     code = code.remove(silent).toLower();
     const bool date = code.contains(u'd') || code.contains(u'y');
     const bool time = code.contains(u'h') || code.contains(u's');

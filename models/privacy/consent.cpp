@@ -43,10 +43,11 @@ Result<QList<RecordId>> conferencesOf(const RecordReader &reader, const RecordId
     return conferences;
 }
 
-bool namesIn(const PersonWords &words, const Record &picture)
+// A bare surname can be a place: that is for people to look at.
+bool isSurelyNamed(const QList<PersonWords::Place> &places)
 {
-    return !words.placesIn(picture.text(names::caption)).isEmpty() ||
-           !words.placesIn(picture.text(names::altText)).isEmpty();
+    return std::any_of(places.begin(), places.end(),
+                       [](const PersonWords::Place &place) { return place.isSure; });
 }
 
 Result<void> takeBackPictures(const RecordReader &reader, const RecordId &conference,
@@ -57,13 +58,16 @@ Result<void> takeBackPictures(const RecordReader &reader, const RecordId &confer
     if (!pictures)
         return pictures.error();
     for (const Record &picture : *pictures) {
-        if (namesIn(words, picture)) {
+        const QList<PersonWords::Place> places =
+            words.placesIn(picture.text(names::caption)) + words.placesIn(picture.text(names::altText));
+        if (isSurelyNamed(places)) {
             Record back = picture;
             back.set(names::publish, false);
             back.set(names::consent, QStringLiteral("withdrawn"));
             withdrawal.changes.append(edits::update(picture, back));
             withdrawal.pictures.append(picture.id());
-        } else if (picture.isTrue(names::peopleRecognisable) && picture.isTrue(names::publish)) {
+        } else if (picture.isTrue(names::publish) &&
+                   (picture.isTrue(names::peopleRecognisable) || !places.isEmpty())) {
             withdrawal.picturesToCheck.append(picture.id());
         }
     }

@@ -138,6 +138,8 @@ private:
                     continue;
                 m_records.insert(row.id);
                 m_states.append(gone);
+                if (const auto dropped = dropConflicts(row.id); !dropped)
+                    return dropped;
                 ++m_plan.namesakes;
             }
         }

@@ -11,11 +11,12 @@
 
 namespace {
 
-// A full-text index only marks what was removed; made anew, it has nothing of it.
+// A full-text index only marks what was removed; made anew, it has nothing of it. That of people is made anew
+// also for somebody who was removed long ago and stands in the history alone.
 Result<void> rebuildSearch(const SqlFile &file, const Schema &schema, const ChangeSet &changes)
 {
     for (const Table &table : schema.tables()) {
-        if (!table.isSearched() || !changes.touches(table.name()))
+        if (!table.isSearched() || !(table.isPeople() || changes.touches(table.name())))
             continue;
         if (const auto rebuilt = file.run(ddl::rebuildSearch(table)); !rebuilt)
             return rebuilt;

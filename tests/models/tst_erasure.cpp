@@ -4,6 +4,7 @@
 #include "models/exchange/interchange.h"
 #include "models/exchange/packagefile.h"
 #include "models/exchange/packagemerge.h"
+#include "models/exchange/tableimport.h"
 #include "models/joining.h"
 #include "models/privacy/copies.h"
 #include "models/privacy/personerasure.h"
@@ -66,6 +67,7 @@ private slots:
     void anOlderPackageDoesNotBringThePersonBack();
     void anOlderCopyLearnsOfTheErasure();
     void anOlderExportDoesNotBringThePersonBack();
+    void anOlderTableDoesNotBringThePersonBack();
     void backupsAreRewrittenAndCanStillBeRestored();
     void aCopyUnderAnotherNameIsNamed();
     void whatWasCutOffIsMadeUpForOnOpening();
@@ -318,9 +320,14 @@ void TestErasure::whoWasJoinedIsErasedToo()
     // And somebody of the same name who was removed before.
     const Record earlier = addPerson();
     QVERIFY(m_session->apply(edits::remove(earlier)));
+    const merge::Conflict conflict{
+        merge::Conflict::Kind::RemovedHere, key(names::person), earlier.id(), {}, {}, {}, {}};
+    QVERIFY(m_session->apply(edits::insert(
+        conflictrecord::make(m_session->schema(), conflict, earlier.title(), QStringLiteral("laptop")))));
     const auto plan = personerasure::plan(m_session->reader(), person.id());
     QCOMPARE(plan->namesakes, 2);
     erase(*m_session, person);
+    QCOMPARE(*m_session->reader().count(RecordQuery::all(names::conflict)), 0);
     close();
     QCOMPARE(left(), QStringList());
 }
@@ -453,6 +460,21 @@ void TestErasure::anOlderExportDoesNotBringThePersonBack()
     QVERIFY(m_session->apply(*changes));
     QVERIFY(!isThere(*m_session, person));
     QCOMPARE(*m_session->findFaults(), QStringList());
+}
+
+void TestErasure::anOlderTableDoesNotBringThePersonBack()
+{
+    const Record person = addPerson();
+    const QByteArray table = "id;Nachname\n" + person.id().toString().toUtf8() + ";Berg\n";
+    erase(*m_session, person);
+    const auto source = sourcetable::read(table, QStringLiteral("csv"));
+    QVERIFY(source);
+    const auto rows = TableImport(m_session->reader(), *m_session->schema().table(names::person), *source, {},
+                                  QLocale(QLocale::German))
+                          .judge();
+    QVERIFY(rows);
+    QVERIFY(TableImport::changesOf(*rows).isEmpty());
+    QVERIFY(!isThere(*m_session, person));
 }
 
 void TestErasure::backupsAreRewrittenAndCanStillBeRestored()

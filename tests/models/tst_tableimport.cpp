@@ -31,6 +31,8 @@ private slots:
     void wrongRowsSayWhichFieldAndWhy();
     void namesCountInsideTheirConference();
     void positionsGoOn();
+    void aSecondRowFillsWhatTheFirstLeft();
+    void aNoToBeingNamedStays();
     void recordsAreKnownByTheirId();
     void valuesAreReadAsPeopleWriteThem();
     void everythingIsOneStep();
@@ -255,6 +257,26 @@ void TestTableImport::positionsGoOn()
     QCOMPARE(groups.size(), before + 2);
     QCOMPARE(groups.at(before).number(names::position), before + 1);
     QCOMPARE(groups.at(before + 1).number(names::position), before + 2);
+}
+
+void TestTableImport::aSecondRowFillsWhatTheFirstLeft()
+{
+    QVERIFY(take(names::organisation, "Name;Telefon;Straße\nKita Sonne;1;\nKita Sonne;;Weg 1\n"));
+    const auto organisations = all(names::organisation);
+    QCOMPARE(organisations.size(), 1);
+    QCOMPARE(organisations.first().text(u"phone"), QStringLiteral("1"));
+    QCOMPARE(organisations.first().text(u"street"), QStringLiteral("Weg 1"));
+}
+
+void TestTableImport::aNoToBeingNamedStays()
+{
+    const Record person = testsession::addRecord(*m_session, names::person,
+                                                 {{names::familyName.toString(), QStringLiteral("Abel")},
+                                                  {names::givenName.toString(), QStringLiteral("Eva")},
+                                                  {names::mayBeNamed.toString(), false}});
+    QVERIFY(m_session->apply(TableImport::changesOf(
+        judged(names::person, "Vorname;Nachname;Darf öffentlich genannt werden\nEva;Abel;ja\n"))));
+    QVERIFY(!testsession::stored(*m_session, person).isTrue(names::mayBeNamed));
 }
 
 void TestTableImport::recordsAreKnownByTheirId()

@@ -42,7 +42,7 @@ void CareJob::work(QPromise<Outcome> &promise, const QString &path, bool wasLeft
         else if (cleaned.error().code == Error::Code::Damaged)
             outcome.damage = cleaned.error();
         else
-            outcome.failure = cleaned.error();
+            outcome.copies.unreached.append({path, cleaned.error().text});
     }
     if (!outcome.damage && goesOn()) {
         const auto made = backups::makeIfDue(path, BackupReason::Opening, goesOn);

@@ -52,6 +52,8 @@ AccessSaver::~AccessSaver()
 
 void AccessSaver::save(const RecordId &person, Format format)
 {
+    if (m_watcher.isRunning())
+        return;
     const QString suffix = format == Format::Pdf ? QStringLiteral("pdf") : QStringLiteral("json");
     // The file's name names nobody: it is seen by more people than its content.
     const QString suggestion =

@@ -212,7 +212,11 @@ void ErasurePanel::showCleaned(const copies::Outcome &outcome)
 {
     if (!std::exchange(m_awaitsOutcome, false))
         return;
-    QStringList lines = {tr("The person is erased; the file has been rewritten.")};
+    const bool isRewritten =
+        std::none_of(outcome.unreached.begin(), outcome.unreached.end(),
+                     [this](const copies::Unreached &copy) { return copy.path == m_session.path(); });
+    QStringList lines = {isRewritten ? tr("The person is erased; the file has been rewritten.")
+                                     : tr("The person is erased.")};
     if (!outcome.cleaned.isEmpty())
         lines.append(
             tr("%n backup(s) have been rewritten.", nullptr, static_cast<int>(outcome.cleaned.size())));
