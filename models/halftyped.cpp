@@ -9,22 +9,23 @@ QString HalfTypedCard::key() const
         .arg(conference.toString(), question.toString(), group.toString());
 }
 
-Result<QList<HalfTypedCard>> HalfTypedCard::all(const Session &session, const RecordId &conference,
-                                                const RecordId &group)
+Result<QList<HalfTypedCard>> HalfTypedCard::all(const RecordReader &reader, const RecordId &conference)
 {
-    const auto questions = session.reader().records(
+    const auto questions = reader.records(
         RecordQuery::where(names::question, names::conference, QVariant::fromValue(conference)));
+    const auto drafts = reader.drafts();
     if (!questions)
         return questions.error();
+    if (!drafts)
+        return drafts.error();
     QList<HalfTypedCard> found;
     for (const Record &question : *questions) {
-        HalfTypedCard card{conference, question.id(), group, {}};
-        const auto text = session.draft(card.key());
-        if (!text)
-            return text.error();
-        card.text = *text;
-        if (!card.text.trimmed().isEmpty())
-            found.append(card);
+        for (auto draft = drafts->cbegin(); draft != drafts->cend(); ++draft) {
+            const auto group = RecordId::fromString(draft.key().section(u'/', 3));
+            const HalfTypedCard card{conference, question.id(), group.value_or(RecordId()), *draft};
+            if (card.key() == draft.key() && !card.text.trimmed().isEmpty())
+                found.append(card);
+        }
     }
     return found;
 }

@@ -80,7 +80,10 @@ void Actions::addFileActions()
 void Actions::addEditActions()
 {
     add(Undo, QStringLiteral("undoAction"), tr("Undo"), QKeySequence::Undo, QStringLiteral("undo"));
-    add(Redo, QStringLiteral("redoAction"), tr("Redo"), QKeySequence::Redo, QStringLiteral("redo"));
+    // On Windows the standard is Ctrl+Y alone; the other one is what people know from elsewhere.
+    add(Redo, QStringLiteral("redoAction"), tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+        QStringLiteral("redo"))
+        ->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     add(NewRecord, QStringLiteral("newRecordAction"), tr("&New record"), QKeySequence::New,
         QStringLiteral("new"));
     add(Find, QStringLiteral("findAction"), tr("&Search"), Qt::CTRL | Qt::Key_K, QStringLiteral("search"));

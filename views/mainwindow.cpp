@@ -128,7 +128,7 @@ void MainWindow::connectEditing()
             [this] { std::ignore = m_session->undo(); });
     connect((*m_actions)[Actions::Redo], &QAction::triggered, this,
             [this] { std::ignore = m_session->redo(); });
-    on(Actions::GoBack, [this] { m_sidePage ? closeSidePage() : m_workspace->goBack(); });
+    on(Actions::GoBack, [this] { m_sidePage ? leaveSidePage() : m_workspace->goBack(); });
     on(Actions::GoForward, [this] { m_workspace->goForward(); });
     on(Actions::NewRecord, [this] { m_workspace->addRecord(); });
     on(Actions::Print, [this] { m_workspace->print(); });
@@ -198,8 +198,8 @@ void MainWindow::saveCopy()
 void MainWindow::useSession(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause,
                             std::unique_ptr<SealedPackage> sealed)
 {
-    closeFile();
     m_message->hide();
+    closeFile();
     m_session = std::move(session);
     m_sealed = std::move(sealed);
     m_session->setAuthor(Preferences(m_settings).author());
@@ -293,8 +293,8 @@ void MainWindow::closeFile()
 {
     if (!m_session)
         return;
-    delete m_sidePage;
-    m_sidePage = nullptr;
+    delete std::exchange(m_pageBelowHelp, nullptr);
+    delete std::exchange(m_sidePage, nullptr);
     m_search->setSession(nullptr);
     m_conflicts->setSession(nullptr);
     // Forms write what is half typed when they are hidden, so that has to come before they go.

@@ -87,6 +87,8 @@ private:
     void showBackups(const QString &path);
     void replaceDamaged(const QString &path, const Backup &backup);
     void showSidePage(SidePage *page);
+    /// Back to what the page in front covers.
+    void leaveSidePage();
     void closeSidePage();
 
     void showPlace(int place);
@@ -121,6 +123,8 @@ private:
     Workspace *m_workspace = nullptr;
     PackagePage *m_package = nullptr;
     SidePage *m_sidePage = nullptr;
+    /// What is shown again when the help is closed.
+    SidePage *m_pageBelowHelp = nullptr;
     FileCare *m_care = nullptr;
     std::function<void()> m_wayOut;
 };

@@ -54,8 +54,13 @@ void MainWindow::showHelp()
     const QWidget *part = QApplication::focusWidget();
     if (!part || !m_pages->isAncestorOf(part))
         part = m_workspace && !m_sidePage ? m_workspace->page() : m_pages->currentWidget();
-    if (!qobject_cast<HelpPage *>(m_sidePage))
-        showSidePage(new HelpPage(helptopics::of(part), this));
+    if (qobject_cast<HelpPage *>(m_sidePage))
+        return;
+    auto *page = new HelpPage(helptopics::of(part), this);
+    // Packages that are being looked at, or half an answer, must not go because somebody asked.
+    SidePage *below = std::exchange(m_sidePage, nullptr);
+    showSidePage(page);
+    m_pageBelowHelp = below;
 }
 
 void MainWindow::showPrivacy(const RecordId &person)
@@ -81,13 +86,29 @@ void MainWindow::showSidePage(SidePage *page)
     m_sidePage = page;
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
-    connect(page, &SidePage::closed, this, &MainWindow::closeSidePage);
+    connect(page, &SidePage::closed, this, &MainWindow::leaveSidePage);
     page->setFocus();
+    showTitle();
+}
+
+void MainWindow::leaveSidePage()
+{
+    SidePage *below = std::exchange(m_pageBelowHelp, nullptr);
+    closeSidePage();
+    if (!below)
+        return;
+    m_sidePage = below;
+    m_pages->setCurrentWidget(below);
+    below->setFocus();
     showTitle();
 }
 
 void MainWindow::closeSidePage()
 {
+    if (SidePage *below = std::exchange(m_pageBelowHelp, nullptr)) {
+        m_pages->removeWidget(below);
+        below->deleteLater();
+    }
     if (!m_sidePage)
         return;
     m_pages->removeWidget(m_sidePage);

@@ -39,6 +39,12 @@ Result<void> putAway(Session &session, const QList<HalfTypedCard> &cards)
         CardWriter writer(session, card.conference);
         if (const auto added = writer.add(card.question, card.group, {text}); !added)
             return added;
+        // The line here may hold something else than that of the laptop it comes from.
+        const auto own = session.draft(card.key());
+        if (!own)
+            return own.error();
+        if (*own != card.text)
+            continue;
         if (const auto emptied = session.setDraft(card.key(), {}); !emptied)
             return emptied;
     }

@@ -228,7 +228,6 @@ Result<QList<HalfTypedCard>> OpenPackage::halfTypedCards() const
     if (!description)
         return description.error();
     // A copy of the home file has its own lines open, too.
-    return description->package
-               ? HalfTypedCard::all(*m_session, description->package->conference, description->package->group)
-               : QList<HalfTypedCard>();
+    return description->package ? HalfTypedCard::all(reader(), description->package->conference)
+                                : QList<HalfTypedCard>();
 }

@@ -3,6 +3,7 @@
 
 #include "models/exchange/seal.h"
 #include "models/halftyped.h"
+#include "models/session.h"
 
 #include <QTemporaryDir>
 

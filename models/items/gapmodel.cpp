@@ -20,6 +20,7 @@ void GapModel::load()
     const auto chapters = gaps::read(m_session.reader(), m_conference);
     beginResetModel();
     m_chapters = chapters ? *chapters : QList<ChapterGaps>();
+    m_problem = chapters ? QString() : chapters.error().text;
     endResetModel();
 }
 

@@ -19,6 +19,8 @@ public:
 
     /// In all chapters.
     int gapCount() const;
+    /// Why nothing could be looked through the last time; empty: it could.
+    const QString &problem() const { return m_problem; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -32,6 +34,7 @@ private:
     Session &m_session;
     RecordId m_conference;
     QList<ChapterGaps> m_chapters;
+    QString m_problem;
     /// Many changes in a row are looked through once.
     QTimer m_loading;
 };

@@ -124,7 +124,8 @@ int ThemeBoardModel::branchOf(const RecordId &theme) const
 
 std::optional<Record> ThemeBoardModel::theme(int branch) const
 {
-    return m_branches.at(branch)->theme;
+    const bool isThere = branch >= 0 && branch < static_cast<int>(m_branches.size());
+    return isThere ? m_branches.at(branch)->theme : std::nullopt;
 }
 
 const Card *ThemeBoardModel::at(const QModelIndex &index) const

@@ -176,10 +176,8 @@ void SearchIndex::keepNewest(QList<Found> &found, int limit)
 
 Result<SearchIndex::Span> SearchIndex::since(const Table &table, const QByteArray &id) const
 {
-    const QString name = sqlnames::quoted(table.name());
-    const auto prepared = m_file.preparedRaw(
-        QStringLiteral("SELECT seq, (SELECT max(seq) FROM %1) FROM %1 WHERE id >= ? ORDER BY id LIMIT 1")
-            .arg(name));
+    const auto prepared = m_file.preparedRaw(QStringLiteral("SELECT min(seq), max(seq) FROM %1 WHERE id >= ?")
+                                                 .arg(sqlnames::quoted(table.name())));
     if (!prepared)
         return prepared.error();
     RawStatement &rows = **prepared;
@@ -187,7 +185,8 @@ Result<SearchIndex::Span> SearchIndex::since(const Table &table, const QByteArra
     const auto hasRow = rows.next();
     if (!hasRow)
         return hasRow.error();
-    const Span span = *hasRow ? Span{rows.number(0), rows.number(1)} : Span{1, 0};
+    const bool isAny = *hasRow && !rows.isNull(0);
+    const Span span = isAny ? Span{rows.number(0), rows.number(1)} : Span{1, 0};
     rows.finish();
     return span;
 }
@@ -218,9 +217,9 @@ Result<void> SearchIndex::findIn(const Table &table, const SearchQuery &query, c
         if (!*isRow)
             break;
         Found record{&table, rows.bytes(0).toByteArray(), {}};
-        // Rows come newest first, so what follows is older still.
+        // What was merged stands behind what is newer.
         if (record.id < oldestWanted)
-            break;
+            continue;
         for (int column = 1; column < rows.columnCount(); ++column)
             record.texts.append(rows.bytes(column).toByteArray());
         found.append(std::move(record));

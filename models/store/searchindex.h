@@ -57,7 +57,8 @@ private:
     static Words split(const QString &text);
     Result<void> findIn(const Table &table, const SearchQuery &query, const Words &words,
                         QList<Found> &found) const;
-    /// Where the records stand that are as new as \p id or newer.
+    /// From the first to the last of the records that are as new as \p id or newer; older ones that were
+    /// merged later may stand between them.
     Result<Span> since(const Table &table, const QByteArray &id) const;
     static void keepNewest(QList<Found> &found, int limit);
     QString statement(const Table &table, const Words &words, const SearchQuery &query, const Span &span,

@@ -52,6 +52,7 @@ private slots:
     void searchFindsSpellingsAndShortWords();
     void searchStaysInsideAConference();
     void newestHitsComeFromAllTables();
+    void whatWasMergedHidesNothingNewer();
     void sortsByGermanRules();
     void emptyValuesComeLast();
     void sortsByTheOrderOfQuestions();
@@ -329,6 +330,28 @@ void TestStore::emptyValuesComeLast()
     QCOMPARE(listed(false, 0), QStringLiteral("Dorf Stadt Weiler Hof"));
     QCOMPARE(listed(false, 3), QStringLiteral("Dorf Stadt Weiler"));
     QCOMPARE(listed(true, 0), QStringLiteral("Stadt Dorf Weiler Hof"));
+}
+
+void TestStore::whatWasMergedHidesNothingNewer()
+{
+    const RecordId older = RecordId::create();
+    for (const auto *name : {"Zentrum A", "Zentrum B", "Zentrum C"})
+        addOrganisation(QString::fromUtf8(name));
+    // As a merge brings it: made earlier, written later.
+    Record merged(*m_session->schema().table(names::organisation), older);
+    const auto fresh =
+        m_session->newRecord(names::organisation, {{QStringLiteral("name"), QStringLiteral("Zentrum D")}});
+    for (const Field &field : merged.table().fields())
+        merged.set(field.name(), fresh->value(field.name()));
+    QVERIFY(m_session->apply(edits::insert(merged)));
+    add(names::person, {{QStringLiteral("family-name"), QStringLiteral("Zentrum")}});
+    const auto hits = m_session->reader().search({QStringLiteral("zentrum"), {}, 3});
+    QVERIFY(hits);
+    QStringList texts;
+    for (const SearchHit &hit : *hits)
+        texts.append(hit.text);
+    QCOMPARE(texts, QStringList({QStringLiteral("Zentrum"), QStringLiteral("Zentrum C"),
+                                 QStringLiteral("Zentrum B")}));
 }
 
 void TestStore::sortsByGermanRules()

@@ -81,7 +81,11 @@ void TestHelp::everyPageHasItsTopic()
         QCOMPARE(helptopics::of(tabs->currentWidget()), name);
     }
     press(Qt::Key_M, Qt::ControlModifier);
+    auto *merge = find<QWidget>(QStringLiteral("mergePage"));
     QCOMPARE(helpHere(), QStringLiteral("merge"));
+    // Whoever asks for help comes back to what was begun.
+    QCOMPARE(find<QWidget>(QStringLiteral("mergePage")), merge);
+    QVERIFY(merge->isVisible());
 }
 
 void TestHelp::linksLeadToOtherTopics()

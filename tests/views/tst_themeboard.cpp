@@ -44,6 +44,7 @@ private slots:
     void keysCountDots();
     void dotsThatCannotBeAreWarnedOf();
     void aResultIsWrittenAboveItsCards();
+    void aResultIsKeptWhenTheQuestionChanges();
     void whatCannotBeStoredIsSaidAndStays();
     void cardsAlikeAreJoined();
     void markedCardsAreJoinedAndSeparated();
@@ -299,6 +300,21 @@ void TestThemeBoard::aResultIsWrittenAboveItsCards()
     m_typist->chooseOffered(QStringLiteral("Open youth work"));
     m_typist->press(Qt::Key_Tab);
     QVERIFY(!m_board->model().theme(1)->reference(names::fieldOfAction).isNull());
+}
+
+void TestThemeBoard::aResultIsKeptWhenTheQuestionChanges()
+{
+    addCard(QStringLiteral("a"));
+    addQuestion(QStringLiteral("Needs"));
+    open();
+    m_typist->press(Qt::Key_N);
+    auto &result = *list(1).parentWidget()->findChild<QPlainTextEdit *>(QStringLiteral("field-summary"));
+    m_typist->click(*result.viewport());
+    m_typist->type(QStringLiteral("Many clubs"));
+    auto &questions = m_typist->get<QTabBar>(QStringLiteral("boardQuestions"));
+    m_typist->clickAt(questions, questions.tabRect(1).center());
+    const auto themes = m_session->reader().records(RecordQuery::all(names::theme));
+    QCOMPARE(themes->constFirst().text(QStringLiteral("summary")), QStringLiteral("Many clubs"));
 }
 
 void TestThemeBoard::whatCannotBeStoredIsSaidAndStays()

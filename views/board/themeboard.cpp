@@ -16,6 +16,7 @@
 #include "views/records/tones.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -266,8 +267,13 @@ void ThemeBoard::showQuestions()
 
 void ThemeBoard::showQuestion(int)
 {
-    if (m_model->question() != question())
+    if (m_model->question() != question()) {
+        // A click on a tab leaves the cursor where it is: what is half typed above a theme is written before
+        // its column goes.
+        if (const QWidget *typing = QApplication::focusWidget(); typing && m_columns->isAncestorOf(typing))
+            m_questions->setFocus();
         m_model->setQuestion(question());
+    }
     showCounts();
     showDuplicateCount();
     m_looking.start();

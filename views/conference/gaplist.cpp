@@ -73,6 +73,9 @@ void GapList::resizeEvent(QResizeEvent *event)
 void GapList::showState()
 {
     const int count = m_gaps->gapCount();
-    m_button->setText(count == 0 ? tr("Nothing is missing") : tr("Still missing: %n", nullptr, count));
+    if (!m_gaps->problem().isEmpty())
+        m_button->setText(m_gaps->problem());
+    else
+        m_button->setText(count == 0 ? tr("Nothing is missing") : tr("Still missing: %n", nullptr, count));
     expandAll();
 }

@@ -137,7 +137,7 @@ void PackagePage::focusContent()
 QStringList PackagePage::unfinished() const
 {
     m_capture->keepDraft();
-    const auto drafts = HalfTypedCard::all(m_session, m_package.conference, m_package.group);
+    const auto drafts = HalfTypedCard::all(m_session.reader(), m_package.conference);
     QStringList texts;
     for (const HalfTypedCard &draft : drafts ? *drafts : QList<HalfTypedCard>())
         texts.append(draft.text.simplified());
@@ -146,7 +146,7 @@ QStringList PackagePage::unfinished() const
 
 Result<void> PackagePage::putAwayUnfinished()
 {
-    const auto drafts = HalfTypedCard::all(m_session, m_package.conference, m_package.group);
+    const auto drafts = HalfTypedCard::all(m_session.reader(), m_package.conference);
     if (!drafts)
         return drafts.error();
     const auto done = carddrafts::putAway(m_session, *drafts);
