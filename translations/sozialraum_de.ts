@@ -1523,7 +1523,7 @@
     <name>Compaction</name>
     <message>
         <source>%1 is open in another program as well, so what was erased still stands in its log. Close it there; it is cleaned when it is opened the next time.</source>
-        <translation>%1 ist auch in einem anderen Programm geöffnet; darum steht das Gelöschte noch in ihrem Protokoll. Bitte dort schließen: Beim nächsten Öffnen wird die Datei bereinigt.</translation>
+        <translation>%1 ist auch in einem anderen Programm geöffnet; darum steht das Gelöschte noch in ihrer Begleitdatei (-wal). Bitte dort schließen: Beim nächsten Öffnen wird die Datei bereinigt.</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Keep this wording (Ctrl+Enter)</source>
-        <translation>Diese Fassung nehmen (Strg+Eingabe)</translation>
+        <translation>Diese Fassung nehmen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Merge what came back …</source>
-        <translation>Zurückgekommene zusammenführen …</translation>
+        <translation>Zurückgekommene Tischdateien zusammenführen …</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3194,7 @@
     <name>ImportModel</name>
     <message>
         <source>Will be</source>
-        <translation>Wird</translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3325,7 @@
     <name>IncomingChanges</name>
     <message>
         <source>%1 is damaged; nothing was taken over. Use another copy, or the laptop it comes from.</source>
-        <translation>%1 ist beschädigt; nichts wurde übernommen. Eine andere Kopie nehmen oder das Laptop, von dem sie kommt.</translation>
+        <translation>%1 ist beschädigt; nichts wurde übernommen. Eine andere Kopie nehmen oder den Laptop, von dem sie kommt.</translation>
     </message>
     <message>
         <source>%1 holds a value that cannot be taken over (%2, %3): %4</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Make one of both (Enter)</source>
-        <translation>Aus beiden einen machen (Eingabetaste)</translation>
+        <translation>Aus beiden einen machen (Enter)</translation>
     </message>
     <message>
         <source>Leave both</source>
@@ -3534,6 +3534,10 @@
     <message>
         <source>Keep a person longer</source>
         <translation>Person länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>To be kept until today.</source>
+        <translation>Die Aufbewahrungsfrist läuft heute ab.</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4252,7 @@
     </message>
     <message>
         <source>Makes the file that a group&apos;s laptop takes along, and prints its id.</source>
-        <translation>Erzeugt die Tischdatei, die das Laptop einer Gruppe mitnimmt, und gibt ihre Kennung aus.</translation>
+        <translation>Erzeugt die Tischdatei, die der Laptop einer Gruppe mitnimmt, und gibt ihre Kennung aus.</translation>
     </message>
     <message>
         <source>It holds the conference with its questions, groups and themes and the names of organisations; without --group also who takes part, by name. Addresses, numbers and notes stay at home.</source>
@@ -4324,7 +4328,7 @@
     </message>
     <message>
         <source>Make a package of this one for one more laptop</source>
-        <translation>Aus dieser Tischdatei eine weitere für noch ein Laptop machen</translation>
+        <translation>Aus dieser Tischdatei eine weitere für einen Laptop mehr machen</translation>
     </message>
     <message>
         <source>What this laptop is for</source>
@@ -4645,7 +4649,7 @@
     </message>
     <message>
         <source>Will be</source>
-        <translation>Wird</translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -4753,7 +4757,7 @@
     </message>
     <message>
         <source>Takes back that the person may be named, and pictures that name the person</source>
-        <translation>Nimmt zurück, dass die Person genannt werden darf, und Bilder, die sie nennen</translation>
+        <translation>Die Person wird nicht mehr genannt; Bilder, die sie nennen, werden nicht mehr veröffentlicht</translation>
     </message>
     <message>
         <source>How long the record is kept</source>
@@ -6916,7 +6920,7 @@
     </message>
     <message>
         <source>What is moved is moved from this day on; earlier conferences keep their area. Drag a municipality, or press the number of the column; 0 means not assigned.</source>
-        <translation>Was verschoben wird, gilt von diesem Tag an; frühere Konferenzen behalten ihren Zuschnitt. Kommune ziehen oder die Nummer der Spalte drücken; 0 heißt: nicht zugeordnet.</translation>
+        <translation>Was verschoben wird, gilt von diesem Tag an; frühere Konferenzen behalten ihren Zuschnitt. Kommune ziehen oder die Nummer der Spalte drücken; 0 nimmt alle ihre Zuordnungen zurück.</translation>
     </message>
 </context>
 <context>
@@ -7074,7 +7078,7 @@
     </message>
     <message>
         <source>The file for a group&apos;s laptop in the hall</source>
-        <translation>Die Datei für das Laptop einer Gruppe im Saal</translation>
+        <translation>Die Datei für den Laptop einer Gruppe im Saal</translation>
     </message>
 </context>
 <context>
@@ -7141,7 +7145,7 @@
     </message>
     <message>
         <source>Nothing in this row has a place in the file.</source>
-        <translation>Nichts in dieser Zeile hat einen Platz in der Datei.</translation>
+        <translation>Aus dieser Zeile lässt sich nichts übernehmen.</translation>
     </message>
     <message>
         <source>Like “%1”</source>

@@ -39,6 +39,8 @@ QString sentence(const Record &person, QDate today)
     if (days < 0)
         //: %1 a day in the past
         return Sentences::tr("Was to be kept until %1; that has passed.").arg(day);
+    if (days == 0)
+        return Sentences::tr("To be kept until today.");
     if (days <= noticeDays)
         //: %1 a day
         return Sentences::tr("To be kept until %1; that is in %n day(s).", nullptr, days).arg(day);

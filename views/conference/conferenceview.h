@@ -66,8 +66,8 @@ private:
     QWidget *makeParticipants(QWidget *parent);
     QWidget *makePackages(QWidget *parent);
     void fillCurrent(QTabWidget *tabs);
-    /// The cursor follows the tab that was chosen.
     void showTable(const QString &table);
+    /// The cursor follows the tab that was chosen.
     void focusContent(const QTabWidget &tabs);
     RecordPage *makePage(const QString &table, QWidget *parent);
     void offerQuestions();
