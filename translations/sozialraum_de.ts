@@ -1974,6 +1974,29 @@
     </message>
 </context>
 <context>
+    <name>Dues</name>
+    <message>
+        <source>%1 · overdue: %2</source>
+        <extracomment>%1 a day, %2 title of a measure</extracomment>
+        <translation>%1 · überfällig: %2</translation>
+    </message>
+    <message>
+        <source>%1 · to be done: %2</source>
+        <extracomment>%1 a day, %2 title of a measure</extracomment>
+        <translation>%1 · zu erledigen: %2</translation>
+    </message>
+    <message>
+        <source>%1 · to be looked at again: %2</source>
+        <extracomment>%1 a day, %2 title of a measure</extracomment>
+        <translation>%1 · Wiedervorlage: %2</translation>
+    </message>
+    <message>
+        <source>%1 · conference: %2</source>
+        <extracomment>%1 a day, %2 title of a conference</extracomment>
+        <translation>%1 · Konferenz: %2</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>Cards that may say the same</source>
@@ -4193,22 +4216,6 @@
         <source>All measures …</source>
         <translation>Alle Maßnahmen …</translation>
     </message>
-    <message>
-        <source>Chronicle</source>
-        <translation>Chronik</translation>
-    </message>
-    <message>
-        <source>The chronicle is still empty.</source>
-        <translation>Die Chronik ist noch leer.</translation>
-    </message>
-    <message>
-        <source>The whole chronicle …</source>
-        <translation>Die ganze Chronik …</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Datenschutz</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) were to be kept until a day that has passed</source>
         <translation>
@@ -4221,6 +4228,21 @@
         <translation>
             <numerusform>Bei einer Person läuft die Aufbewahrungsfrist bald ab</numerusform>
             <numerusform>Bei %n Personen läuft die Aufbewahrungsfrist bald ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due this month</source>
+        <translation>In diesem Monat fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is due this month.</source>
+        <translation>In diesem Monat ist nichts fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4238,6 +4260,18 @@
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The chronicle is still empty. What led to the social spaces belongs here, with a year, a month or a day; conferences come by themselves.</source>
+        <translation>Die Chronik ist noch leer. Hierher gehört, was zu den Sozialräumen geführt hat, mit einem Jahr, einem Monat oder einem Tag; Konferenzen kommen von selbst dazu.</translation>
+    </message>
+    <message>
+        <source>Chronicle</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Events of the chronicle stand above the line (◇), conferences below it (○) in the colour of their social space. A click opens them, or Left and Right and then Enter.</source>
+        <translation>Über der Linie stehen Ereignisse der Chronik (◇), darunter Konferenzen (○) in der Farbe ihres Sozialraums. Ein Klick öffnet; mit der Tastatur: Pfeil links und rechts, dann Enter.</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7433,34 @@
     <message>
         <source>To the measure “%1”</source>
         <translation>Zur Maßnahme „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>%1, conference, %2</source>
+        <translation>%1, Konferenz, %2</translation>
+    </message>
+    <message>
+        <source>%1, chronicle, %2</source>
+        <extracomment>An event on the line of time: %1 what happened, %2 when</extracomment>
+        <translation>%1, Chronik, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Chronicle as a line</source>
+        <translation>Chronik als Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>Left and Right go from event to event, Enter opens it.</source>
+        <translation>Pfeil links und rechts geht von Ereignis zu Ereignis, Enter öffnet es.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Where one is on a line of time</extracomment>
+        <translation>heute</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,14 @@
 
 #include <QTimer>
 
+class QLabel;
 class QScrollArea;
 class QVBoxLayout;
+class TimelineModel;
+class TimelineView;
 
-/// The first page: each space with its last and next conference, open measures, the chronicle. Every line
-/// leads to its record.
+/// The first page: each space with its last and next conference, what is due, open measures, and the
+/// chronicle as a line. Everything leads to its record.
 class OverviewPlace : public Place
 {
     Q_OBJECT
@@ -28,11 +31,18 @@ private:
     void follow(const ChangeSet &changes);
     void rebuild();
     Result<void> fill(QVBoxLayout &rows);
+    QWidget *makeChronicle();
+    QWidget *makeButtons();
+    void showChronicle();
 
     Session &m_session;
     QScrollArea *m_area;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout;
+    TimelineModel *m_events;
+    TimelineView *m_timeline;
+    QLabel *m_event;
+    QLabel *m_noEvents;
     QTimer m_rebuild;
     bool m_outdated = true;
 };

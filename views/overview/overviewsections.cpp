@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/overviewsections.h"
 
+#include "models/items/dues.h"
 #include "models/privacy/keeping.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
@@ -65,10 +66,11 @@ QString OverviewSections::dateOf(const Record &record, QStringView field) const
     return fieldtext::toDisplay(*record.table().field(field), record.value(field), QLocale());
 }
 
-QWidget *OverviewSections::link(const Record &record, const QString &text, QWidget *parent) const
+QWidget *OverviewSections::link(const Record &record, const QString &text, QWidget *parent,
+                                const QString &prefix) const
 {
     auto *button = new LinkButton(text, parent);
-    button->setObjectName(record.table().name() + u'-' + record.id().toString());
+    button->setObjectName(prefix + record.table().name() + u'-' + record.id().toString());
     const auto open = [openRecord = m_openRecord, table = record.table().name(), id = record.id()] {
         openRecord(table, id);
     };
@@ -184,32 +186,6 @@ Result<QWidget *> OverviewSections::measures(QWidget *parent) const
     return section.widget;
 }
 
-Result<QWidget *> OverviewSections::chronicle(QWidget *parent) const
-{
-    RecordQuery query = RecordQuery::all(names::milestone);
-    query.order = {{names::date.toString(), true}};
-    query.limit = mostLines + 1;
-    const auto found = m_session.reader().records(query);
-    if (!found)
-        return found.error();
-    Section section(Sentences::tr("Chronicle"), parent);
-    if (found->isEmpty())
-        section.addText(Sentences::tr("The chronicle is still empty."));
-    for (const Record &milestone : found->mid(0, mostLines)) {
-        const QString text = QStringLiteral("%1 · %2").arg(dateOf(milestone, names::date), milestone.title());
-        section.rows->addWidget(link(milestone, text, section.widget));
-    }
-    if (found->size() > mostLines) {
-        auto *all = new LinkButton(Sentences::tr("The whole chronicle …"), section.widget);
-        all->setObjectName(QStringLiteral("allMilestones"));
-        QObject::connect(all, &LinkButton::clicked, all,
-                         [openTable = m_openTable] { openTable(names::milestone.toString()); });
-        section.rows->addWidget(all);
-    }
-    section.rows->addStretch(1);
-    return section.widget;
-}
-
 Result<QWidget *> OverviewSections::duePeople(QWidget *parent, const std::function<void()> &openPrivacy) const
 {
     const auto passed = m_session.reader().count(keeping::dueUntil(m_today.addDays(-1)));
@@ -220,15 +196,40 @@ Result<QWidget *> OverviewSections::duePeople(QWidget *parent, const std::functi
     }
     if (*soon == 0)
         return nullptr;
-    Section section(Sentences::tr("Privacy"), parent);
     const QString text =
         *passed > 0
             ? Sentences::tr("%n person(s) were to be kept until a day that has passed", nullptr,
                             static_cast<int>(*passed))
             : Sentences::tr("%n person(s) are to be kept no longer soon", nullptr, static_cast<int>(*soon));
-    auto *link = new LinkButton(text, section.widget);
+    auto *link = new LinkButton(text, parent);
     link->setObjectName(QStringLiteral("duePeopleLink"));
     QObject::connect(link, &LinkButton::clicked, link, openPrivacy);
-    section.rows->addWidget(link);
+    return link;
+}
+
+Result<QWidget *> OverviewSections::dueThisMonth(QWidget *parent,
+                                                 const std::function<void()> &openPrivacy) const
+{
+    const auto found = dues::ofMonth(m_session.reader(), m_today);
+    if (!found)
+        return found.error();
+    Section section(Sentences::tr("Due this month"), parent);
+    section.widget->setObjectName(QStringLiteral("dueThisMonth"));
+    const auto people = duePeople(section.widget, openPrivacy);
+    if (!people) {
+        delete section.widget;
+        return people.error();
+    }
+    if (found->isEmpty() && !*people)
+        section.addText(Sentences::tr("Nothing is due this month."));
+    for (const dues::Due &due : found->mid(0, mostLines)) {
+        section.rows->addWidget(link(due.record, dues::sentence(due, m_today), section.widget,
+                                     QStringLiteral("due-%1-").arg(static_cast<int>(due.kind))));
+    }
+    if (found->size() > mostLines)
+        section.addText(Sentences::tr("and %n more", nullptr, static_cast<int>(found->size()) - mostLines));
+    if (*people)
+        section.rows->addWidget(*people);
+    section.rows->addStretch(1);
     return section.widget;
 }

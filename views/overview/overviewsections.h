@@ -20,16 +20,18 @@ public:
     Result<QWidget *> spaces(QWidget *parent) const;
     /// Measures that are not done, by their due date.
     Result<QWidget *> measures(QWidget *parent) const;
-    Result<QWidget *> chronicle(QWidget *parent) const;
-    /// How many people are to be kept no longer, with the way to their page; null if nobody is.
-    Result<QWidget *> duePeople(QWidget *parent, const std::function<void()> &openPrivacy) const;
+    /// What is to be done this month: measures, conferences, people who are to be kept no longer.
+    Result<QWidget *> dueThisMonth(QWidget *parent, const std::function<void()> &openPrivacy) const;
 
 private:
     enum class Side { Past, Future };
 
     Result<QWidget *> spaceCard(const Record &space, QWidget *parent) const;
+    /// How many people are to be kept no longer, with the way to their page; null if nobody is.
+    Result<QWidget *> duePeople(QWidget *parent, const std::function<void()> &openPrivacy) const;
     Result<std::optional<Record>> conference(const Record &space, Side side) const;
-    QWidget *link(const Record &record, const QString &text, QWidget *parent) const;
+    QWidget *link(const Record &record, const QString &text, QWidget *parent,
+                  const QString &prefix = {}) const;
     QString dateOf(const Record &record, QStringView field) const;
 
     const Session &m_session;
