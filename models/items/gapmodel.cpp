@@ -11,12 +11,24 @@ GapModel::GapModel(Session &session, const RecordId &conference, QObject *parent
     m_loading.setSingleShot(true);
     m_loading.setInterval(0);
     connect(&m_loading, &QTimer::timeout, this, &GapModel::load);
-    connect(&m_session, &Session::changed, &m_loading, qOverload<>(&QTimer::start));
+    connect(&m_session, &Session::changed, this, [this] {
+        m_isOutdated = true;
+        if (m_isWatched)
+            m_loading.start();
+    });
     load();
+}
+
+void GapModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (watched && m_isOutdated)
+        load();
 }
 
 void GapModel::load()
 {
+    m_isOutdated = false;
     const auto chapters = gaps::read(m_session.reader(), m_conference);
     beginResetModel();
     m_chapters = chapters ? *chapters : QList<ChapterGaps>();

@@ -17,6 +17,8 @@ public:
     /// \p session must outlive the model.
     GapModel(Session &session, const RecordId &conference, QObject *parent = nullptr);
 
+    /// Whether somebody looks at it; otherwise what changes is looked through when somebody does again.
+    void setWatched(bool watched);
     /// In all chapters.
     int gapCount() const;
     /// Why nothing could be looked through the last time; empty: it could.
@@ -35,6 +37,8 @@ private:
     RecordId m_conference;
     QList<ChapterGaps> m_chapters;
     QString m_problem;
+    bool m_isWatched = true;
+    bool m_isOutdated = false;
     /// Many changes in a row are looked through once.
     QTimer m_loading;
 };

@@ -4,10 +4,22 @@
 #include "models/items/roles.h"
 #include "models/schema/names.h"
 
+#include <algorithm>
+
+namespace {
+
+// Which of the two stands first depends on the order of the cards.
+std::pair<RecordId, RecordId> unordered(const NearDuplicate &pair)
+{
+    return std::minmax(pair.first, pair.second);
+}
+
+} // namespace
+
 void NearDuplicateModel::setCards(const QList<Card> &cards)
 {
     QList<NearDuplicate> pairs = nearduplicates::find(cards);
-    pairs.removeIf([this](const NearDuplicate &pair) { return m_apart.contains({pair.first, pair.second}); });
+    pairs.removeIf([this](const NearDuplicate &pair) { return m_apart.contains(unordered(pair)); });
     QHash<RecordId, QString> texts;
     for (const Card &card : cards)
         texts.insert(card.id(), card.contribution.text(names::text));
@@ -22,8 +34,7 @@ void NearDuplicateModel::setCards(const QList<Card> &cards)
 void NearDuplicateModel::keepApart(int row)
 {
     beginRemoveRows({}, row, row);
-    const NearDuplicate pair = m_pairs.takeAt(row);
-    m_apart.insert({pair.first, pair.second});
+    m_apart.insert(unordered(m_pairs.takeAt(row)));
     endRemoveRows();
 }
 

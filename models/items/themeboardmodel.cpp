@@ -52,6 +52,13 @@ void ThemeBoardModel::setQuestion(const RecordId &question)
     reload();
 }
 
+void ThemeBoardModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (watched && m_isOutdated)
+        reload();
+}
+
 Result<ThemeBoardModel::Branches> ThemeBoardModel::read() const
 {
     Branches branches;
@@ -81,14 +88,21 @@ void ThemeBoardModel::follow(const ChangeSet &changes)
                            changes.touches(names::workingGroup);
     if (!isTouched)
         return;
+    if (!m_isWatched) {
+        m_isOutdated = true;
+        return;
+    }
     if (changes.rows.size() > mostSteps || changes.touches(names::workingGroup)) {
         reload();
         return;
     }
-    if (const auto wanted = read())
-        become(*wanted);
-    else
+    const auto wanted = read();
+    if (!wanted) {
         emit failed(wanted.error());
+        return;
+    }
+    learnGroups(*wanted);
+    become(*wanted);
 }
 
 void ThemeBoardModel::reload()
@@ -98,10 +112,17 @@ void ThemeBoardModel::reload()
         emit failed(branches.error());
         return;
     }
+    m_isOutdated = false;
     beginResetModel();
-    m_branches = std::move(*branches);
     m_groups.clear();
-    for (const auto &branch : m_branches) {
+    learnGroups(*branches);
+    m_branches = std::move(*branches);
+    endResetModel();
+}
+
+void ThemeBoardModel::learnGroups(const Branches &branches)
+{
+    for (const auto &branch : branches) {
         for (const Card &card : std::as_const(branch->cards)) {
             const RecordId group = card.contribution.reference(names::workingGroup);
             if (group.isNull() || m_groups.contains(group))
@@ -110,7 +131,6 @@ void ThemeBoardModel::reload()
             m_groups.insert(group, title ? *title : QString());
         }
     }
-    endResetModel();
 }
 
 int ThemeBoardModel::branchOf(const RecordId &theme) const

@@ -23,6 +23,8 @@ public:
 
     void setQuestion(const RecordId &question);
     RecordId question() const { return m_question; }
+    /// Whether somebody looks at it; otherwise what changes is read when somebody does again.
+    void setWatched(bool watched);
     int themeCount() const { return static_cast<int>(m_branches.size()) - 1; }
     /// Nothing for the first branch.
     std::optional<Record> theme(int branch) const;
@@ -66,6 +68,8 @@ private:
     Result<Branches> read() const;
     void follow(const ChangeSet &changes);
     void reload();
+    /// The names of the groups whose cards are there.
+    void learnGroups(const Branches &branches);
     /// Turns what is shown into \p wanted step by step, so that views keep their selection.
     void become(const Branches &wanted);
     void placeBranches(const Branches &wanted);
@@ -82,4 +86,6 @@ private:
     /// Indexes of cards point to their branch, so branches stay where they are in memory.
     Branches m_branches;
     QHash<RecordId, QString> m_groups;
+    bool m_isWatched = true;
+    bool m_isOutdated = false;
 };

@@ -10,6 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace testsession;
 
 /// What is done with the cards of a board, without a window.
@@ -244,7 +246,11 @@ void TestClustering::pairsThatAreKeptApartStayApart()
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("Offene Freizeitangebote für Kinder"));
     model.keepApart(0);
-    model.setCards(allCards());
+    QList<Card> cards = allCards();
+    model.setCards(cards);
+    QCOMPARE(model.rowCount(), 0);
+    std::reverse(cards.begin(), cards.end());
+    model.setCards(cards);
     QCOMPARE(model.rowCount(), 0);
     addCard(QStringLiteral("Freizeitangebote für Kinder"));
     model.setCards(allCards());

@@ -155,6 +155,11 @@ void TestGaps::everyGapLeadsToARecord()
     const int before = model.gapCount();
     setField(*m_session, *m_conference, names::aims, QStringLiteral("To meet"));
     QTRY_COMPARE(model.gapCount(), before - 1);
+    model.setWatched(false);
+    QVERIFY(m_session->undo());
+    QCOMPARE(model.gapCount(), before - 1);
+    model.setWatched(true);
+    QCOMPARE(model.gapCount(), before);
 }
 
 void TestGaps::aThemeBecomesAMeasure()

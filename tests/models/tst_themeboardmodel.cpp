@@ -31,6 +31,8 @@ private slots:
     void aDropOnNothingGoesBehind();
     void nothingIsDroppedIntoAFileOpenForReading();
     void cardsOfOtherQuestionsAreNotShown();
+    void aCardThatComesLaterNamesItsGroup();
+    void whatChangesUnseenIsReadWhenSomebodyLooks();
 
 private:
     Record addCard(const QString &text, const Record &question);
@@ -240,6 +242,28 @@ void TestThemeBoardModel::cardsOfOtherQuestionsAreNotShown()
     addCard(QStringLiteral("other"), addQuestion(QStringLiteral("Bad")));
     QCOMPARE(shown(*m_model), QStringList({"Not sorted yet: "}));
     QVERIFY(m_model->cards().isEmpty());
+}
+
+void TestThemeBoardModel::aCardThatComesLaterNamesItsGroup()
+{
+    const Record group = addRecord(*m_session, names::workingGroup,
+                                   {{names::conference.toString(), reference(*m_conference)},
+                                    {names::name.toString(), QStringLiteral("Table 1")}});
+    const Record card = addRecord(*m_session, names::contribution,
+                                  {{names::conference.toString(), reference(*m_conference)},
+                                   {names::question.toString(), reference(*m_question)},
+                                   {names::workingGroup.toString(), reference(group)},
+                                   {names::text.toString(), QStringLiteral("a")}});
+    QCOMPARE(m_model->indexOf(card.id()).data(LabelsRole).toStringList(), QStringList("Table 1"));
+}
+
+void TestThemeBoardModel::whatChangesUnseenIsReadWhenSomebodyLooks()
+{
+    m_model->setWatched(false);
+    addCard(QStringLiteral("a"), *m_question);
+    QVERIFY(m_model->cards().isEmpty());
+    m_model->setWatched(true);
+    QCOMPARE(shown(*m_model), QStringList({"Not sorted yet: a"}));
 }
 
 QTEST_GUILESS_MAIN(TestThemeBoardModel)

@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -76,6 +77,7 @@ ThemeBoard::ThemeBoard(Session &session, const RecordId &conference, QWidget *pa
                 apply(clustering::join(m_session.reader(), first, {other}));
                 findDuplicates();
             });
+    connect(&m_duplicates->pairs(), &QAbstractItemModel::rowsRemoved, this, &ThemeBoard::showDuplicateCount);
     connect(m_duplicates, &DuplicatePanel::closeWanted, this, [this] {
         m_showDuplicates->setChecked(false);
         focusCards();
@@ -231,6 +233,11 @@ void ThemeBoard::focusCards()
 
 void ThemeBoard::follow(const ChangeSet &changes)
 {
+    // Who types cards elsewhere does not wait for a board that nobody sees.
+    if (!isVisible()) {
+        m_isOutdated = true;
+        return;
+    }
     if (changes.touches(names::question))
         showQuestions();
     const QStringView counted[] = {names::contribution, names::theme, names::participation,
@@ -317,6 +324,20 @@ void ThemeBoard::showDuplicateCount()
     const int count = m_duplicates->pairs().rowCount();
     m_showDuplicates->setText(tr("Cards alike: %n", nullptr, count));
     m_showDuplicates->setEnabled(count > 0 || m_showDuplicates->isChecked());
+}
+
+void ThemeBoard::showEvent(QShowEvent *event)
+{
+    m_model->setWatched(true);
+    if (std::exchange(m_isOutdated, false))
+        showQuestions();
+    QWidget::showEvent(event);
+}
+
+void ThemeBoard::hideEvent(QHideEvent *event)
+{
+    m_model->setWatched(false);
+    QWidget::hideEvent(event);
 }
 
 void ThemeBoard::changeEvent(QEvent *event)

@@ -45,6 +45,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -91,6 +93,8 @@ private:
     BoardColumns *m_columns;
     QLabel *m_empty;
     QList<QAction *> m_actions;
+    /// Something changed while nobody looked.
+    bool m_isOutdated = false;
     /// Where the message's button leads.
     RecordId m_newMeasure;
     QTimer m_looking;

@@ -4,6 +4,7 @@
 #include "models/items/gapmodel.h"
 #include "models/items/roles.h"
 
+#include <QEvent>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
@@ -50,6 +51,7 @@ GapList::GapList(Session &session, const RecordId &conference, QWidget *parent)
     m_button->setChecked(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setToolTip(tr("Shows beside the pages what can still be filled in"));
+    m_button->installEventFilter(this);
     connect(m_button, &QToolButton::toggled, this, &QWidget::setVisible);
     connect(m_gaps, &QAbstractItemModel::modelReset, this, &GapList::showState);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &gap) {
@@ -68,6 +70,14 @@ void GapList::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     scheduleDelayedItemsLayout();
+}
+
+bool GapList::eventFilter(QObject *watched, QEvent *event)
+{
+    // The button stays when the list is folded away, and both go with their page.
+    if (watched == m_button && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        m_gaps->setWatched(event->type() == QEvent::Show);
+    return QTreeView::eventFilter(watched, event);
 }
 
 void GapList::showState()
