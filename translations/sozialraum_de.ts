@@ -2189,6 +2189,18 @@
         <source>Print JSON.</source>
         <translation>JSON ausgeben.</translation>
     </message>
+    <message>
+        <source>Participations that are only counted from now on: %1</source>
+        <translation>Teilnahmen, die nur noch gezählt werden: %1</translation>
+    </message>
+    <message>
+        <source>Half-typed texts that lose the name: %1</source>
+        <translation>Halb getippte Texte, aus denen der Name verschwindet: %1</translation>
+    </message>
+    <message>
+        <source>Removed records of the same person that leave the history: %1</source>
+        <translation>Gelöschte Einträge derselben Person, die aus dem Verlauf verschwinden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ErasurePanel</name>

@@ -122,6 +122,8 @@ private:
     std::unique_ptr<SealedPackage> m_sealed;
     Workspace *m_workspace = nullptr;
     PackagePage *m_package = nullptr;
+    /// The half-typed lines that people were told of last.
+    QStringList m_toldUnfinished;
     SidePage *m_sidePage = nullptr;
     /// What is shown again when the help is closed.
     SidePage *m_pageBelowHelp = nullptr;

@@ -72,6 +72,7 @@ void MainWindow::openSealed(const QString &workingCopy, std::unique_ptr<SealedPa
 
 void MainWindow::showPackage(const PackageIdentity &package)
 {
+    m_toldUnfinished.clear();
     m_package = new PackagePage(*m_session, package, *m_actions, m_settings, this);
     m_pages->addWidget(m_package);
     m_pages->setCurrentWidget(m_package);
@@ -85,8 +86,9 @@ void MainWindow::showPackage(const PackageIdentity &package)
 bool MainWindow::tellsUnfinished()
 {
     const QStringList texts = m_package->unfinished();
-    if (texts.isEmpty() || m_message->isVisible())
+    if (texts.isEmpty() || texts == m_toldUnfinished)
         return false;
+    m_toldUnfinished = texts;
     const QString quoted = texts.join(QStringLiteral("”, “"));
     showMessage(tr("Half typed and not yet a card: “%1”.").arg(quoted), tr("Put away and give back"), [this] {
         if (const auto done = m_package->putAwayUnfinished(); !done)

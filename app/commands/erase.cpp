@@ -54,6 +54,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("removed"), toJson(account.plan.removed)},
             {QStringLiteral("anonymised"), account.plan.anonymised},
             {QStringLiteral("drafts"), account.plan.drafts},
+            {QStringLiteral("namesakes"), account.plan.namesakes},
             {QStringLiteral("mentions"), mentioned},
             {QStringLiteral("backups"), QJsonArray::fromStringList(account.copies.cleaned)},
             {QStringLiteral("unreached"), unreached},
@@ -75,6 +76,15 @@ void print(const CommandContext &context, const Account &account, const Schema &
                 Sentences::tr("%1 that no longer name the person: %2"));
     //: %1 entities, %2 how many
     printCounts(context, account.plan.removed, schema, Sentences::tr("%1 that are removed: %2"));
+    const personerasure::Plan &plan = account.plan;
+    if (plan.anonymised > 0)
+        console.writeLine(
+            Sentences::tr("Participations that are only counted from now on: %1").arg(plan.anonymised));
+    if (plan.drafts > 0)
+        console.writeLine(Sentences::tr("Half-typed texts that lose the name: %1").arg(plan.drafts));
+    if (plan.namesakes > 0)
+        console.writeLine(Sentences::tr("Removed records of the same person that leave the history: %1")
+                              .arg(plan.namesakes));
     for (const mentions::Mention &mention : account.mentions)
         //: %1 entity, %2 id, %3 field
         console.writeLine(Sentences::tr("Names the person in free text and stays: %1 %2, %3")

@@ -65,6 +65,9 @@ void TestEraseCommand::erasesAndTellsWhatWasDone()
                  .exitCode,
              0);
     QVERIFY(!left().isEmpty());
+    const QString before =
+        m_program->run({QStringLiteral("erase"), m_file, id, QStringLiteral("--dry-run")}).text();
+    QVERIFY(before.contains(QStringLiteral("Participations that are only counted from now on: 1")));
     const Outcome outcome = m_program->run({QStringLiteral("erase"), m_file, id, QStringLiteral("--json")});
     QCOMPARE(outcome.exitCode, 0);
     const QJsonObject told = outcome.object();
