@@ -2142,6 +2142,10 @@
         <extracomment>%1 is the name of several entities, e.g. &quot;Pictures&quot;</extracomment>
         <translation>Noch nichts unter „%1“. Legen Sie den ersten Eintrag mit der Schaltfläche „Neu“ an.</translation>
     </message>
+    <message>
+        <source>Photos of the conference belong here. Drop them on the window or add them with the button “Add pictures …”.</source>
+        <translation>Hierher gehören Fotos der Konferenz. Ziehen Sie sie auf das Fenster oder fügen Sie sie mit „Bilder hinzufügen …“ hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>EraseCommand</name>
@@ -5137,13 +5141,13 @@
 <context>
     <name>ReceptionPage</name>
     <message>
-        <source>Name and Enter; for a walk-in: name @ organisation</source>
-        <translation>Name und Enter; Nachmeldung: Name @ Organisation</translation>
-    </message>
-    <message>
         <source>%1 here · %2 invited</source>
         <extracomment>How many people are here, of those invited: &quot;87 here · 120 invited&quot;</extracomment>
         <translation>%1 da · %2 eingeladen</translation>
+    </message>
+    <message>
+        <source>Name, Enter; a walk-in: name @ organisation</source>
+        <translation>Name, Enter; neu: Name @ Organisation</translation>
     </message>
 </context>
 <context>

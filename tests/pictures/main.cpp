@@ -44,13 +44,14 @@ void takeReadmePictures()
 
 void takeEveryScreen(const QString &folder)
 {
-    for (const QSize size : {QSize(1280, 720), QSize(1024, 768)}) {
-        for (const int textSize : {100, 150}) {
-            for (const bool isDark : {false, true}) {
-                const Stage::Look look{size, isDark, textSize};
-                Stage stage(look);
-                tour::takeAll(stage, Camera(folder + u'/' + look.name()));
-            }
+    // Twice the size is what large screens are set to; half of one is seen there.
+    const std::pair<QSize, int> looks[] = {
+        {{1280, 720}, 100}, {{1024, 768}, 100}, {{1280, 720}, 150}, {{1024, 768}, 150}, {{1920, 1080}, 200}};
+    for (const auto &[size, textSize] : looks) {
+        for (const bool isDark : {false, true}) {
+            const Stage::Look look{size, isDark, textSize};
+            Stage stage(look);
+            tour::takeAll(stage, Camera(folder + u'/' + look.name()));
         }
     }
 }

@@ -73,7 +73,6 @@ void ThemeColumn::buildHead()
     connect(static_cast<QLineEdit *>(name->focusProxy()), &QLineEdit::returnPressed, m_list,
             qOverload<>(&QWidget::setFocus));
     first->addWidget(name, 1);
-    first->addWidget(buildMenu());
     layout->addWidget(buildDots());
     m_details = new QWidget(m_head);
     auto *details = new QVBoxLayout(m_details);
@@ -120,6 +119,7 @@ QWidget *ThemeColumn::buildDots()
     }
     layout->addStretch(1);
     layout->addWidget(m_count);
+    layout->addWidget(buildMenu());
     return row;
 }
 
@@ -179,6 +179,8 @@ void ThemeColumn::showTheme()
             tr("%1 of %2").arg(editor->field().label(), name));
         if (auto *summary = qobject_cast<QPlainTextEdit *>(editor->focusProxy()))
             summary->setPlaceholderText(tr("The result in one sentence"));
+        else if (editor->field().name() == names::name)
+            editor->focusProxy()->setToolTip(name);
         // Dots that were given to the cards count until the theme gets its own.
         else if (editor->field().name() == names::dots)
             static_cast<QLineEdit *>(editor->focusProxy())

@@ -181,10 +181,11 @@ RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)
         parent);
     connect(page, &RecordPage::recordActivated, this, &ConferenceView::recordActivated);
     connect(page, &RecordPage::privacyRequested, this, &ConferenceView::privacyRequested);
-    new ListImporter(m_session, m_dialogs, *page);
-    new ListSaver(m_session, m_dialogs, page->list());
     if (table == names::picture)
         new PictureAdder(m_session, m_conference, m_dialogs, page->list());
+    else
+        new ListImporter(m_session, m_dialogs, *page);
+    new ListSaver(m_session, m_dialogs, page->list());
     return page;
 }
 

@@ -27,7 +27,7 @@ ReceptionPage::ReceptionPage(Session &session, const RecordId &conference, QWidg
     m_last->setObjectName(QStringLiteral("lastArrival"));
     m_last->setWordWrap(true);
     m_picker->setFillsPage();
-    m_picker->setHint(tr("Name and Enter; for a walk-in: name @ organisation"));
+    m_picker->setHint(tr("Name, Enter; a walk-in: name @ organisation"));
     auto *line = new QHBoxLayout;
     line->setSpacing(16);
     line->addWidget(m_last, 1);

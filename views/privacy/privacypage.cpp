@@ -86,7 +86,6 @@ void PrivacyPage::showHints()
                      "(“Keep until”).")
                 : tr("The day has passed or comes within %n day(s). Keep them longer, or erase them.",
                      nullptr, keeping::noticeDays));
-    m_list->setVisible(!isEmpty);
 }
 
 // The person is shown already, and what is said of a withdrawal must not go.

@@ -22,6 +22,8 @@ ColumnBoard::ColumnBoard(ColumnBoardModel &model, QWidget *parent) : QTableView(
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
+    // Long names go on in a second line.
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -49,6 +49,9 @@ constexpr EmptyText texts[] = {
     {"participation",
      QT_TRANSLATE_NOOP("EmptyList", "Whoever is invited to or takes part in this conference belongs "
                                     "here: an organisation, a person or both.")},
+    {"picture",
+     QT_TRANSLATE_NOOP("EmptyList", "Photos of the conference belong here. Drop them on the window "
+                                    "or add them with the button “Add pictures …”.")},
     {"contribution",
      QT_TRANSLATE_NOOP("EmptyList", "What people said at the conference, in their own words. It is "
                                     "typed on the capture page.")},
