@@ -3373,6 +3373,38 @@
     </message>
 </context>
 <context>
+    <name>IncomingModel</name>
+    <message>
+        <source>New: %1 “%2”</source>
+        <extracomment>%1 is an entity (&quot;Contribution&quot;), %2 a title</extracomment>
+        <translation>Neu: %1 „%2“</translation>
+    </message>
+    <message>
+        <source>Removed: %1 “%2”</source>
+        <extracomment>%1 is an entity (&quot;Contribution&quot;), %2 a title</extracomment>
+        <translation>Gelöscht: %1 „%2“</translation>
+    </message>
+    <message>
+        <source>Changed: %1 “%2”</source>
+        <extracomment>%1 is an entity (&quot;Contribution&quot;), %2 a title</extracomment>
+        <translation>Geändert: %1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPanel</name>
+    <message>
+        <source>What the packages bring</source>
+        <translation>Was die Tischdateien bringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the packages bring: %n</source>
+        <translation>
+            <numerusform>Was die Tischdateien bringen: %n</numerusform>
+            <numerusform>Was die Tischdateien bringen: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message>
         <source>File</source>
@@ -4026,6 +4058,10 @@
     <message>
         <source>Take over as cards</source>
         <translation>Als Karten übernehmen</translation>
+    </message>
+    <message>
+        <source>This is not in the file; it can be opened after merging.</source>
+        <translation>Dieser Eintrag steht noch nicht in der Datei; nach dem Zusammenführen lässt er sich öffnen.</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,16 @@
     </message>
 </context>
 <context>
+    <name>IncomingPanel</name>
+    <message numerus="yes">
+        <source>What the packages bring: %n</source>
+        <translation>
+            <numerusform>What the packages bring: %n</numerusform>
+            <numerusform>What the packages bring: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message numerus="yes">
         <source>%n person(s) were to be kept until a day that has passed; “list FILE person --due 0” names them.</source>

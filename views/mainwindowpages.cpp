@@ -43,8 +43,11 @@ void MainWindow::showHistory()
 void MainWindow::showMerge(const QStringList &packages)
 {
     auto *page = qobject_cast<MergePage *>(m_sidePage);
-    if (!page)
-        showSidePage(page = new MergePage(*m_session, m_dialogs, this));
+    if (!page) {
+        page = new MergePage(*m_session, m_dialogs, this);
+        connect(page, &MergePage::recordActivated, this, &MainWindow::showRecord);
+        showSidePage(page);
+    }
     page->addPackages(packages);
 }
 

@@ -14,12 +14,13 @@ public:
     QString ofRecord(const ChangeSet &changes, const RecordId &id) const;
     /// A line per record, at most 20: "Organisation “Youth club”: Name: before → after; Place: Altstadt".
     QString ofAll(const ChangeSet &changes) const;
+    /// What people call the record that \p row adds, changes or removes.
+    QString title(const RowChange &row) const;
 
 private:
     QStringList fields(const RowChange &row) const;
     QString field(const RowChange &row, const QString &name, const FieldChange &change) const;
     QString value(const Field *field, const QVariant &value) const;
-    QString title(const RowChange &row) const;
 
     const RecordReader &m_reader;
 };

@@ -77,6 +77,7 @@ private slots:
     void cleanup() { tearDown(); }
 
     void nothingIsWrittenBeforeMerging();
+    void whatComesIsListedAndOpenedOnceItIsThere();
     void packageReadAgainBringsNothingNew();
     void packageThatCannotBeReadKeepsNoOtherBack();
     void whatChangesMeanwhileIsTakenIntoAccount();
@@ -206,6 +207,27 @@ void TestMergePage::nothingIsWrittenBeforeMerging()
     press(Qt::Key_Space);
     QTRY_COMPARE(cards(), QStringList{QStringLiteral("Vereine")});
     QVERIFY(!mergeButton()->isEnabled());
+}
+
+void TestMergePage::whatComesIsListedAndOpenedOnceItIsThere()
+{
+    const QString package = handOut(0);
+    laptop(package, 0)->addCard(QStringLiteral("Vereine"));
+    dropAndWait({package});
+    auto *incoming = find<QListView>(QStringLiteral("incoming"));
+    const QAbstractItemModelTester tester(incoming->model());
+    QCOMPARE(incoming->model()->rowCount(), 1);
+    const QModelIndex line = incoming->model()->index(0, 0);
+    QCOMPARE(line.data().toString(), QStringLiteral("New: Contribution “Vereine”"));
+    incoming->setFocus();
+    incoming->setCurrentIndex(line);
+    press(Qt::Key_Return);
+    QVERIFY(incoming->isVisible());
+    QVERIFY(hint().startsWith(QStringLiteral("This is not in the file")));
+    merge();
+    incoming->setFocus();
+    press(Qt::Key_Return);
+    QVERIFY(!m_window->windowTitle().contains(QStringLiteral("Merge")));
 }
 
 void TestMergePage::packageReadAgainBringsNothingNew()

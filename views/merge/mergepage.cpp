@@ -5,6 +5,7 @@
 #include "models/privacy/personerasure.h"
 #include "views/dialogs.h"
 #include "views/merge/conflictpanel.h"
+#include "views/merge/incomingpanel.h"
 #include "views/merge/mergejob.h"
 #include "views/merge/packagepanel.h"
 #include "views/records/messagebar.h"
@@ -21,6 +22,7 @@ MergePage::MergePage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_halfTyped(new MessageBar(this))
     , m_packages(new PackagePanel(this))
+    , m_incoming(new IncomingPanel(this))
     , m_conflicts(new ConflictPanel(session, this))
     , m_job(new MergeJob(session, this))
 {
@@ -29,12 +31,14 @@ MergePage::MergePage(Session &session, Dialogs &dialogs, QWidget *parent)
     content()->addWidget(m_message);
     content()->addWidget(m_halfTyped);
     content()->addWidget(m_packages);
+    content()->addWidget(m_incoming, 1);
     content()->addWidget(m_conflicts, 1);
     showHint();
     connect(m_packages, &PackagePanel::chooseRequested, this, &MergePage::choosePackages);
     connect(m_packages, &PackagePanel::mergeRequested, this, &MergePage::merge);
     connect(m_packages, &PackagePanel::cancelRequested, this, &MergePage::cancel);
     connect(m_packages, &PackagePanel::passphraseEntered, this, &MergePage::read);
+    connect(m_incoming, &IncomingPanel::recordActivated, this, &MergePage::openIncoming);
     connect(m_conflicts, &ConflictPanel::failed, this, &MergePage::tellProblem);
     connect(m_conflicts, &ConflictPanel::decided, this,
             [this](int count) { tellStep(tr("%n conflict(s) decided.", nullptr, count)); });
@@ -89,6 +93,7 @@ void MergePage::cancel()
     m_preview.reset();
     m_packages->hideProgress();
     m_packages->showPackages({});
+    m_incoming->showChanges({}, m_session.reader());
     showHint();
 }
 
@@ -102,6 +107,7 @@ void MergePage::showPreview(const Result<MergePreview> &preview)
     m_preview = *preview;
     showHalfTyped();
     m_packages->showPackages(m_preview->packages);
+    m_incoming->showChanges(m_preview->changes, m_session.reader());
     const bool isOffered = m_preview->isNews() && !m_session.isReadOnly();
     m_packages->setMergeEnabled(isOffered);
     if (isOffered && !m_conflicts->isAncestorOf(QApplication::focusWidget()))
@@ -153,6 +159,17 @@ void MergePage::takeHalfTyped()
 {
     if (const auto taken = carddrafts::putAway(m_session, m_missing); !taken)
         tellProblem(taken.error());
+}
+
+void MergePage::openIncoming(const QString &table, const RecordId &id)
+{
+    const auto record = m_session.reader().record(table, id);
+    if (!record)
+        tellProblem(record.error());
+    else if (*record)
+        emit recordActivated(table, id);
+    else
+        m_packages->showHint(tr("This is not in the file; it can be opened after merging."));
 }
 
 void MergePage::merge()

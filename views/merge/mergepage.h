@@ -7,6 +7,7 @@
 
 class ConflictPanel;
 class Dialogs;
+class IncomingPanel;
 class MergeJob;
 class MessageBar;
 class PackagePanel;
@@ -24,6 +25,9 @@ public:
     /// Reads them beside those that are shown already, unless these were merged.
     void addPackages(const QStringList &paths);
 
+signals:
+    void recordActivated(const QString &table, const RecordId &id);
+
 protected:
     void focusInEvent(QFocusEvent *event) override;
 
@@ -35,6 +39,7 @@ private:
     void showHint();
     void showHalfTyped();
     void takeHalfTyped();
+    void openIncoming(const QString &table, const RecordId &id);
     void merge();
     void write(const Result<void> &backup);
     void followSteps(int index);
@@ -47,6 +52,7 @@ private:
     MessageBar *m_message;
     MessageBar *m_halfTyped;
     PackagePanel *m_packages;
+    IncomingPanel *m_incoming;
     ConflictPanel *m_conflicts;
     MergeJob *m_job;
     QStringList m_paths;

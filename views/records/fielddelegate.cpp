@@ -51,14 +51,15 @@ QString FieldDelegate::displayText(const QVariant &value, const QLocale &locale)
 void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    QStyleOptionViewItem whole = option;
-    initStyleOption(&whole, index);
+    // Asked once and not again by the base class: a page of a long list has hundreds of cells.
     QStyleOptionViewItem cell = option;
-    if (whole.displayAlignment.testFlag(Qt::AlignRight)) {
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
+    initStyleOption(&cell, index);
+    const QStyle &style = *option.widget->style();
+    if (cell.displayAlignment.testFlag(Qt::AlignRight)) {
+        style.drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
         cell.rect.setRight(cell.rect.right() - numberGap);
     }
-    QStyledItemDelegate::paint(painter, cell, index);
+    style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 }
 
 QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
