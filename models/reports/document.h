@@ -8,8 +8,10 @@
 #include <QList>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 class QPainter;
@@ -192,4 +194,7 @@ struct Document
     DocumentProperties properties;
     QList<Block> blocks;
     QList<Attachment> attachments;
+    /// Of people and places, which are not parted at the end of a line; not set: they are not known, and no
+    /// word is parted.
+    std::optional<QStringList> names;
 };

@@ -7,6 +7,7 @@
 #include "models/reports/handouts/handouts.h"
 #include "models/reports/papers/papers.h"
 #include "models/reports/press/pressrelease.h"
+#include "models/reports/propernames.h"
 #include "models/reports/tableattachments.h"
 #include "models/schema/names.h"
 
@@ -233,6 +234,10 @@ Result<Document> build(ReportKind kind, const RecordReader &reader, const Record
     document.properties = propertiesOf(kind, *snapshot, shown);
     document.blocks = *blocks;
     document.attachments = attachmentsOf(kind, source, document);
+    const auto names = propernames::around(reader, subject);
+    if (!names)
+        return names.error();
+    document.names = *names + snapshot->publicNames.values();
     return document;
 }
 

@@ -28,6 +28,7 @@ private slots:
     void theCheckerFindsWhatIsBroken();
     void textComesOutInReadingOrder();
     void softHyphensAndComposedLettersComeOutAsWords();
+    void wordsPartedAtTheLineEndAreReadWhole();
     void sameDocumentGivesSameBytes();
     void anotherProcessGivesSameBytes();
     void charactersWithoutGlyphAreReported();
@@ -47,9 +48,11 @@ private slots:
 
 namespace {
 
+/// With patterns of our own: not every system has some, and theirs differ.
 PdfOutput written(const Document &document)
 {
-    Result<PdfOutput> output = writePdf(document);
+    Result<PdfOutput> output =
+        writePdf(document, {}, QStringLiteral(SOZIALRAUM_SOURCE_DIR "/tests/data/hyphenation.dic"));
     if (!output)
         qFatal("%s", qPrintable(output.error().detail));
     return *std::move(output);
@@ -268,6 +271,48 @@ void PdfWriterTest::softHyphensAndComposedLettersComeOutAsWords()
     const QString text = extractedText(
         written(oneParagraph(QStringLiteral("Jugend\u00ADzentrum, Mu\u0308nster & <Straße> „gut“"))).bytes);
     QVERIFY2(text.startsWith(QStringLiteral("Jugendzentrum, Münster & <Straße> „gut“")), qPrintable(text));
+}
+
+void PdfWriterTest::wordsPartedAtTheLineEndAreReadWhole()
+{
+    if (!hasTextReader())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const QString text = QStringLiteral("Der Kaminofen im Jugendamt Melonia mit Petersilie und Basilikum ");
+    Document document = oneParagraph(text.repeated(3));
+    document.properties.language = QStringLiteral("de-DE");
+    blocks::Table table;
+    table.columnWidths = {3, 11, 4};
+    table.rows = {{{{{QStringLiteral("Was")}}}, {{{QStringLiteral("Wie")}}}, {{{QStringLiteral("Wer")}}}},
+                  {{{{text.repeated(20)}}}, {{{text}}}, {{{text.repeated(20)}}}}};
+    document.blocks.append(table);
+    const auto readWhole = [&] {
+        const PdfOutput output = written(document);
+        QString words = extractedText(output.bytes);
+        const qsizetype hyphens = words.count(u'-') + words.count(QChar(QChar::SoftHyphen));
+        QCOMPARE(pdfFindings(output.bytes), QStringList());
+        // Of the ActualText of a hyphen readers make nothing, of its glyph they would make a letter.
+        QPDF file;
+        file.processMemoryFile("written", output.bytes.constData(), size_t(output.bytes.size()));
+        qsizetype soft = 0;
+        for (QPDFObjectHandle object : file.getAllObjects())
+            soft += object.isDictionary() && object.hasKey("/ActualText") &&
+                            object.getKey("/ActualText").getUTF8Value() == "\u00AD"
+                        ? 1
+                        : 0;
+        if (document.names) {
+            QVERIFY2(soft > 20, qPrintable(QString::number(soft)));
+            QVERIFY(words.count(QStringLiteral("Melonia")) >= 40);
+        } else {
+            QCOMPARE(soft, 0);
+        }
+        QCOMPARE(hyphens, 0);
+        words.remove(u' ');
+        for (const char *word : {"Kaminofen", "Jugendamt", "Petersilie", "Basilikum"})
+            QVERIFY2(words.count(QString::fromLatin1(word)) >= 40, word);
+    };
+    readWhole();
+    document.names = QStringList{QStringLiteral("Melonia")};
+    readWhole();
 }
 
 void PdfWriterTest::sameDocumentGivesSameBytes()

@@ -139,7 +139,8 @@ void appendSession(QList<Block> &all, int session)
 
 Document conferenceReport(int sessions)
 {
-    Document document{conferenceProperties(), {}, {}};
+    Document document;
+    document.properties = conferenceProperties();
     QList<Block> &all = document.blocks;
     all.append(
         TitlePage{QStringLiteral("Kreisverwaltung · Abteilung Jugend und Familie"),

@@ -11,15 +11,21 @@ namespace pdf {
 
 namespace {
 
+std::optional<Hyphenator> hyphenatorFor(const Document &document, const QString &patterns)
+{
+    const bool german = document.properties.language.startsWith(u"de");
+    return german && document.names ? std::optional(Hyphenator(patterns, *document.names)) : std::nullopt;
+}
+
 /// Goes through the blocks of a document and gives each to the layout of its kind.
 class DocumentLayout
 {
 public:
     DocumentLayout(const Document &document, const QMap<qsizetype, OutlineEntry> &outline,
-                   const QSet<QString> &ids)
+                   const QSet<QString> &ids, const QString &patterns)
         : m_document(document)
         , m_theme(document.properties.accent, document.properties.landscape)
-        , m_text(m_theme, ids)
+        , m_text(m_theme, ids, hyphenatorFor(document, patterns))
         , m_composer(m_theme)
         , m_context{document, m_theme, outline, m_text, m_composer}
         , m_blocks(m_context)
@@ -107,13 +113,13 @@ private:
 
 } // namespace
 
-Result<PageLayout> layoutDocument(const Document &document, Progress &progress)
+Result<PageLayout> layoutDocument(const Document &document, const QString &patterns, Progress &progress)
 {
     const QMap<qsizetype, OutlineEntry> outline = outlineOf(document);
     QSet<QString> ids = anchorsOf(document);
     for (const OutlineEntry &entry : outline)
         ids.insert(entry.id);
-    DocumentLayout layout(document, outline, ids);
+    DocumentLayout layout(document, outline, ids, patterns);
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
         if (!progress.report(0, 50, i, document.blocks.size()))
             return Progress::cancelled();

@@ -9,7 +9,8 @@ struct Document;
 
 namespace pdf {
 
-/// Places all blocks of \p document on pages. Fails only when cancelled.
-Result<PageLayout> layoutDocument(const Document &document, Progress &progress);
+/// Places all blocks of \p document on pages; words are parted by the file \p patterns, if it is in German.
+/// Fails only when cancelled.
+Result<PageLayout> layoutDocument(const Document &document, const QString &patterns, Progress &progress);
 
 } // namespace pdf

@@ -116,8 +116,7 @@ void PageComposer::putFlow(const TextFlow &flow, double x, int element)
     const qsizetype count = flow.lines.size();
     for (qsizetype i = 0; i < count; ++i) {
         const TextLine &line = flow.lines[i];
-        const bool lastTwo = i + 2 == count;
-        require(i == 0 ? flow.leadHeight() : line.height * (lastTwo ? 2 : 1));
+        require(line.height * double(flow.linesTogether(i)));
         putLine(flow, line, {x, m_y}, element, inlines);
         advance(line.height);
     }

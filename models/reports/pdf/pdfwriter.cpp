@@ -60,10 +60,10 @@ Result<QByteArray> assembleSafely(const Document &document, const pdf::PageLayou
 
 } // namespace
 
-Result<PdfOutput> writePdf(const Document &document, const PdfProgress &callback)
+Result<PdfOutput> writePdf(const Document &document, const PdfProgress &callback, const QString &patterns)
 {
     pdf::Progress progress(callback);
-    const Result<pdf::PageLayout> layout = pdf::layoutDocument(document, progress);
+    const Result<pdf::PageLayout> layout = pdf::layoutDocument(document, patterns, progress);
     if (!layout)
         return layout.error();
     const Result<pdf::ScratchPdf> scratch = pdf::paintScratch(*layout, progress);

@@ -3,6 +3,8 @@
 
 #include "models/reports/labels.h"
 
+#include <algorithm>
+
 namespace pdf {
 
 namespace {
@@ -142,7 +144,7 @@ void TableLayout::placeRow(qsizetype index, int group)
         }
         const double room = m_composer.room() - 2 * cellPaddingY;
         const qsizetype fitting = qMax<qsizetype>(0, qsizetype(room / m_theme.small().leading));
-        const qsizetype part = qMin(fitting, rest - leastLines);
+        const qsizetype part = wholeWords(row, qMin(fitting, rest - leastLines));
         if (part >= leastLines && heightOf(rest) > m_composer.room())
             putLines(row, part);
         else if (m_composer.atTop())
@@ -150,6 +152,20 @@ void TableLayout::placeRow(qsizetype index, int group)
         if (row.nextLine < lines)
             beginPage(!head);
     }
+}
+
+qsizetype TableLayout::wholeWords(const OpenRow &row, qsizetype count) const
+{
+    const QList<TextFlow> &cells = m_rows[row.index].cells;
+    for (qsizetype fewer = count; fewer >= leastLines; --fewer) {
+        const qsizetype last = row.nextLine + fewer - 1;
+        const bool parted = std::any_of(cells.begin(), cells.end(), [last](const TextFlow &flow) {
+            return last < flow.lines.size() && flow.lines[last].parted;
+        });
+        if (!parted)
+            return fewer;
+    }
+    return count;
 }
 
 TableLayout::OpenRow TableLayout::open(qsizetype index, int group)

@@ -42,6 +42,8 @@ private:
 
     void placeRow(qsizetype index, int group);
     bool hasRoomFor(qsizetype index) const;
+    /// At most \p count lines, after which no cell goes on within a word, if there is such a place.
+    qsizetype wholeWords(const OpenRow &row, qsizetype count) const;
     OpenRow open(qsizetype index, int group);
     void putLines(OpenRow &row, qsizetype count);
     void beginPage(bool withHead);

@@ -4,35 +4,24 @@
 #include "models/reports/cleantext.h"
 #include "models/reports/labels.h"
 #include "models/reports/pdf/glyphpieces.h"
+#include "models/reports/pdf/linebreaker.h"
 #include "models/reports/reportfonts.h"
 
-#include <QTextLayout>
 #include <QUrl>
 
 namespace pdf {
 
 namespace {
 
-/// One rich text joined to one string, with its fonts and where each run begins.
-struct JoinedText
-{
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-
-    void append(const QString &words, const QFont &font)
-    {
-        QTextLayout::FormatRange range;
-        range.start = int(text.size());
-        range.length = int(words.size());
-        range.format.setFont(font);
-        formats.append(range);
-        text += words;
-    }
-};
-
 QFont fontOf(const TextRun &run, const TextStyle &style)
 {
     return reportFont(style.size, style.bold || run.bold, run.italic);
+}
+
+/// Where nothing is said, the text is in the language of the document.
+bool isGerman(const TextRun &run)
+{
+    return run.language.isEmpty() || run.language.startsWith(u"de");
 }
 
 /// Turns one wrapped stretch of text into pieces. The stretch is laid out once more alone: characters without
@@ -46,10 +35,12 @@ public:
     {
     }
 
-    TextLine make(const JoinedText &all, qsizetype from, qsizetype to)
+    TextLine make(const JoinedText &all, const LineStretch &stretch)
     {
-        collect(all, from, to);
+        m_hyphen = stretch.hyphen;
+        collect(all, stretch.from, stretch.to);
         TextLine result;
+        result.parted = m_hyphen;
         result.height = m_style.leading;
         QTextLayout layout(m_line.text, reportFont(m_style.size, m_style.bold));
         QTextOption option;
@@ -73,7 +64,6 @@ private:
     {
         m_line = {};
         m_runOf.clear();
-        m_hyphen = to > from && to < all.text.size() && all.text[to - 1] == QChar(QChar::SoftHyphen);
         while (to > from && all.text[to - 1].isSpace()) {
             --to;
             m_blankAfter = true;
@@ -171,8 +161,18 @@ private:
 
 double TextFlow::leadHeight() const
 {
-    const qsizetype together = lines.size() == 3 ? 3 : qMin<qsizetype>(2, lines.size());
-    return lines.isEmpty() ? 0 : lines.first().height * double(together);
+    return lines.isEmpty() ? 0 : lines.first().height * double(linesTogether(0));
+}
+
+qsizetype TextFlow::linesTogether(qsizetype index) const
+{
+    // More parted lines in a row than this are one endless word, and longer than any page.
+    constexpr qsizetype most = 4;
+    const qsizetype left = lines.size() - index;
+    qsizetype count = qMin<qsizetype>(index == 0 ? 2 : 1, left);
+    while (count > 0 && count < qMin(left, most) && lines[index + count - 1].parted)
+        ++count;
+    return left - count == 1 ? left : count;
 }
 
 bool TextFlowMaker::leadsSomewhere(const QString &target) const
@@ -204,23 +204,14 @@ TextFlow TextFlowMaker::flow(const RichText &text, double width, const TextStyle
     result.runs = withoutDeadLinks(m_coverage.shown(text));
     JoinedText all;
     for (const TextRun &run : std::as_const(result.runs))
-        all.append(run.text, fontOf(run, style));
-
-    QTextLayout layout(all.text, reportFont(style.size, style.bold));
-    layout.setFormats(all.formats);
-    QTextOption option;
-    option.setUseDesignMetrics(true);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
+        all.append(run.text, fontOf(run, style), isGerman(run));
+    LineBreaker breaker(all, width, style, m_hyphenator ? &*m_hyphenator : nullptr);
+    for (const LineStretch &stretch : breaker.stretches()) {
         LineMaker maker(result.runs, style, m_theme.accent, width);
-        result.lines.append(maker.make(all, line.textStart(), line.textStart() + line.textLength()));
+        result.lines.append(maker.make(all, stretch));
     }
-    layout.endLayout();
     if (result.lines.isEmpty())
-        result.lines.append({style.leading, style.leading * 0.75, 0, {}, {}});
+        result.lines.append({style.leading, style.leading * 0.75, 0, false, {}, {}});
     result.height = style.leading * double(result.lines.size());
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reports/hyphenator.h"
 #include "models/reports/pdf/glyphcoverage.h"
 #include "models/reports/pdf/pagelayout.h"
 #include "models/reports/pdf/theme.h"
@@ -31,6 +32,8 @@ struct TextLine
     double baseline = 0;
     /// Where the ink ends, from the left edge of the flow.
     double right = 0;
+    /// Whether it ends within a word.
+    bool parted = false;
     QList<LinePiece> pieces;
     QList<LinkStretch> links;
 };
@@ -42,6 +45,8 @@ struct TextFlow
     QList<TextLine> lines;
     double height = 0;
 
+    /// How many lines from \p index on stand on one page: no line alone, no parted word over two pages.
+    qsizetype linesTogether(qsizetype index) const;
     /// The height of the lines that may not be parted from what stands before.
     double leadHeight() const;
 };
@@ -50,8 +55,11 @@ struct TextFlow
 class TextFlowMaker
 {
 public:
-    /// \p targets: the ids that links may lead to.
-    TextFlowMaker(const Theme &theme, const QSet<QString> &targets) : m_theme(theme), m_targets(targets) {}
+    /// \p targets: the ids that links may lead to. \p hyphenator: of a German document.
+    TextFlowMaker(const Theme &theme, const QSet<QString> &targets, std::optional<Hyphenator> hyphenator)
+        : m_theme(theme), m_targets(targets), m_hyphenator(std::move(hyphenator))
+    {
+    }
 
     TextFlow flow(const RichText &text, double width, const TextStyle &style);
     TextFlow flow(const QString &text, double width, const TextStyle &style);
@@ -63,6 +71,7 @@ private:
 
     const Theme &m_theme;
     QSet<QString> m_targets;
+    std::optional<Hyphenator> m_hyphenator;
     GlyphCoverage m_coverage;
     QStringList m_warnings;
 };

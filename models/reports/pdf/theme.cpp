@@ -26,4 +26,11 @@ TextStyle Theme::style(double size, const QColor &color, bool bold, double spaci
     return {size, onGrid(points(size) * spacing), color, bold, Qt::AlignLeft};
 }
 
+TextStyle Theme::runningText(double size) const
+{
+    TextStyle text = style(size, ink);
+    text.hyphenate = true;
+    return text;
+}
+
 } // namespace pdf

@@ -29,6 +29,8 @@ struct TextStyle
     QColor color;
     bool bold = false;
     Qt::Alignment alignment = Qt::AlignLeft;
+    /// Whether words may be parted: in running text and tables, not in headings and names.
+    bool hyphenate = false;
 };
 
 /// Sizes, colours and margins of all documents: A4 with 25 mm left, 20 mm right.
@@ -48,8 +50,9 @@ struct Theme
 
     double width() const { return right - left; }
     TextStyle style(double size, const QColor &color, bool bold = false, double spacing = 1.35) const;
-    TextStyle body() const { return style(10.5, ink); }
-    TextStyle small() const { return style(9, ink); }
+    TextStyle runningText(double size) const;
+    TextStyle body() const { return runningText(10.5); }
+    TextStyle small() const { return runningText(9); }
 };
 
 } // namespace pdf
