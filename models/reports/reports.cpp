@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/reports.h"
 
+#include "models/reports/chapters/anchors.h"
 #include "models/reports/chapters/chapters.h"
 #include "models/reports/chapters/chaptertext.h"
 #include "models/reports/chapters/resultstable.h"
@@ -233,6 +234,7 @@ Result<Document> build(ReportKind kind, const RecordReader &reader, const Record
     Document document;
     document.properties = propertiesOf(kind, *snapshot, shown);
     document.blocks = *blocks;
+    anchors::number(document.blocks);
     document.attachments = attachmentsOf(kind, source, document);
     const auto names = propernames::around(reader, subject);
     if (!names)

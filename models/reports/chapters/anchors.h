@@ -8,7 +8,8 @@
 /// it.
 namespace anchors {
 
-/// The id under which \p record stands in a document: "theme-…".
+/// The id under which \p record stands while a document is made: "theme-…". It has the record's own id in it,
+/// which nobody outside the file needs: see number().
 QString of(const Record &record);
 
 /// \p text as the place of \p record.
@@ -18,5 +19,8 @@ TextRun linkTo(const Record &record, const QString &text);
 
 /// The titles of \p records, each a link to where it stands; one a line.
 RichText linksTo(const QList<Record> &records);
+
+/// Numbers the places of records in their order, "theme-1" and so on, and lets the links lead there.
+void number(QList<Block> &document);
 
 } // namespace anchors
