@@ -8,7 +8,6 @@
 
 namespace {
 
-constexpr int perConference = 500;
 constexpr int spaceCount = 4;
 constexpr int municipalityCount = 500;
 constexpr int organisationCount = 5'000;
@@ -30,7 +29,7 @@ QVariant number(qlonglong value)
 
 FileMaker::FileMaker(Session &session) : m_session(session), m_writer(42) {}
 
-Result<void> FileMaker::make(const QString &path, int contributions)
+Result<void> FileMaker::make(const QString &path, int contributions, int perConference)
 {
     const QString unfinished = path + QStringLiteral(".unfinished");
     QFile::remove(unfinished);

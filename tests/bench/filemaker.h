@@ -5,12 +5,13 @@
 #include "tests/bench/notewriter.h"
 
 /// Fills a new file with a district: spaces, municipalities, organisations, persons, and conferences of 500
-/// contributions each. All goes through Session::apply, so the file is as the program itself would make it.
+/// contributions each, if nothing else is said. All goes through Session::apply, so the file is as the
+/// program itself would make it.
 class FileMaker
 {
 public:
     /// An existing file at \p path is replaced only when the new one is complete.
-    static Result<void> make(const QString &path, int contributions);
+    static Result<void> make(const QString &path, int contributions, int perConference = 500);
 
 private:
     explicit FileMaker(Session &session);

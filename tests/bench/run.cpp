@@ -39,6 +39,7 @@ private:
     void import(int contributions);
     void merge(int contributions);
     void pdf();
+    void documentation();
     void capture();
     void board();
 
@@ -189,6 +190,17 @@ void BenchRun::pdf()
         unlimited);
 }
 
+// Both are one thread, so the processor's time says how long they take also where others are at work.
+void BenchRun::documentation()
+{
+    const QString documentation = QStringLiteral("documentation");
+    const auto found =
+        medians({{documentation, QStringLiteral("ours")}, {documentation, QStringLiteral("floor")}}, 5);
+    add(QStringLiteral("documentation of 1,000 contributions, %1 pages, processor time")
+            .arg(found[0][u"pages"].toInt()),
+        QStringLiteral("ms"), found[0][u"processor"], found[1][u"processor"], 2);
+}
+
 void BenchRun::capture()
 {
     // A minute of typing.
@@ -241,6 +253,8 @@ QList<BenchResult> BenchRun::run(const QStringList &wanted)
         merge(10'000);
     if (isWanted("pdf"))
         pdf();
+    if (isWanted("documentation"))
+        documentation();
     if (isWanted("capture"))
         capture();
     if (isWanted("board"))
@@ -250,8 +264,9 @@ QList<BenchResult> BenchRun::run(const QStringList &wanted)
 
 } // namespace
 
-/// bench_run BUILD-FOLDER PROGRAM [--json FILE] [start|search|list|write|import|merge|pdf|capture|board …]:
-/// measures, prints the table, writes it as JSON.
+/// bench_run BUILD-FOLDER PROGRAM [--json FILE]
+/// [start|search|list|write|import|merge|pdf|documentation|capture|board …]: measures, prints the table,
+/// writes it as JSON.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
