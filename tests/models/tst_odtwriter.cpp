@@ -29,6 +29,9 @@ private slots:
     void scriptLinksAreOnlyText();
     void pageIsOfTheDocumentsSizeAndLanguage();
     void pageBreaksBelongToWhatFollows();
+    void headingsAtThePagesTopStandAtItsTop();
+    void aTableAtTheEndBeginsNoPage();
+    void runningTextAndTablesAreHyphenated();
     void signsAreReadOnceAndStandOnBothSides();
 };
 
@@ -215,6 +218,44 @@ void OdtWriterTest::pageBreaksBelongToWhatFollows()
     QCOMPARE(content.count(QStringLiteral("fo:break-before=\"page\"")), 1);
     QVERIFY(content.contains(QStringLiteral("<text:h text:style-name=\"A1\"")));
     QCOMPARE(content.count(QStringLiteral("\"Text_20_body\"")), 2);
+}
+
+void OdtWriterTest::headingsAtThePagesTopStandAtItsTop()
+{
+    const auto heading = [](const char *text) {
+        return blocks::Heading{1, QString::fromLatin1(text), QString::fromLatin1(text)};
+    };
+    Document document;
+    document.blocks = {heading("eins"), heading("zwei"), blocks::PageBreak{}, heading("drei")};
+    const QString content = contentOf(document);
+    QCOMPARE(content.count(QStringLiteral("fo:margin-top=\"0.0pt\"")), 2);
+    QCOMPARE(content.count(QStringLiteral("\"Heading_20_1\" text:outline-level")), 1);
+}
+
+void OdtWriterTest::aTableAtTheEndBeginsNoPage()
+{
+    blocks::Table table;
+    table.rows = {{{{{QStringLiteral("Kopf")}}}}, {{{{QStringLiteral("Zelle")}}}}};
+    Document document;
+    document.blocks = {table, table};
+    const QString end = QStringLiteral("<text:p text:style-name=\"Table_20_End\"/>");
+    QCOMPARE(contentOf(document).count(end), 1);
+    document.blocks.append(blocks::Paragraph{{{QStringLiteral("Ende")}}});
+    QCOMPARE(contentOf(document).count(end), 0);
+}
+
+void OdtWriterTest::runningTextAndTablesAreHyphenated()
+{
+    const QString styles = QString::fromUtf8(written(oneParagraph({})).files.value("styles.xml"));
+    const std::pair<const char *, bool> expected[] = {
+        {"Text_20_body", true}, {"List", true},   {"Table_20_Contents", true},
+        {"Heading", false},     {"Title", false}, {"Header", false}};
+    for (const auto &[name, hyphenated] : expected) {
+        const qsizetype begin = styles.indexOf(QStringLiteral("style:name=\"%1\"").arg(QLatin1String(name)));
+        QVERIFY2(begin > 0, name);
+        const QString style = styles.mid(begin, styles.indexOf(u"</style:style>", begin) - begin);
+        QVERIFY2(style.contains(QStringLiteral("fo:hyphenate=\"true\"")) == hyphenated, name);
+    }
 }
 
 void OdtWriterTest::signsAreReadOnceAndStandOnBothSides()

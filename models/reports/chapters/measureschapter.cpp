@@ -44,7 +44,7 @@ Block measureTable(const QList<Record> &measures, const QString &caption, const 
     table.caption = caption;
     table.summary =
         Chapters::tr("One row for each measure with who is responsible, its due date and status.");
-    table.columnWidths = {4, 3, 2, 2};
+    table.columnWidths = {6, 3, 2.6, 2.4};
     table.attachedAs = Chapters::tr("measures.csv");
     table.rows.append({chaptertext::cell(Chapters::tr("Measure")),
                        chaptertext::cell(Chapters::tr("Responsible")), chaptertext::cell(Chapters::tr("Due")),
@@ -54,7 +54,7 @@ Block measureTable(const QList<Record> &measures, const QString &caption, const 
                                   return !source.snapshot.themesOfMeasure(measure).isEmpty();
                               });
     if (showsOrigins) {
-        table.columnWidths.append(3);
+        table.columnWidths.append(3.8);
         table.rows.first().append(chaptertext::cell(Chapters::tr("Comes from")));
     }
     for (const Record &measure : measures) {

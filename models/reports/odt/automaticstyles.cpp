@@ -2,6 +2,7 @@
 #include "models/reports/odt/automaticstyles.h"
 
 #include "models/reports/contrast.h"
+#include "models/reports/odt/odtstyles.h"
 #include "models/reports/odt/odtxml.h"
 
 #include <algorithm>
@@ -65,11 +66,25 @@ QString AutomaticStyles::named(const char *family, const QString &parent, const 
 
 QString AutomaticStyles::paragraph(const QString &parent, Qt::Alignment alignment)
 {
+    return paragraph(parent, alignment, {});
+}
+
+QString AutomaticStyles::heading(int level, bool first)
+{
+    // LibreOffice takes both from one style: what is not said here would be nothing.
+    const QString spaces = attribute("fo:margin-top", points(0)) +
+                           attribute("fo:margin-bottom", points(spaceBelowHeading(level)));
+    return paragraph(QStringLiteral("Heading_20_%1").arg(level), Qt::AlignLeft,
+                     first || m_breaks ? spaces : QString());
+}
+
+QString AutomaticStyles::paragraph(const QString &parent, Qt::Alignment alignment, const QString &more)
+{
     const bool aligned = alignment & (Qt::AlignRight | Qt::AlignHCenter);
-    if (!m_breaks && !aligned)
+    if (!m_breaks && !aligned && more.isEmpty())
         return parent;
     QString own = attribute("style:parent-style-name", parent);
-    QString look;
+    QString look = more;
     if (!m_breakPage.isEmpty())
         own += attribute("style:master-page-name", m_breakPage);
     else if (m_breaks)

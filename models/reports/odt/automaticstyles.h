@@ -19,6 +19,8 @@ public:
     void breakBefore(const QString &page = {});
     /// The style for a paragraph of the named style \p parent.
     QString paragraph(const QString &parent, Qt::Alignment alignment = Qt::AlignLeft);
+    /// The style for a heading; at the top of a page it has no space above it. \p first: in the document.
+    QString heading(int level, bool first);
     /// \p size and lines in points, on its own, as sheets need it.
     QString sheetParagraph(double size, bool bold, const QColor &colour, Qt::Alignment alignment);
     QString table(double widthMm);
@@ -36,6 +38,7 @@ public:
     void write(QXmlStreamWriter &xml) const;
 
 private:
+    QString paragraph(const QString &parent, Qt::Alignment alignment, const QString &more);
     QString named(const char *family, const QString &parent, const QString &properties);
 
     struct Style

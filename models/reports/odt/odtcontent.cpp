@@ -45,6 +45,10 @@ public:
     {
         for (qsizetype i = 0; i < m_document.blocks.size(); ++i)
             std::visit([&](const auto &block) { write(block, i); }, m_document.blocks[i]);
+        const bool endsWithTable = !m_document.blocks.isEmpty() &&
+                                   std::holds_alternative<blocks::Table>(m_document.blocks.constLast());
+        if (endsWithTable)
+            empty(m_xml, "text:p", {{"text:style-name", m_styles.paragraph(QStringLiteral("Table_20_End"))}});
         m_content.xml = whole();
         return std::move(m_content);
     }
@@ -171,9 +175,9 @@ private:
         if (entry == m_outline.constEnd())
             return;
         const QString level = QString::number(entry->level);
-        open(m_xml, "text:h",
-             {{"text:style-name", m_styles.paragraph(QStringLiteral("Heading_20_") + level)},
-              {"text:outline-level", level}});
+        open(
+            m_xml, "text:h",
+            {{"text:style-name", m_styles.heading(entry->level, index == 0)}, {"text:outline-level", level}});
         m_text.writeBookmark(entry->id);
         m_text.write(entry->text);
         m_xml.writeEndElement();

@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace odt {
 
 namespace {
@@ -30,10 +32,12 @@ struct ParagraphLook
     bool keepsWithNext = false;
     /// Level in the outline; 0: text.
     int outline = 0;
+    /// Running text and tables, as in a PDF.
+    bool hyphenates = false;
 };
 
 const ParagraphLook looks[] = {
-    {"Text body", "Standard", 0, 0, 7},
+    {"Text body", "Standard", 0, 0, 7, false, false, false, false, 0, true},
     {"Heading", "Standard", 0, 0, 0, true, true, false, true},
     {"Heading 1", "Heading", 18, 25, 10, true, true, false, true, 1},
     {"Heading 2", "Heading", 13.5, 20, 6, true, true, false, true, 2},
@@ -47,11 +51,13 @@ const ParagraphLook looks[] = {
     {"Contents 1", "Standard", 11, 5, 0, true},
     {"Contents 2", "Standard"},
     {"Contents 3", "Standard"},
-    {"Quotations", "Standard", 0, 0, 7},
-    {"List", "Standard", 0, 0, 3},
-    {"Table Contents", "Standard", 9},
+    {"Quotations", "Standard", 0, 0, 7, false, false, false, false, 0, true},
+    {"List", "Standard", 0, 0, 3, false, false, false, false, 0, true},
+    {"Table Contents", "Standard", 9, -1, -1, false, false, false, false, 0, true},
     {"Table Heading", "Table Contents", 9, -1, -1, true, true, false, true},
     {"Table Row Heading", "Table Contents", 9, -1, -1, true},
+    // A document may not end with a table; what a word processor adds itself would begin a page.
+    {"Table End", "Standard", 2, 0, 0},
     {"Table Caption", "Standard", 9, 6, 4, false, false, true, true},
     {"Figure", "Standard", 0, 6, 2, false, false, false, true},
     {"Figure Caption", "Standard", 9, 0, 14, false, false, true},
@@ -107,6 +113,7 @@ private:
               {{"fo:orphans", QStringLiteral("2")},
                {"fo:widows", QStringLiteral("2")},
                {"fo:line-height", QStringLiteral("118%")},
+               {"fo:hyphenation-ladder-count", QStringLiteral("2")},
                {"style:tab-stop-distance", millimetres(12.5)}});
         empty(m_xml, "style:text-properties",
               {{"style:font-name", reportFontFamily()},
@@ -146,10 +153,8 @@ private:
                {"fo:color", look.accent  ? colour(m_accent)
                             : look.quiet ? QStringLiteral("#555b63")
                                          : QString()},
-               {"fo:hyphenate", name == u"Text body" || name == u"List" || name == u"Quotations"
-                                    ? QStringLiteral("true")
-                                    : QString()},
-               {"fo:hyphenation-remain-char-count", QStringLiteral("3")},
+               {"fo:hyphenate", look.hyphenates ? QStringLiteral("true") : QString()},
+               {"fo:hyphenation-remain-char-count", QStringLiteral("2")},
                {"fo:hyphenation-push-char-count", QStringLiteral("3")}});
         m_xml.writeEndElement();
     }
@@ -336,6 +341,13 @@ private:
 };
 
 } // namespace
+
+double spaceBelowHeading(int level)
+{
+    const auto look = std::find_if(std::begin(looks), std::end(looks),
+                                   [level](const ParagraphLook &entry) { return entry.outline == level; });
+    return look == std::end(looks) ? 0 : look->after;
+}
 
 QByteArray stylesFile(const DocumentProperties &properties)
 {

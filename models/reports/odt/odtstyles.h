@@ -20,6 +20,9 @@ struct PageFormat
     double textHeight() const { return height - 28 - 25 - 20; }
 };
 
+/// In points.
+double spaceBelowHeading(int level);
+
 /// The file styles.xml: paragraph, character and list styles under the names that word processors know, the
 /// page with head and foot, and pages without them for title and sheets.
 QByteArray stylesFile(const DocumentProperties &properties);

@@ -48,7 +48,7 @@ blocks::Table planTable(const QList<Record> &measures, const Source &source, con
     table.caption = caption;
     table.summary = Chapters::tr("One row for each measure: what, who, until when, how far, and from which "
                                  "result it comes.");
-    table.columnWidths = {5, 4, 3, 4, 4};
+    table.columnWidths = {6, 3.4, 2.7, 3.4, 3.5};
     table.attachedAs = Chapters::tr("measures.csv");
     table.rows.append({cell(Chapters::tr("Measure")), cell(Chapters::tr("Responsible")),
                        cell(Chapters::tr("Due")), cell(Chapters::tr("Progress")),
