@@ -17,8 +17,6 @@ namespace {
 constexpr int pageSize = 64;
 constexpr int cachedRows = 32 * pageSize;
 
-constexpr int idSize = 16;
-
 const Table &tableNamed(const Session &session, const QString &name)
 {
     const Table *table = session.schema().table(name);

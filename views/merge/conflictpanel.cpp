@@ -90,6 +90,7 @@ void ConflictPanel::showCount()
     if (isEmpty() && isAncestorOf(QApplication::focusWidget()))
         parentWidget()->setFocus();
     m_parts->setVisible(!isEmpty());
+    setSizePolicy(QSizePolicy::Preferred, isEmpty() ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     if (!isEmpty() && currentRow() < 0)
         m_list->setCurrentIndex(m_model->index(0));
     showCurrent();

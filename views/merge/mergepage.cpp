@@ -33,6 +33,7 @@ MergePage::MergePage(Session &session, Dialogs &dialogs, QWidget *parent)
     content()->addWidget(m_packages);
     content()->addWidget(m_incoming, 1);
     content()->addWidget(m_conflicts, 1);
+    content()->addStretch(0);
     showHint();
     connect(m_packages, &PackagePanel::chooseRequested, this, &MergePage::choosePackages);
     connect(m_packages, &PackagePanel::mergeRequested, this, &MergePage::merge);
