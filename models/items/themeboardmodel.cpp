@@ -40,7 +40,7 @@ int rowOf(const List &cards, const RecordId &id)
 ThemeBoardModel::ThemeBoardModel(Session &session, QObject *parent)
     : QAbstractItemModel(parent), m_session(session)
 {
-    m_branches.push_back(std::make_unique<Branch>());
+    m_branches.push_back(std::make_shared<Branch>());
     connect(&m_session, &Session::changed, this, &ThemeBoardModel::follow);
 }
 
@@ -62,7 +62,7 @@ void ThemeBoardModel::setWatched(bool watched)
 Result<ThemeBoardModel::Branches> ThemeBoardModel::read() const
 {
     Branches branches;
-    branches.push_back(std::make_unique<Branch>());
+    branches.push_back(std::make_shared<Branch>());
     if (m_question.isNull())
         return branches;
     const QVariant question = QVariant::fromValue(m_question);
@@ -74,7 +74,7 @@ Result<ThemeBoardModel::Branches> ThemeBoardModel::read() const
     std::sort(themes->begin(), themes->end(), precedes);
     QHash<RecordId, Branch *> byTheme;
     for (const Record &theme : *themes) {
-        branches.push_back(std::make_unique<Branch>(Branch{theme, {}}));
+        branches.push_back(std::make_shared<Branch>(Branch{theme, {}}));
         byTheme.insert(theme.id(), branches.back().get());
     }
     for (const Card &card : cards::gathered(*contributions))

@@ -7,7 +7,6 @@
 #include <QAbstractItemModel>
 
 #include <memory>
-#include <vector>
 
 /// The cards of one question, sorted into themes: a tree with the cards that lie in no theme first, then a
 /// branch for each theme. Cards can be dragged to another place or branch. A view that shows one branch is a
@@ -63,7 +62,7 @@ private:
 
         RecordId id() const { return theme ? theme->id() : RecordId(); }
     };
-    using Branches = std::vector<std::unique_ptr<Branch>>;
+    using Branches = QList<std::shared_ptr<Branch>>;
 
     Result<Branches> read() const;
     void follow(const ChangeSet &changes);
