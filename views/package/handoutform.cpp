@@ -10,12 +10,15 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QStorageInfo>
+
+#include <algorithm>
 
 namespace {
 
@@ -139,12 +142,31 @@ void HandOutForm::addButtons(QGridLayout &layout, int row)
 
 void HandOutForm::listSticks()
 {
+    QStringList found;
     for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
         if (isLikelyStick(volume))
-            m_folder->addItem(QDir::toNativeSeparators(volume.rootPath()));
+            found.append(QDir::toNativeSeparators(volume.rootPath()));
     }
-    m_folder->addItem(
+    found.append(
         QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    if (found == m_folders)
+        return;
+    const auto fresh = std::find_if(found.cbegin(), found.cend(),
+                                    [this](const QString &folder) { return !m_folders.contains(folder); });
+    // The stick that was put in just now is meant.
+    const QString chosen = fresh == found.cend() ? m_folder->currentText() : *fresh;
+    m_folder->clear();
+    m_folder->addItems(found);
+    m_folder->setEditText(chosen);
+    m_folders = found;
+}
+
+bool HandOutForm::event(QEvent *event)
+{
+    // Whoever comes back to the window may have put a stick in.
+    if (event->type() == QEvent::WindowActivate)
+        listSticks();
+    return QWidget::event(event);
 }
 
 void HandOutForm::chooseFolder()

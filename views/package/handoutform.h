@@ -39,6 +39,9 @@ signals:
     void allGroupsRequested();
     void oneMoreLaptopRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void build();
     QLineEdit *makePassphraseField(const QString &name, const QString &label);
@@ -50,6 +53,8 @@ private:
     ChoiceModel *m_groups;
     QComboBox *m_group;
     QComboBox *m_folder;
+    /// What was offered last: sticks, then the user's documents.
+    QStringList m_folders;
     QLineEdit *m_passphrase;
     QLineEdit *m_repeated;
     QPushButton *m_allGroups;
