@@ -23,12 +23,14 @@ QList<Floor> floors()
                              QStringLiteral("models/joining.h"),   QStringLiteral("models/listing.h"),
                              QStringLiteral("models/ziparchive.h")};
     const QStringList conference = {QStringLiteral("models/conference")};
+    const QStringList geo = {QStringLiteral("models/geo")};
     const QStringList noWindows = {QStringLiteral("QWidget"), QStringLiteral("QtWidgets"),
                                    QStringLiteral("QtPrintSupport"), QStringLiteral("QApplication"),
                                    QStringLiteral("QPrinter")};
     const QStringList noSql = {QStringLiteral("QSql"), QStringLiteral("QtSql"), QStringLiteral("sqlite3")};
     return {
         {QStringLiteral("models/schema"), {}, noWindows + noSql},
+        {QStringLiteral("models/geo"), {}, noWindows + noSql},
         {QStringLiteral("models/changes"), {QStringLiteral("models/schema")}, noWindows + noSql},
         {QStringLiteral("models/store"), values, noWindows},
         {QStringLiteral("models/conference"), session, noWindows + noSql},
@@ -41,8 +43,8 @@ QList<Floor> floors()
         {QStringLiteral("models/capture"), session, noWindows + noSql},
         {QStringLiteral("models/spelling"), session, noWindows + noSql},
         {QStringLiteral("models/privacy"), session, noWindows + noSql},
-        {QStringLiteral("models/reports"), session + conference, noWindows + noSql},
-        {QStringLiteral("models/exchange"), session, noWindows + noSql},
+        {QStringLiteral("models/reports"), session + conference + geo, noWindows + noSql},
+        {QStringLiteral("models/exchange"), session + geo, noWindows + noSql},
         {QStringLiteral("views"), {QStringLiteral("models")}, noSql},
         {QStringLiteral("app"), {QStringLiteral("models"), QStringLiteral("views")}, noSql},
     };

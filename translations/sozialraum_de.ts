@@ -239,6 +239,42 @@
     </message>
 </context>
 <context>
+    <name>AreaFile</name>
+    <message>
+        <source>The file has %1; areas are read from files of up to %2. Save only the municipalities of the district, for instance with QGIS.</source>
+        <translation>Die Datei hat %1; Flächen werden aus Dateien bis %2 gelesen. Bitte nur die Kommunen des Landkreises speichern, zum Beispiel mit QGIS.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be GeoJSON.</source>
+        <translation>Die Datei ist zu tief verschachtelt, um GeoJSON zu sein.</translation>
+    </message>
+    <message>
+        <source>The file is no GeoJSON or breaks off (at byte %1). Fetch or export it once more.</source>
+        <translation>Die Datei ist kein GeoJSON oder bricht ab (bei Byte %1). Bitte noch einmal herunterladen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>The file is TopoJSON. Save the areas as GeoJSON, for instance with QGIS.</source>
+        <translation>Die Datei ist TopoJSON. Bitte die Flächen als GeoJSON speichern, zum Beispiel mit QGIS.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but no GeoJSON with areas: a “FeatureCollection” is expected.</source>
+        <translation>Die Datei ist JSON, aber kein GeoJSON mit Flächen: Erwartet wird eine „FeatureCollection“.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The area with the key %1 cannot be taken over. %2</source>
+        <extracomment>%1 an official key, %2 what is wrong with the area, a sentence</extracomment>
+        <translation>Die Fläche mit dem Schlüssel %1 kann nicht übernommen werden. %2</translation>
+    </message>
+    <message>
+        <source>No area in the file names an official key; expected is a property “AGS” with eight digits or “ARS” with twelve.</source>
+        <translation>Keine Fläche der Datei nennt einen amtlichen Schlüssel; erwartet wird eine Eigenschaft „AGS“ mit acht oder „ARS“ mit zwölf Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Makes a consistent copy of a file, even while it is in use.</source>
@@ -410,6 +446,71 @@
     <message>
         <source>Drag cards here.</source>
         <translation>Karten hierher ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Boundary</name>
+    <message>
+        <source>A point of it is not made of two numbers.</source>
+        <translation>Einer ihrer Punkte besteht nicht aus zwei Zahlen.</translation>
+    </message>
+    <message>
+        <source>Its coordinates (%1 and %2) are no degrees but those of a projection such as UTM. Save the areas again with the coordinate reference system EPSG:4326 – WGS 84; QGIS offers it when it exports.</source>
+        <extracomment>%1 and %2 are coordinates such as 572,000 and 5,670,000</extracomment>
+        <translation>Ihre Koordinaten (%1 und %2) sind keine Längen- und Breitengrade, sondern die einer Projektion wie UTM. Bitte die Flächen mit dem Koordinatenbezugssystem „EPSG:4326 – WGS 84“ neu speichern; QGIS bietet es beim Exportieren an.</translation>
+    </message>
+    <message>
+        <source>One of its outlines has fewer than four points.</source>
+        <translation>Einer ihrer Umrisse hat weniger als vier Punkte.</translation>
+    </message>
+    <message>
+        <source>One of its outlines is not closed: its last point is not its first.</source>
+        <translation>Einer ihrer Umrisse ist nicht geschlossen: Sein letzter Punkt ist nicht sein erster.</translation>
+    </message>
+    <message>
+        <source>It has no outline.</source>
+        <translation>Sie hat keinen Umriss.</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryImport</name>
+    <message>
+        <source>There are no municipalities in this file yet. Type them in with their official keys first.</source>
+        <translation>In dieser Datei gibt es noch keine Kommunen. Bitte zuerst die Kommunen mit ihren amtlichen Schlüsseln eintragen.</translation>
+    </message>
+    <message>
+        <source>The area of %1 does not lie where its coordinates are. Perhaps latitude and longitude are the wrong way round: GeoJSON has the longitude first.</source>
+        <translation>Die Fläche von %1 liegt nicht dort, wo die Koordinaten der Kommune sind. Vielleicht sind Breite und Länge vertauscht: In GeoJSON steht die Länge zuerst.</translation>
+    </message>
+    <message>
+        <source>None of the areas belongs to a municipality of this file: the file has for instance the key %1, the first municipality here has %2.</source>
+        <translation>Keine der Flächen gehört zu einer Kommune dieser Datei: Die Flächen haben zum Beispiel den Schlüssel %1, die erste Kommune hier hat %2.</translation>
+    </message>
+    <message>
+        <source>Take over boundaries of municipalities</source>
+        <translation>Grenzen von Kommunen übernehmen</translation>
+    </message>
+    <message>
+        <source>The boundaries are in the file already.</source>
+        <translation>Die Grenzen stehen schon in der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boundaries of %n municipality(ies) are taken over.</source>
+        <translation>
+            <numerusform>Die Grenze von %n Kommune wird übernommen.</numerusform>
+            <numerusform>Die Grenzen von %n Kommunen werden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no area for: %1.</source>
+        <translation>Keine Fläche gibt es für: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of other municipalities are left out.</source>
+        <translation>
+            <numerusform>%n Fläche einer anderen Kommune bleibt weg.</numerusform>
+            <numerusform>%n Flächen anderer Kommunen bleiben weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3213,10 +3314,6 @@
         <translation>Legt Einträge aus einer Tabelle oder aus dem offenen Austauschformat an und ändert sie, in einem Schritt.</translation>
     </message>
     <message>
-        <source>SOURCE ends in .csv, .xlsx, .ods or .vcf and fills ENTITY, or in .json and names its entities itself; “-” is standard input with --format. Columns are known by their headings. What is in the file already is not added again; nothing is removed. --dry-run prints what becomes of each row.</source>
-        <translation>SOURCE endet auf .csv, .xlsx, .ods oder .vcf und füllt ENTITY, oder auf .json und nennt die Arten von Daten selbst; „-“ ist die Standardeingabe, dann mit --format. Spalten werden an ihren Überschriften erkannt. Was schon in der Datei steht, wird nicht noch einmal angelegt; gelöscht wird nichts. --dry-run gibt aus, was aus jeder Zeile wird.</translation>
-    </message>
-    <message>
         <source>The field that a column fills; without FIELD it is not taken.</source>
         <translation>Das Feld, das eine Spalte füllt; ohne FIELD wird sie nicht übernommen.</translation>
     </message>
@@ -3227,6 +3324,10 @@
     <message>
         <source>Also add rows that are like records of the file.</source>
         <translation>Auch Zeilen anlegen, die Einträgen der Datei ähneln.</translation>
+    </message>
+    <message>
+        <source>SOURCE ends in .csv, .xlsx, .ods or .vcf and fills ENTITY, or in .json and names its entities itself, or in .geojson and has boundaries of municipalities, found by their official keys; “-” is standard input with --format. Columns are known by their headings. What is in the file already is not added again; nothing is removed. --dry-run prints what becomes of each row.</source>
+        <translation>SOURCE endet auf .csv, .xlsx, .ods oder .vcf und füllt ENTITY, oder auf .json und nennt die Arten von Daten selbst, oder auf .geojson und enthält Grenzen von Kommunen, die an ihren amtlichen Schlüsseln erkannt werden; „-“ ist die Standardeingabe, dann mit --format. Spalten werden an ihren Überschriften erkannt. Was schon in der Datei steht, wird nicht noch einmal angelegt; gelöscht wird nichts. --dry-run gibt aus, was aus jeder Zeile wird.</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6681,10 @@
     <message>
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grenze</translation>
     </message>
 </context>
 <context>

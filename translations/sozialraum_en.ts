@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>BoundaryImport</name>
+    <message numerus="yes">
+        <source>Boundaries of %n municipality(ies) are taken over.</source>
+        <translation>
+            <numerusform>The boundary of %n municipality is taken over.</numerusform>
+            <numerusform>Boundaries of %n municipalities are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of other municipalities are left out.</source>
+        <translation>
+            <numerusform>%n area of another municipality is left out.</numerusform>
+            <numerusform>%n areas of other municipalities are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureHead</name>
     <message numerus="yes">
         <source>%n cards in all</source>

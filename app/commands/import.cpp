@@ -4,8 +4,10 @@
 #include "app/commands/references.h"
 #include "app/commands/targetfile.h"
 
+#include "models/exchange/boundaryimport.h"
 #include "models/exchange/interchange.h"
 #include "models/exchange/tableimport.h"
+#include "models/geo/areafile.h"
 #include "models/schema/folding.h"
 #include "models/schema/names.h"
 
@@ -20,7 +22,7 @@ struct Sentences
 
 using Rows = QList<ImportRow>;
 
-Result<QByteArray> readSource(const CommandContext &context, const QString &source)
+Result<QByteArray> readSource(const CommandContext &context, const QString &source, bool isArea)
 {
     if (source == u"-")
         return context.console().readAll();
@@ -28,6 +30,8 @@ Result<QByteArray> readSource(const CommandContext &context, const QString &sour
     QFile file(source);
     if (!file.exists())
         return Error{Error::Code::NotFound, Sentences::tr("There is no file %1.").arg(name), {}};
+    if (isArea)
+        return areafile::load(source);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::ReadOnly,
                      Sentences::tr("%1 could not be read: %2.").arg(name, file.errorString()),
@@ -57,6 +61,18 @@ Result<void> importRecords(const CommandContext &context, Session &session, cons
 {
     const auto changes = interchange::read(json, session.reader());
     return changes ? finish(context, session, *changes) : changes.error();
+}
+
+Result<void> importBoundaries(const CommandContext &context, Session &session, const QByteArray &json)
+{
+    const auto import = BoundaryImport::read(json, session.reader());
+    if (!import)
+        return import.error();
+    const bool isDryRun = context.isSet(QStringLiteral("dry-run"));
+    const auto done = isDryRun ? session.check(import->changes) : session.apply(import->changes);
+    if (done)
+        context.console().tell(import->summary());
+    return done;
 }
 
 /// The values that no column has: the conference, which the file may name only once.
@@ -183,18 +199,24 @@ Result<void> run(CommandContext &context)
 {
     const QString source = context.argument(context.argumentCount() - 1);
     const bool isTable = context.argumentCount() > 2;
-    const QStringList formats = isTable ? sourcetable::suffixes() : QStringList{QStringLiteral("json")};
+    const QString geoJson = QStringLiteral("geojson");
+    const QStringList formats =
+        isTable ? sourcetable::suffixes() : QStringList{QStringLiteral("json"), geoJson};
     const auto format = targetfile::format(context, source, formats);
     if (!format)
         return format.error();
     const auto session = context.open(Session::Access::ReadWrite);
     if (!session)
         return session.error();
-    const auto bytes = readSource(context, source);
+    const auto bytes = readSource(context, source, *format == geoJson);
     if (!bytes)
         return bytes.error();
-    return isTable ? importTable(context, **session, *bytes, *format)
-                   : importRecords(context, **session, *bytes);
+    if (isTable)
+        return importTable(context, **session, *bytes, *format);
+    // Many programs call a file with areas just .json.
+    return *format == geoJson || areafile::looksLikeAreas(*bytes)
+               ? importBoundaries(context, **session, *bytes)
+               : importRecords(context, **session, *bytes);
 }
 
 } // namespace
@@ -207,12 +229,14 @@ Command commands::import()
             "Adds and changes records from a table or from the open interchange format, in one step."),
         Sentences::tr(
             "SOURCE ends in .csv, .xlsx, .ods or .vcf and fills ENTITY, or in .json and names its entities "
-            "itself; “-” is standard input with --format. Columns are known by their headings. What is in "
+            "itself, or in .geojson and has boundaries of municipalities, found by their official keys; “-” "
+            "is "
+            "standard input with --format. Columns are known by their headings. What is in "
             "the file already is not added again; nothing is removed. --dry-run prints what becomes of each "
             "row."),
         {QStringLiteral("FILE ENTITY SOURCE [--map COLUMN=FIELD]... [--conference C] [--add-similar] "
                         "[--format csv|xlsx|ods|vcf] [--dry-run]"),
-         QStringLiteral("FILE SOURCE.json [--format json] [--dry-run]")},
+         QStringLiteral("FILE SOURCE.json|SOURCE.geojson [--format json|geojson] [--dry-run]")},
         {targetfile::formatOption(),
          {QStringLiteral("map"),
           Sentences::tr("The field that a column fills; without FIELD it is not taken."),

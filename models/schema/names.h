@@ -18,6 +18,7 @@ inline constexpr QStringView attendanceEstimate = u"attendance-estimate";
 inline constexpr QStringView base = u"base";
 inline constexpr QStringView body = u"body";
 inline constexpr QStringView bodyMember = u"body-member";
+inline constexpr QStringView boundary = u"boundary";
 inline constexpr QStringView caption = u"caption";
 inline constexpr QStringView category = u"category";
 inline constexpr QStringView closing = u"closing";

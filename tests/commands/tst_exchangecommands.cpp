@@ -29,6 +29,8 @@ private slots:
     void anExistingTargetIsReplaced();
     void theFileItselfIsNeverOverwritten();
     void aMissingSourceIsNamed();
+    void boundariesComeFromGeoJsonAndAreMerged();
+    void areasThatAreNoneAreRefused();
 
 private:
     QByteArray exported(const QString &file) const
@@ -294,6 +296,45 @@ void TestExchangeCommands::aMissingSourceIsNamed()
     const Outcome outcome = m_program.run({QStringLiteral("import"), sample, QStringLiteral("nowhere.json")});
     QCOMPARE(outcome.exitCode, 3);
     QVERIFY(outcome.messages.contains(QStringLiteral("nowhere.json")));
+}
+
+void TestExchangeCommands::boundariesComeFromGeoJsonAndAreMerged()
+{
+    const QString home = makeEmpty(QStringLiteral("home.sozialraum"));
+    QCOMPARE(m_program
+                 .run({QStringLiteral("set"), home, QStringLiteral("municipality"), QStringLiteral("new"),
+                       QStringLiteral("name=Eschwege"), QStringLiteral("key=06636003")})
+                 .exitCode,
+             0);
+    const QString copy = m_program.path(QStringLiteral("copy.sozialraum"));
+    QCOMPARE(m_program.run({QStringLiteral("backup"), home, copy}).exitCode, 0);
+    // Named as many programs name such files.
+    const QString source = m_program.path(QStringLiteral("areas.json"));
+    m_program.write(
+        source, "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"properties\": "
+                "{\"AGS\": \"06636003\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": "
+                "[[[10, 51.1], [10.2, 51.1], [10.2, 51.3], [10, 51.1]]]}}]}");
+    const QByteArray before = exported(copy);
+    const QStringList import = {QStringLiteral("import"), copy, source};
+    QCOMPARE(m_program.run(import + QStringList{QStringLiteral("--dry-run")}).exitCode, 0);
+    QCOMPARE(exported(copy), before);
+    const Outcome done = m_program.run(import);
+    QCOMPARE(done.exitCode, 0);
+    QVERIFY2(exported(copy).contains("\"boundary\""), qPrintable(done.messages));
+    QCOMPARE(m_program.run({QStringLiteral("merge"), home, copy}).exitCode, 0);
+    QCOMPARE(exported(home), exported(copy));
+    QCOMPARE(m_program.run({QStringLiteral("undo"), copy}).exitCode, 0);
+    QCOMPARE(exported(copy), before);
+}
+
+void TestExchangeCommands::areasThatAreNoneAreRefused()
+{
+    const QString file = makeEmpty(QStringLiteral("refused.sozialraum"));
+    const Outcome refused = m_program.run({QStringLiteral("import"), file, QStringLiteral("-"),
+                                           QStringLiteral("--format"), QStringLiteral("geojson")},
+                                          "{\"type\": \"Feature");
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.isOneSentence(), qPrintable(refused.messages));
 }
 
 QTEST_GUILESS_MAIN(TestExchangeCommands)

@@ -20,6 +20,7 @@ void TestOldFiles::opensAndKeepsWhatIsInIt_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("version 1") << QStringLiteral("version-1.sozialraum.z");
+    QTest::newRow("version 3") << QStringLiteral("version-3.sozialraum.z");
 }
 
 void TestOldFiles::opensAndKeepsWhatIsInIt()

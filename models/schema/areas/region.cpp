@@ -40,6 +40,7 @@ QList<Table> areas::region()
                   real("area-km2", QT_TRANSLATE_NOOP("Schema", "Area (km²)")).inList().range(0, 1'000'000),
                   real("latitude", QT_TRANSLATE_NOOP("Schema", "Latitude")).range(-90, 90),
                   real("longitude", QT_TRANSLATE_NOOP("Schema", "Longitude")).range(-180, 180),
+                  blob("boundary", QT_TRANSLATE_NOOP("Schema", "Boundary")).since(4),
               })
             .titledBy({"name"})
             .sortedBy({"name"}),

@@ -68,7 +68,8 @@ CREATE TABLE "municipality" (
     "population_source" TEXT,
     "area_km2" REAL,
     "latitude" REAL,
-    "longitude" REAL
+    "longitude" REAL,
+    "boundary" BLOB
 ) STRICT;
 
 CREATE UNIQUE INDEX "municipality_key" ON "municipality" ("key") WHERE "key" IS NOT NULL;
