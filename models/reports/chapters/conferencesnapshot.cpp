@@ -93,6 +93,17 @@ QString ConferenceSnapshot::publicLabel(const RecordId &person) const
     return QStringLiteral("%1 (%2)").arg(name, function);
 }
 
+QStringList ConferenceSnapshot::publicLabels(const QList<RecordId> &people) const
+{
+    QStringList labels;
+    for (const RecordId &person : people) {
+        const QString label = publicLabel(person);
+        if (!label.isEmpty() && !labels.contains(label))
+            labels.append(label);
+    }
+    return labels;
+}
+
 QList<Record> ConferenceSnapshot::themesOfMeasure(const Record &measure) const
 {
     QList<Record> found;

@@ -25,6 +25,8 @@ struct ConferenceSnapshot
     QString organisationName(const RecordId &id) const;
     /// "Erika Mustermann (Leitung)" if the person may be named, else "Leitung"; empty if neither is known.
     QString publicLabel(const RecordId &person) const;
+    /// Each once, without those of whom nothing is known.
+    QStringList publicLabels(const QList<RecordId> &people) const;
     /// In the order of the themes.
     QList<Record> themesOfMeasure(const Record &measure) const;
     /// In the order of the measures.

@@ -2,6 +2,7 @@
 #include "models/reports/chapters/chaptertext.h"
 #include "models/reports/papers/papers.h"
 #include "models/reports/press/pressparagraphs.h"
+#include "models/reports/press/pressresults.h"
 #include "models/schema/names.h"
 
 #include <QDate>
@@ -71,10 +72,11 @@ blocks::List proposal(const Source &source)
 QList<Block> facts(const Source &source)
 {
     const PressParagraphs paragraphs(source.snapshot);
+    const PressResults results(source.snapshot);
     QList<Block> blocks;
     QStringList texts = {paragraphs.background(), paragraphs.opening(), paragraphs.space(),
-                         paragraphs.present(),    paragraphs.aims(),    paragraphs.introduction()};
-    texts += paragraphs.questions();
+                         paragraphs.present(),    paragraphs.aims(),    results.introduction()};
+    texts += results.questions();
     for (const QString &text : std::as_const(texts))
         blocks += chaptertext::paragraphs(text);
     return blocks;

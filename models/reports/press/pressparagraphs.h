@@ -4,8 +4,9 @@
 #include "models/reports/chapters/conferencesnapshot.h"
 #include "models/reports/press/german.h"
 
-/// The paragraphs of a press release, each made from what is there and empty where nothing is. A conference
-/// that is still to come is announced, one that was cancelled is called off.
+/// The paragraphs of a press release about who met when, why and for what, each made from what is there and
+/// empty where nothing is. A conference that is still to come is announced, one that was cancelled is called
+/// off.
 class PressParagraphs
 {
 public:
@@ -22,11 +23,6 @@ public:
     QString present() const;
     QString welcome() const;
     QString aims() const;
-    /// How many questions were asked in how many groups.
-    QString introduction() const;
-    /// For each question its condensed results.
-    QStringList questions() const;
-    QString measures() const;
     /// Thanks and outlook.
     QString closing() const;
     QString captions() const;
@@ -35,11 +31,6 @@ private:
     QString people() const;
     QString placeAndTime() const;
     QString spaceAside() const;
-    QString facilitators() const;
-    QString labels(const QList<RecordId> &people) const;
-    QString question(qsizetype index, qsizetype count) const;
-    QString announced(const Record &question) const;
-    QList<Record> condensed(const Record &question) const;
 
     const ConferenceSnapshot &m_snapshot;
     const Record &m_conference;

@@ -3,6 +3,7 @@
 
 #include "models/reports/chapters/chaptertext.h"
 #include "models/reports/press/pressparagraphs.h"
+#include "models/reports/press/pressresults.h"
 #include "models/schema/names.h"
 
 #include <QRegularExpression>
@@ -42,11 +43,12 @@ namespace pressrelease {
 QString draft(const ConferenceSnapshot &snapshot)
 {
     const PressParagraphs paragraphs(snapshot);
-    QStringList all = {paragraphs.headline(), paragraphs.opening(),     paragraphs.background(),
-                       paragraphs.space(),    paragraphs.present(),     paragraphs.welcome(),
-                       paragraphs.aims(),     paragraphs.introduction()};
-    all += paragraphs.questions();
-    all += {paragraphs.measures(), paragraphs.closing(), paragraphs.captions()};
+    const PressResults results(snapshot);
+    QStringList all = {paragraphs.headline(), paragraphs.opening(),  paragraphs.background(),
+                       paragraphs.space(),    paragraphs.present(),  paragraphs.welcome(),
+                       paragraphs.aims(),     results.introduction()};
+    all += results.questions();
+    all += {results.measures(), paragraphs.closing(), paragraphs.captions()};
     all.removeAll(QString());
     return all.join(QStringLiteral("\n\n"));
 }
