@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/publisher.h"
 
+#include "models/conference/pictures.h"
+
+#include <QFile>
 #include <QSettings>
 
 namespace publisher {
@@ -14,8 +17,9 @@ const QString logoKey = QStringLiteral("documents/logo");
 
 Details read(const QSettings &settings)
 {
-    const QString file = logoFile(settings);
-    return {address(settings), file.isEmpty() ? QImage() : QImage(file)};
+    QFile file(logoFile(settings));
+    const bool readable = !file.fileName().isEmpty() && file.open(QIODevice::ReadOnly);
+    return {address(settings), readable ? pictures::read(file.readAll()) : QImage()};
 }
 
 QString address(const QSettings &settings)

@@ -6,6 +6,7 @@
 #include "models/reports/htmlwriter.h"
 #include "models/reports/odt/odtwriter.h"
 #include "models/reports/pdf/pdfwriter.h"
+#include "models/reports/publisher.h"
 #include "models/reports/reports.h"
 #include "models/reports/textwriter.h"
 #include "models/schema/folding.h"
@@ -21,6 +22,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSettings>
 #include <QTest>
 
 #include <algorithm>
@@ -44,6 +46,7 @@ private slots:
     void sameDataGiveTheSameBytes();
     void largeSummaryLosesNoText();
     void picturesOfAnySizeAreShown();
+    void logosAreNoLargerThanPrintNeeds();
     void contactDataLieOnNoTable_data();
     void contactDataLieOnNoTable();
     void namesAreSortedByTheirRules();
@@ -250,6 +253,21 @@ void TestEveryDocument::picturesOfAnySizeAreShown()
             sizes.append(figure.image.size());
     }
     QCOMPARE(sizes, (QList<QSize>{QSize(1, 1), QSize(2400, 1800)}));
+}
+
+void TestEveryDocument::logosAreNoLargerThanPrintNeeds()
+{
+    QTemporaryDir folder;
+    QImage logo(6000, 3000, QImage::Format_RGB32);
+    logo.fill(Qt::darkGreen);
+    const QString path = folder.filePath(QStringLiteral("logo.png"));
+    QVERIFY(logo.save(path));
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    QVERIFY(publisher::read(settings).logo.isNull());
+    publisher::setLogoFile(settings, path);
+    QCOMPARE(publisher::read(settings).logo.size(), QSize(2400, 1200));
+    publisher::setLogoFile(settings, folder.filePath(QStringLiteral("gone.png")));
+    QVERIFY(publisher::read(settings).logo.isNull());
 }
 
 void TestEveryDocument::contactDataLieOnNoTable_data()
