@@ -29,6 +29,7 @@ private slots:
     void textComesOutInReadingOrder();
     void softHyphensAndComposedLettersComeOutAsWords();
     void wordsPartedAtTheLineEndAreReadWhole();
+    void abbreviationsStayOnOneLine();
     void sameDocumentGivesSameBytes();
     void anotherProcessGivesSameBytes();
     void charactersWithoutGlyphAreReported();
@@ -313,6 +314,27 @@ void PdfWriterTest::wordsPartedAtTheLineEndAreReadWhole()
     readWhole();
     document.names = QStringList{QStringLiteral("Melonia")};
     readWhole();
+}
+
+void PdfWriterTest::abbreviationsStayOnOneLine()
+{
+    if (!hasTextReader())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    QProcess reader;
+    QString filler = QStringLiteral("Wort");
+    for (int letters = 0; letters < 40; ++letters) {
+        filler += u'a';
+        const QString text = QStringLiteral("%1 e. V. nach § 80 z. B. ").arg(filler);
+        reader.start(QStringLiteral("pdftotext"),
+                     {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-raw"),
+                      QStringLiteral("-"), QStringLiteral("-")});
+        reader.write(written(oneParagraph(text.repeated(12))).bytes);
+        reader.closeWriteChannel();
+        QVERIFY(reader.waitForFinished());
+        const QString lines = QString::fromUtf8(reader.readAllStandardOutput());
+        for (const char *whole : {"e. V.", "§ 80", "z. B."})
+            QCOMPARE(lines.count(QString::fromUtf8(whole)), 12);
+    }
 }
 
 void PdfWriterTest::sameDocumentGivesSameBytes()

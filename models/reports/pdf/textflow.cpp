@@ -7,6 +7,7 @@
 #include "models/reports/pdf/linebreaker.h"
 #include "models/reports/reportfonts.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace pdf {
@@ -22,6 +23,14 @@ QFont fontOf(const TextRun &run, const TextStyle &style)
 bool isGerman(const TextRun &run)
 {
     return run.language.isEmpty() || run.language.startsWith(u"de");
+}
+
+/// "e. V.", "z. B." and "§ 80" stay on one line.
+QString keptTogether(QString text)
+{
+    static const QRegularExpression blank(QStringLiteral("(?<=\\b\\p{L}\\.) (?=\\p{L}\\.)|(?<=§) (?=\\d)"));
+    return text.contains(u'.') || text.contains(u'§') ? text.replace(blank, QString(QChar(QChar::Nbsp)))
+                                                      : text;
 }
 
 /// Turns one wrapped stretch of text into pieces. The stretch is laid out once more alone: characters without
@@ -202,6 +211,8 @@ TextFlow TextFlowMaker::flow(const RichText &text, double width, const TextStyle
 {
     TextFlow result;
     result.runs = withoutDeadLinks(m_coverage.shown(text));
+    for (TextRun &run : result.runs)
+        run.text = keptTogether(run.text);
     JoinedText all;
     for (const TextRun &run : std::as_const(result.runs))
         all.append(run.text, fontOf(run, style), isGerman(run));
