@@ -29,6 +29,16 @@ struct Referrer
     RecordId id;
 };
 
+/// How many records have the same values in some fields.
+struct Tally
+{
+    /// One for each field; invalid: empty.
+    QVariantList values;
+    qint64 count = 0;
+    /// Of the field that was to be added up.
+    qint64 sum = 0;
+};
+
 struct SearchQuery
 {
     QString text;
@@ -105,6 +115,10 @@ public:
     virtual Result<std::optional<Record>> record(QStringView table, const RecordId &id) const = 0;
     virtual Result<QList<Record>> records(const RecordQuery &query) const = 0;
     virtual Result<qint64> count(const RecordQuery &query) const = 0;
+    /// What \p query finds, counted by the values of \p fields in no certain order; \p summed: a whole number
+    /// to be added up, or empty.
+    virtual Result<QList<Tally>> tallies(const RecordQuery &query, const QStringList &fields,
+                                         const QString &summed = {}) const = 0;
 
     virtual Result<QList<RecordKey>> keys(const RecordQuery &query) const = 0;
     /// In the order of \p keys; a key whose record is gone is left out.

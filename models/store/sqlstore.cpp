@@ -14,6 +14,7 @@
 #include "models/store/selectbuilder.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
+#include "models/store/tallies.h"
 #include "models/store/transaction.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,13 @@ Result<qint64> SqlStore::count(const RecordQuery &query) const
     const auto value =
         m_file->value(select.unorderedStatement(QStringLiteral("count(*)")), select.parameters());
     return value ? Result<qint64>(value->toLongLong()) : Result<qint64>(value.error());
+}
+
+Result<QList<Tally>> SqlStore::tallies(const RecordQuery &query, const QStringList &fields,
+                                       const QString &summed) const
+{
+    knownTable(query.table);
+    return tallies::read(*m_file, m_schema, query, fields, summed);
 }
 
 Result<QList<RecordKey>> SqlStore::keys(const RecordQuery &query) const

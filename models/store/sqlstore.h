@@ -33,6 +33,8 @@ public:
     Result<std::optional<Record>> record(QStringView table, const RecordId &id) const override;
     Result<QList<Record>> records(const RecordQuery &query) const override;
     Result<qint64> count(const RecordQuery &query) const override;
+    Result<QList<Tally>> tallies(const RecordQuery &query, const QStringList &fields,
+                                 const QString &summed) const override;
     Result<QList<RecordKey>> keys(const RecordQuery &query) const override;
     Result<QList<ListRow>> rows(QStringView table, const QList<RecordKey> &keys) const override;
     Result<RecordKey> keyOf(QStringView table, const RecordId &id) const override;

@@ -58,6 +58,7 @@ private slots:
     void sortsByTheOrderOfQuestions();
     void filtersOverReferencesAndChoices();
     void keysAndRowsComeInOrder();
+    void countsByTheValuesOfFields();
     void soundFileHasNoFaults();
     void readerLeavesNothingBeside();
     void backupIsAWholeFile();
@@ -418,6 +419,41 @@ void TestStore::keysAndRowsComeInOrder()
         QCOMPARE(rows->at(i).key, keys->at(i));
         QCOMPARE(rows->at(i).record.text(names::name), QStringLiteral("Verein %1").arg(i));
     }
+}
+
+void TestStore::countsByTheValuesOfFields()
+{
+    const Record space = add(names::socialSpace, {{QStringLiteral("name"), QStringLiteral("Ost")}});
+    const auto addTown = [&](const char *name, const char *kind, const QVariant &people) {
+        const QString key = QStringLiteral("0663600%1").arg(m_session->undoStack().count());
+        return add(names::municipality, {{QStringLiteral("name"), QLatin1StringView(name)},
+                                         {QStringLiteral("kind"), QLatin1StringView(kind)},
+                                         {QStringLiteral("key"), key},
+                                         {QStringLiteral("population"), people}});
+    };
+    const QList<Record> towns = {addTown("Eschwege", "town", 19000LL), addTown("Wanfried", "town", 4000LL),
+                                 addTown("Meinhard", "municipality", QVariant())};
+    add(names::spaceMembership, {{QStringLiteral("municipality"), QVariant::fromValue(towns.at(0).id())},
+                                 {QStringLiteral("social-space"), QVariant::fromValue(space.id())}});
+    const auto byKind = m_session->reader().tallies(RecordQuery::all(names::municipality),
+                                                    {QStringLiteral("kind")}, QStringLiteral("population"));
+    QHash<QString, std::pair<qint64, qint64>> found;
+    for (const Tally &tally : *byKind)
+        found.insert(tally.values.constFirst().toString(), {tally.count, tally.sum});
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.value(QStringLiteral("town")), std::make_pair(qint64(2), qint64(23000)));
+    QCOMPARE(found.value(QStringLiteral("municipality")), std::make_pair(qint64(1), qint64(0)));
+
+    const auto byReferences = m_session->reader().tallies(
+        RecordQuery::all(names::spaceMembership),
+        {QStringLiteral("social-space"), QStringLiteral("municipality"), QStringLiteral("valid-from")});
+    QCOMPARE(byReferences->size(), 1);
+    QCOMPARE(byReferences->constFirst().values.at(0).value<RecordId>(), space.id());
+    QCOMPARE(byReferences->constFirst().values.at(1).value<RecordId>(), towns.at(0).id());
+    QVERIFY(!byReferences->constFirst().values.at(2).isValid());
+
+    const RecordQuery none = RecordQuery::where(names::municipality, names::name, QStringLiteral("Nowhere"));
+    QVERIFY(m_session->reader().tallies(none, {QStringLiteral("kind")})->isEmpty());
 }
 
 void TestStore::soundFileHasNoFaults()
