@@ -56,7 +56,9 @@ Result<Listing> listing::read(const RecordReader &reader, const RecordQuery &que
     const auto description = reader.description();
     if (!description)
         return description.error();
-    Listing listing{table.pluralLabel(), {}, {}, {}, {}, description->changed};
+    Listing listing;
+    listing.title = table.pluralLabel();
+    listing.changed = description->changed;
     for (const QString &name : columns) {
         const Field *field = table.field(name);
         listing.heads.append(field ? field->label() : name);

@@ -11,6 +11,8 @@
 struct Listing
 {
     QString title;
+    /// A sentence about what is shown; empty: how many rows there are.
+    QString remark;
     QStringList heads;
     /// By column.
     QList<bool> isNumber;

@@ -24,6 +24,7 @@ QList<Floor> floors()
                              QStringLiteral("models/ziparchive.h")};
     const QStringList conference = {QStringLiteral("models/conference")};
     const QStringList geo = {QStringLiteral("models/geo")};
+    const QStringList evaluation = {QStringLiteral("models/evaluation")};
     const QStringList noWindows = {QStringLiteral("QWidget"), QStringLiteral("QtWidgets"),
                                    QStringLiteral("QtPrintSupport"), QStringLiteral("QApplication"),
                                    QStringLiteral("QPrinter")};
@@ -34,8 +35,9 @@ QList<Floor> floors()
         {QStringLiteral("models/changes"), {QStringLiteral("models/schema")}, noWindows + noSql},
         {QStringLiteral("models/store"), values, noWindows},
         {QStringLiteral("models/conference"), session, noWindows + noSql},
+        {QStringLiteral("models/evaluation"), session + conference, noWindows + noSql},
         {QStringLiteral("models/items"),
-         session + conference +
+         session + conference + evaluation +
              QStringList{QStringLiteral("models/exchange"), QStringLiteral("models/privacy")},
          noWindows + noSql},
         {QStringLiteral("models/search"), session + QStringList{QStringLiteral("models/items")},

@@ -1628,6 +1628,36 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Without a field of action</source>
+        <translation>Ohne Handlungsfeld</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Fields of action by social space and year</source>
+        <translation>Handlungsfelder nach Sozialraum und Jahr</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a number shows what is behind it.</source>
+        <translation>Eingabe oder ein Doppelklick auf eine Zahl zeigt, was dahintersteckt.</translation>
+    </message>
+    <message>
+        <source>Only one conference so far: the comparison begins with the second.</source>
+        <translation>Bisher nur eine Konferenz: Der Vergleich beginnt mit der zweiten.</translation>
+    </message>
+    <message>
+        <source>Fields of action compared</source>
+        <translation>Handlungsfelder im Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>ConferenceHead</name>
     <message>
         <source>Planning</source>
@@ -1959,6 +1989,25 @@
         <source>%1 (handed out on %2)</source>
         <extracomment>%1 name of a package, %2 the day it was handed out</extracomment>
         <translation>%1 (ausgegeben am %2)</translation>
+    </message>
+</context>
+<context>
+    <name>CrossTableModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A number in a table; %1 head of the row, %2 head of the column, %3 the number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>CrossTableView</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2472,104 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>There is nothing to evaluate yet. As soon as contributions of a conference are captured and sorted into themes, they are counted here.</source>
+        <translation>Noch gibt es nichts auszuwerten. Sobald Beiträge einer Konferenz erfasst und Themen zugeordnet sind, werden sie hier gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters. Choose more years or clear the filters.</source>
+        <translation>Zu diesen Filtern gibt es nichts. Mehr Jahre wählen oder die Filter aufheben.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationFilters</name>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Only some kinds of questions, such as needs</source>
+        <translation>Nur bestimmte Arten von Fragen, etwa Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Only some social spaces</source>
+        <translation>Nur bestimmte Sozialräume</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>the first year</source>
+        <extracomment>The first year of a span: no limit</extracomment>
+        <translation>dem ersten Jahr</translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <extracomment>The last year of a span: no limit</extracomment>
+        <translation>zum letzten Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>The contributions are being counted …</source>
+        <translation>Die Beiträge werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Ways to look at it</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPlace</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>Writes everything in the file for other programs: without loss in the open interchange format, or as tables without pictures.</source>
@@ -2652,6 +2799,15 @@
             <numerusform>Ein Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Only: %1 ✕</source>
+        <extracomment>A filter that was set elsewhere and is taken off by a click; %1 says what is shown</extracomment>
+        <translation>Nur: %1 ✕</translation>
     </message>
 </context>
 <context>
@@ -3892,10 +4048,6 @@
         <translation>Liste speichern</translation>
     </message>
     <message>
-        <source>List as PDF …</source>
-        <translation>Liste als PDF …</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Liste speichern</translation>
     </message>
@@ -3916,14 +4068,6 @@
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Save what the list shows as PDF or for Excel, or print it</source>
-        <translation>Was die Liste zeigt, als PDF oder für Excel speichern oder drucken</translation>
-    </message>
-    <message>
-        <source>Print the list …</source>
-        <translation>Liste drucken …</translation>
-    </message>
-    <message>
         <source>The list is being printed.</source>
         <translation>Die Liste wird gedruckt.</translation>
     </message>
@@ -3936,12 +4080,28 @@
         <translation>Nicht alle Seiten wurden gedruckt. Bitte den Drucker prüfen und noch einmal drucken.</translation>
     </message>
     <message>
-        <source>List for Excel (XLSX) …</source>
-        <translation>Liste für Excel (XLSX) …</translation>
+        <source>Save what the list shows as PDF, for word processing or for Excel, or print it</source>
+        <translation>Was die Liste zeigt, als PDF, für die Textverarbeitung oder für Excel speichern oder drucken</translation>
     </message>
     <message>
-        <source>List as plain table (CSV) …</source>
-        <translation>Liste als einfache Tabelle (CSV) …</translation>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save for word processing (ODT) …</source>
+        <translation>Für die Textverarbeitung speichern (ODT) …</translation>
+    </message>
+    <message>
+        <source>Save for Excel (XLSX) …</source>
+        <translation>Für Excel speichern (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Save as plain table (CSV) …</source>
+        <translation>Als einfache Tabelle speichern (CSV) …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ RecordPage *ListsPlace::page(int tab)
     auto *made = new RecordPage(m_session, table, RecordQuery::all(table), place);
     made->useSettings(m_settings);
     new ListImporter(m_session, m_dialogs, *made);
-    new ListSaver(m_session, m_dialogs, made->list());
+    ListSaver::addTo(made->list(), m_session, m_dialogs);
     place->layout()->addWidget(made);
     connect(made, &RecordPage::recordActivated, this, &Place::recordActivated);
     connect(made, &RecordPage::privacyRequested, this, &Place::privacyRequested);
@@ -103,6 +103,15 @@ bool ListsPlace::showRecord(const QString &table, const RecordId &id)
         return false;
     currentPage()->showRecord(id);
     return true;
+}
+
+void ListsPlace::showOnly(const RecordQuery &query, const QString &label)
+{
+    if (!showTable(query.table))
+        return;
+    RecordList &list = currentPage()->list();
+    list.narrow(query.conditions, label);
+    list.focusList();
 }
 
 void ListsPlace::focusContent()

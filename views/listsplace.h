@@ -26,6 +26,7 @@ public:
 
     bool showRecord(const QString &table, const RecordId &id) override;
     bool showTable(const QString &table) override;
+    void showOnly(const RecordQuery &query, const QString &label) override;
     void focusContent() override;
     bool canAddRecord() const override;
     void addRecord() override;
@@ -35,6 +36,8 @@ public:
 protected:
     /// Puts \p page before the lists and shows it; \p focus puts the keys into it.
     void setFront(QWidget *page, const QString &title, const std::function<void()> &focus);
+    /// Whether the page before the lists is shown.
+    bool isFront() const;
 
 private:
     /// The list in front; null for the page before the lists.
@@ -43,7 +46,6 @@ private:
     RecordPage &currentList();
     RecordPage *page(int tab);
     void addTab(const QString &table);
-    bool isFront() const;
 
     QStringList m_tables;
     Session &m_session;

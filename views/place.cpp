@@ -13,3 +13,9 @@ bool Place::showRecord(const QString &table, const RecordId &id)
     Q_UNUSED(id)
     return false;
 }
+
+void Place::showOnly(const RecordQuery &query, const QString &label)
+{
+    Q_UNUSED(query)
+    Q_UNUSED(label)
+}

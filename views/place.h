@@ -3,6 +3,7 @@
 
 #include "models/error.h"
 #include "models/schema/recordid.h"
+#include "models/schema/recordquery.h"
 
 #include <QWidget>
 
@@ -18,6 +19,9 @@ public:
     virtual bool showTable(const QString &table);
     /// False if records of \p table are not shown here.
     virtual bool showRecord(const QString &table, const RecordId &id);
+    /// Shows only what \p query finds in the list of its table, until its filters are cleared; \p label says
+    /// what it is. Nothing happens if the list is not shown here.
+    virtual void showOnly(const RecordQuery &query, const QString &label);
     /// Puts the keys where one goes on working.
     virtual void focusContent() { setFocus(); }
     virtual bool canAddRecord() const { return false; }
@@ -32,6 +36,8 @@ signals:
     void recordActivated(const QString &table, const RecordId &id);
     /// A link to a list was followed.
     void tableActivated(const QString &table);
+    /// What \p query finds is wanted as a list, at whatever place shows its table.
+    void recordsActivated(const RecordQuery &query, const QString &label);
     /// A new record of \p table is wanted, at whatever place shows them.
     void additionRequested(const QString &table);
     /// Packages that came back are to be merged.

@@ -2,6 +2,7 @@
 #include "views/places.h"
 
 #include "views/conference/conferencesplace.h"
+#include "views/evaluation/evaluationplace.h"
 #include "views/listsplace.h"
 #include "views/overview/overviewplace.h"
 #include "views/spaces/spacesplace.h"
@@ -49,9 +50,11 @@ const QList<PlaceEntry> &places::all()
         lists("persons", QT_TRANSLATE_NOOP("Places", "People"), {name("person")}),
         lists("offers", QT_TRANSLATE_NOOP("Places", "Offers"), {name("offer"), name("offer-municipality")}),
         lists("measures", QT_TRANSLATE_NOOP("Places", "Measures"), {name("measure"), name("measure-theme")}),
-        lists("evaluation", QT_TRANSLATE_NOOP("Places", "Evaluation"),
-              {name("field-of-action"), name("theme"), name("contribution"),
-               name("contribution-organisation")}),
+        {name("evaluation"),
+         QT_TRANSLATE_NOOP("Places", "Evaluation"),
+         name("evaluation"),
+         Kind::Evaluation,
+         {name("field-of-action"), name("theme"), name("contribution"), name("contribution-organisation")}},
         lists("bodies", QT_TRANSLATE_NOOP("Places", "Bodies & chronicle"),
               {name("body"), name("body-member"), name("milestone")}),
     };
@@ -83,9 +86,13 @@ Place *places::create(int index, Session &session, Dialogs &dialogs, QSettings &
         return new OverviewPlace(session, parent);
     if (entry.kind == Kind::Conferences)
         return new ConferencesPlace(session, dialogs, settings, parent);
-    auto *lists = entry.kind == Kind::Spaces
-                      ? new SpacesPlace(entry.tables, session, dialogs, settings, parent)
-                      : new ListsPlace(entry.tables, session, dialogs, settings, parent);
+    ListsPlace *lists = nullptr;
+    if (entry.kind == Kind::Spaces)
+        lists = new SpacesPlace(entry.tables, session, dialogs, settings, parent);
+    else if (entry.kind == Kind::Evaluation)
+        lists = new EvaluationPlace(entry.tables, session, dialogs, settings, parent);
+    else
+        lists = new ListsPlace(entry.tables, session, dialogs, settings, parent);
     lists->setObjectName(QStringLiteral("place-") + entry.name);
     return lists;
 }

@@ -14,7 +14,7 @@ class Session;
 /// One of the places of the navigation.
 struct PlaceEntry
 {
-    enum class Kind { Overview, Conferences, Spaces, Lists };
+    enum class Kind { Overview, Conferences, Spaces, Evaluation, Lists };
 
     /// Stable name for settings.
     QString name;

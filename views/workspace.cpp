@@ -89,6 +89,7 @@ Place &Workspace::makePlace(int place)
     m_stack->addWidget(made);
     connect(made, &Place::recordActivated, this, &Workspace::showRecord);
     connect(made, &Place::tableActivated, this, &Workspace::showTable);
+    connect(made, &Place::recordsActivated, this, &Workspace::showOnly);
     connect(made, &Place::additionRequested, this, &Workspace::addRecordOf);
     connect(made, &Place::mergeRequested, this, &Workspace::mergeRequested);
     connect(made, &Place::privacyRequested, this, &Workspace::privacyRequested);
@@ -121,6 +122,14 @@ void Workspace::showTable(const QString &table)
     showPlace(place);
     if (place >= 0)
         makePlace(place).showTable(table);
+}
+
+void Workspace::showOnly(const RecordQuery &query, const QString &label)
+{
+    const int place = places::indexOfTable(query.table);
+    showPlace(place);
+    if (place >= 0)
+        makePlace(place).showOnly(query, label);
 }
 
 void Workspace::showRecord(const QString &table, const RecordId &id)

@@ -14,6 +14,7 @@ class QAction;
 class QSettings;
 class QStackedWidget;
 class Session;
+struct RecordQuery;
 
 /// One open file: the navigation on the left, the place on the right. A place is made when it is first shown.
 class Workspace : public QWidget
@@ -39,6 +40,7 @@ public:
     void focusContent();
     void showPlace(int place);
     void showTable(const QString &table);
+    void showOnly(const RecordQuery &query, const QString &label);
     void showRecord(const QString &table, const RecordId &id);
     void goBack();
     void goForward();

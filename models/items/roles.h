@@ -28,5 +28,7 @@ enum ItemRole : int {
     /// QStringList: small words that belong to a card.
     LabelsRole,
     /// qlonglong: what a theme or a card weighs.
-    DotsRole
+    DotsRole,
+    /// double from 0 to 1: how large a number is beside the largest; invalid where that says nothing.
+    ShareRole
 };

@@ -66,8 +66,10 @@ Document listDocument(const Listing &listing, const QLocale &locale)
     document.properties.created = listing.changed;
     document.properties.landscape = width > roomOnUprightPage;
     document.blocks.append(blocks::Heading{1, listing.title, QStringLiteral("list")});
-    document.blocks.append(
-        blocks::Paragraph{{{Sentences::tr("%n record(s)", nullptr, static_cast<int>(listing.rows.size()))}}});
+    const QString remark = listing.remark.isEmpty()
+                               ? Sentences::tr("%n record(s)", nullptr, static_cast<int>(listing.rows.size()))
+                               : listing.remark;
+    document.blocks.append(blocks::Paragraph{{{remark}}});
     if (!listing.rows.isEmpty())
         document.blocks.append(table);
     return document;

@@ -3,6 +3,7 @@
 
 #include "tests/pictures/camera.h"
 #include "tests/pictures/stage.h"
+#include "tests/support/secondyear.h"
 #include "views/places.h"
 
 #include <QLineEdit>
@@ -46,6 +47,13 @@ void takePlaces(Stage &stage, const Camera &camera)
         takeTabs(stage, camera, listTabs(stage),
                  numbered(QStringLiteral("place"), place) + u'-' + entry.name);
     }
+}
+
+void takeEvaluation(Stage &stage, const Camera &camera, const QString &name)
+{
+    stage.trigger(QStringLiteral("place-evaluation"));
+    listTabs(stage)->setCurrentIndex(0);
+    takeTabs(stage, camera, stage.tabs(QStringLiteral("evaluationTabs")), name);
 }
 
 void takeConference(Stage &stage, const Camera &camera)
@@ -96,10 +104,13 @@ void takeSidePages(Stage &stage, const Camera &camera)
 void tour::takeAll(Stage &stage, const Camera &camera)
 {
     takePlaces(stage, camera);
+    takeEvaluation(stage, camera, QStringLiteral("evaluation"));
     takeConference(stage, camera);
     takeForms(stage, camera);
     takeSearch(stage, camera);
     takeSidePages(stage, camera);
+    secondyear::add(stage.session());
+    takeEvaluation(stage, camera, QStringLiteral("evaluation-second-year"));
     stage.closeFile();
     camera.take(stage.window(), QStringLiteral("start"));
 }

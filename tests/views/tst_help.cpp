@@ -63,9 +63,9 @@ void TestHelp::everyPageHasItsTopic()
     openNewFile();
     addConference(*m_window->session(), QStringLiteral("East"));
     const QStringList ofPlaces = {
-        QStringLiteral("overview"), QStringLiteral("planning"), QStringLiteral("spaces"),
-        QStringLiteral("lists"),    QStringLiteral("privacy"),  QStringLiteral("lists"),
-        QStringLiteral("lists"),    QStringLiteral("lists"),    QStringLiteral("lists")};
+        QStringLiteral("overview"), QStringLiteral("planning"),   QStringLiteral("spaces"),
+        QStringLiteral("lists"),    QStringLiteral("privacy"),    QStringLiteral("lists"),
+        QStringLiteral("lists"),    QStringLiteral("evaluation"), QStringLiteral("lists")};
     for (int place = 0; place < ofPlaces.size(); ++place) {
         press(Qt::Key(Qt::Key_1 + place), Qt::ControlModifier);
         QCOMPARE(helpHere(), ofPlaces.at(place));

@@ -49,7 +49,7 @@ ConferencePage::ConferencePage(Session &session, Dialogs &dialogs, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
 
-    new ListSaver(session, dialogs, *m_list);
+    ListSaver::addTo(*m_list, session, dialogs);
     new PageKeys(m_list, {m_list->newAction(), m_list->findAction()});
     connect(m_list, &RecordList::newRequested, this, &ConferencePage::startNew);
     connect(m_list, &RecordList::recordOpened, this, &ConferencePage::open);

@@ -185,7 +185,7 @@ RecordPage *ConferenceView::makePage(const QString &table, QWidget *parent)
         new PictureAdder(m_session, m_conference, m_dialogs, page->list());
     else
         new ListImporter(m_session, m_dialogs, *page);
-    new ListSaver(m_session, m_dialogs, page->list());
+    ListSaver::addTo(page->list(), m_session, m_dialogs);
     return page;
 }
 
@@ -201,7 +201,7 @@ QWidget *ConferenceView::makeParticipants(QWidget *parent)
     auto *participants = new ParticipantsView(m_session, m_conference, parent);
     connect(participants, &ParticipantsView::recordActivated, this, &ConferenceView::recordActivated);
     connect(participants, &ParticipantsView::privacyRequested, this, &ConferenceView::privacyRequested);
-    new ListSaver(m_session, m_dialogs, participants->list().list());
+    ListSaver::addTo(participants->list().list(), m_session, m_dialogs);
     return participants;
 }
 

@@ -16,18 +16,31 @@ QString name(const char *text)
 const QHash<QString, QString> &topicsOfParts()
 {
     static const QHash<QString, QString> topics = {
-        {name("startPage"), name("start")},        {name("overview"), name("overview")},
-        {name("place-spaces"), name("spaces")},    {name("place-organisations"), name("lists")},
-        {name("place-offers"), name("lists")},     {name("place-measures"), name("lists")},
-        {name("place-evaluation"), name("lists")}, {name("place-bodies"), name("lists")},
-        {name("place-persons"), name("privacy")},  {name("tab-planning"), name("planning")},
-        {name("handOutPanel"), name("packages")},  {name("tab-participants"), name("participants")},
-        {name("groups"), name("groups")},          {name("reception"), name("reception")},
-        {name("tab-capture"), name("capture")},    {name("tab-themes"), name("themes")},
-        {name("tab-result"), name("result")},      {name("conferencePage"), name("planning")},
-        {name("packagePage"), name("capture")},    {name("mergePage"), name("merge")},
-        {name("backupsPage"), name("backups")},    {name("historyPage"), name("history")},
-        {name("settingsPage"), name("settings")},  {name("privacyPage"), name("privacy")},
+        {name("startPage"), name("start")},
+        {name("overview"), name("overview")},
+        {name("place-spaces"), name("spaces")},
+        {name("place-organisations"), name("lists")},
+        {name("place-offers"), name("lists")},
+        {name("place-measures"), name("lists")},
+        {name("place-evaluation"), name("lists")},
+        {name("place-bodies"), name("lists")},
+        {name("evaluation"), name("evaluation")},
+        {name("place-persons"), name("privacy")},
+        {name("tab-planning"), name("planning")},
+        {name("handOutPanel"), name("packages")},
+        {name("tab-participants"), name("participants")},
+        {name("groups"), name("groups")},
+        {name("reception"), name("reception")},
+        {name("tab-capture"), name("capture")},
+        {name("tab-themes"), name("themes")},
+        {name("tab-result"), name("result")},
+        {name("conferencePage"), name("planning")},
+        {name("packagePage"), name("capture")},
+        {name("mergePage"), name("merge")},
+        {name("backupsPage"), name("backups")},
+        {name("historyPage"), name("history")},
+        {name("settingsPage"), name("settings")},
+        {name("privacyPage"), name("privacy")},
     };
     return topics;
 }
@@ -39,10 +52,10 @@ namespace helptopics {
 const QStringList &all()
 {
     static const QStringList topics = {
-        name("start"),    name("overview"), name("spaces"),       name("lists"),  name("planning"),
-        name("packages"), name("capture"),  name("participants"), name("groups"), name("reception"),
-        name("merge"),    name("themes"),   name("projection"),   name("result"), name("backups"),
-        name("history"),  name("privacy"),  name("settings"),     name("keys"),
+        name("start"),     name("overview"), name("evaluation"), name("spaces"),       name("lists"),
+        name("planning"),  name("packages"), name("capture"),    name("participants"), name("groups"),
+        name("reception"), name("merge"),    name("themes"),     name("projection"),   name("result"),
+        name("backups"),   name("history"),  name("privacy"),    name("settings"),     name("keys"),
     };
     return topics;
 }

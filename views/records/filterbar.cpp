@@ -25,6 +25,7 @@ FilterBar::FilterBar(Session &session, const Table &table, const QStringList &fi
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_count(new QLabel(this))
+    , m_narrowed(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_line(new QHBoxLayout)
     , m_flow(new FlowLayout(4))
@@ -37,6 +38,14 @@ FilterBar::FilterBar(Session &session, const Table &table, const QStringList &fi
     m_text->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("recordCount"));
 
+    m_narrowed->setObjectName(QStringLiteral("narrowedTo"));
+    m_narrowed->setFocusPolicy(Qt::StrongFocus);
+    m_narrowed->setToolTip(tr("Show all again"));
+    m_narrowed->hide();
+    connect(m_narrowed, &QToolButton::clicked, this, [this] {
+        narrow({}, {});
+        tell();
+    });
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setText(tr("Clear filters"));
     m_clear->setAutoRaise(true);
@@ -53,6 +62,7 @@ FilterBar::FilterBar(Session &session, const Table &table, const QStringList &fi
     layout->setSpacing(8);
     layout->addLayout(m_line);
     layout->addLayout(m_flow);
+    m_flow->addWidget(m_narrowed);
     addChips(session, table, fixedFields);
     m_flow->addWidget(m_clear);
     m_clear->hide();
@@ -95,17 +105,28 @@ void FilterBar::extend(RecordQuery &query, const QStringList &columns) const
         if (const auto condition = chip->condition())
             query.conditions.append(*condition);
     }
+    query.conditions += m_narrowing;
+}
+
+void FilterBar::narrow(const QList<RecordQuery::Condition> &conditions, const QString &label)
+{
+    m_narrowing = conditions;
+    //: A filter that was set elsewhere and is taken off by a click; %1 says what is shown
+    m_narrowed->setText(tr("Only: %1 ✕").arg(label));
+    m_narrowed->setVisible(!conditions.isEmpty());
+    m_clear->setVisible(isFiltering());
 }
 
 bool FilterBar::isFiltering() const
 {
-    return !m_text->text().trimmed().isEmpty() ||
+    return !m_text->text().trimmed().isEmpty() || !m_narrowing.isEmpty() ||
            std::any_of(m_chips.begin(), m_chips.end(),
                        [](const FilterChip *chip) { return chip->condition().has_value(); });
 }
 
 void FilterBar::clear()
 {
+    narrow({}, {});
     m_text->clear();
     for (FilterChip *chip : std::as_const(m_chips))
         chip->clear();

@@ -26,6 +26,8 @@ public:
 
     /// Adds what the filters ask for to \p query; words are looked for in \p columns.
     void extend(RecordQuery &query, const QStringList &columns) const;
+    /// Shows only what also meets \p conditions until the filters are cleared; \p label says what that is.
+    void narrow(const QList<RecordQuery::Condition> &conditions, const QString &label);
     bool isFiltering() const;
     void clear();
     void focusText();
@@ -51,9 +53,11 @@ private:
 
     QLineEdit *m_text;
     QLabel *m_count;
+    QToolButton *m_narrowed;
     QToolButton *m_clear;
     QHBoxLayout *m_line;
     FlowLayout *m_flow;
     QList<FilterChip *> m_chips;
+    QList<RecordQuery::Condition> m_narrowing;
     QTimer m_typing;
 };

@@ -5,7 +5,7 @@
 #include "models/exchange/wholefile.h"
 #include "models/items/recordtablemodel.h"
 #include "models/reports/listdocument.h"
-#include "models/reports/pdf/pdfwriter.h"
+#include "models/reports/writers.h"
 #include "models/session.h"
 #include "views/dialogs.h"
 #include "views/printing/printjob.h"
@@ -25,7 +25,6 @@
 namespace {
 
 using Bytes = Result<QByteArray>;
-using ReaderFactory = std::function<Result<std::unique_ptr<RecordReader>>()>;
 
 // Excel in German knows the columns by semicolons, and umlauts by the mark at the beginning.
 QByteArray writeCsv(const Listing &listing)
@@ -36,68 +35,78 @@ QByteArray writeCsv(const Listing &listing)
     return bytes;
 }
 
-QString suffixOf(ListSaver::Format format)
+} // namespace
+
+QString ListSaver::suffixOf(Format format)
 {
     switch (format) {
-    case ListSaver::Format::Pdf:
-    case ListSaver::Format::Paper:
+    case Format::Pdf:
+    case Format::Paper:
         break;
-    case ListSaver::Format::Xlsx:
+    case Format::Odt:
+        return QStringLiteral("odt");
+    case Format::Xlsx:
         return QStringLiteral("xlsx");
-    case ListSaver::Format::Csv:
+    case Format::Csv:
         return QStringLiteral("csv");
     }
     return QStringLiteral("pdf");
 }
 
-Bytes written(const Listing &listing, ListSaver::Format format, const QLocale &locale,
-              const PdfProgress &progress)
+Bytes ListSaver::written(const Listing &listing, Format format, const QLocale &locale,
+                         const std::function<bool(int, int)> &progress)
 {
-    if (format == ListSaver::Format::Csv)
+    if (format == Format::Csv)
         return writeCsv(listing);
-    if (format == ListSaver::Format::Xlsx)
+    if (format == Format::Xlsx)
         return workbook::writeXlsx({listing.title, listing.changed, {wholefile::sheetOf(listing)}});
-    const auto pdf = writePdf(listDocument(listing, locale), progress);
-    return pdf ? Bytes(pdf->bytes) : Bytes(pdf.error());
+    const auto kind = format == Format::Odt ? DocumentFormat::Odt : DocumentFormat::Pdf;
+    const auto document = writers::write(listDocument(listing, locale), kind, progress);
+    return document ? Bytes(document->bytes) : Bytes(document.error());
 }
 
-void writeList(QPromise<Bytes> &promise, const ReaderFactory &factory, const RecordQuery &query,
-               const QStringList &columns, ListSaver::Format format, const QLocale &locale)
+ListSaver::ListSaver(Session &session, Dialogs &dialogs, QWidget &page, const Subject &subject)
+    : QObject(&page)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_page(page)
+    , m_subject(subject)
+    , m_message(new MessageBar(&page))
+    , m_button(new QToolButton(&page))
 {
-    const auto goesOn = [&promise] { return !promise.isCanceled(); };
-    const auto reader = factory();
-    const auto listing = reader ? listing::read(**reader, query, columns, locale,
-                                                [goesOn](qsizetype, qsizetype) { return goesOn(); })
-                                : Result<Listing>(reader.error());
-    if (listing)
-        promise.addResult(written(*listing, format, locale, [goesOn](int, int) { return goesOn(); }));
-    else
-        promise.addResult(listing.error());
-}
-
-} // namespace
-
-ListSaver::ListSaver(Session &session, Dialogs &dialogs, RecordList &list)
-    : QObject(&list), m_session(session), m_dialogs(dialogs), m_list(list), m_message(new MessageBar(&list))
-{
-    auto *button = new QToolButton(&list);
-    button->setObjectName(QStringLiteral("saveList"));
-    button->setText(tr("Save list"));
-    button->setToolTip(tr("Save what the list shows as PDF or for Excel, or print it"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
-    auto *menu = new QMenu(button);
-    menu->addAction(addAction(Format::Pdf, "saveListPdf", tr("List as PDF …")));
-    menu->addAction(addAction(Format::Xlsx, "saveListXlsx", tr("List for Excel (XLSX) …")));
-    menu->addAction(addAction(Format::Csv, "saveListCsv", tr("List as plain table (CSV) …")));
+    m_button->setObjectName(QStringLiteral("saveList"));
+    m_button->setText(tr("Save list"));
+    m_button->setToolTip(
+        tr("Save what the list shows as PDF, for word processing or for Excel, or print it"));
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_button);
+    menu->addAction(addAction(Format::Pdf, "saveListPdf", tr("Save as PDF …")));
+    menu->addAction(addAction(Format::Odt, "saveListOdt", tr("Save for word processing (ODT) …")));
+    menu->addAction(addAction(Format::Xlsx, "saveListXlsx", tr("Save for Excel (XLSX) …")));
+    menu->addAction(addAction(Format::Csv, "saveListCsv", tr("Save as plain table (CSV) …")));
     menu->addSeparator();
-    list.setPrintAction(addAction(Format::Paper, "printList", tr("Print the list …")));
-    menu->addAction(list.printAction());
-    button->setMenu(menu);
-    list.addTool(button);
-    list.addNotice(m_message);
+    m_print = addAction(Format::Paper, "printList", tr("Print …"));
+    menu->addAction(m_print);
+    m_button->setMenu(menu);
     connect(m_message, &MessageBar::actionTriggered, this, &ListSaver::cancel);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ListSaver::finish);
+}
+
+void ListSaver::addTo(RecordList &list, Session &session, Dialogs &dialogs)
+{
+    const auto reading = [&list]() -> Reading {
+        return [query = list.model().query(), columns = list.view().columnsInVisualOrder()](
+                   const RecordReader &reader, const QLocale &locale, const listing::Progress &progress) {
+            return listing::read(reader, query, columns, locale, progress);
+        };
+    };
+    auto *saver = new ListSaver(session, dialogs, list,
+                                {[&list] { return list.model().table().pluralLabel(); }, reading});
+    list.view().addActions(saver->actions());
+    list.setPrintAction(saver->printAction());
+    list.addTool(saver->button());
+    list.addNotice(saver->message());
 }
 
 ListSaver::~ListSaver()
@@ -113,24 +122,20 @@ QAction *ListSaver::addAction(Format format, const char *name, const QString &te
     action->setObjectName(QString::fromLatin1(name));
     connect(action, &QAction::triggered, this,
             [this, format] { format == Format::Paper ? start(format) : save(format); });
-    m_list.view().addAction(action);
+    m_actions.append(action);
     return action;
-}
-
-QString ListSaver::title() const
-{
-    return m_list.model().table().pluralLabel();
 }
 
 QString ListSaver::suggestion(const QString &suffix) const
 {
-    return QFileInfo(m_session.path()).dir().filePath(QStringLiteral("%1.%2").arg(title(), suffix));
+    const QString name = QStringLiteral("%1.%2").arg(m_subject.title(), suffix);
+    return QFileInfo(m_session.path()).dir().filePath(name);
 }
 
 void ListSaver::save(Format format)
 {
     const QString suffix = suffixOf(format);
-    m_target = m_dialogs.fileToWrite(&m_list, tr("Save the list"), suggestion(suffix),
+    m_target = m_dialogs.fileToWrite(&m_page, tr("Save the list"), suggestion(suffix),
                                      QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (!m_target.isEmpty())
         start(format);
@@ -142,8 +147,17 @@ void ListSaver::start(Format format)
         return;
     m_format = format;
     m_message->showMessage(MessageBar::Kind::Information, tr("The list is being written."), tr("Cancel"));
-    m_watcher.setFuture(QtConcurrent::run(writeList, m_session.readerFactory(), m_list.model().query(),
-                                          m_list.view().columnsInVisualOrder(), format, QLocale()));
+    const auto work = [factory = m_session.readerFactory(), reading = m_subject.reading(), format,
+                       locale = QLocale()](QPromise<Bytes> &promise) {
+        const auto goesOn = [&promise] { return !promise.isCanceled(); };
+        const auto reader = factory();
+        const auto listing =
+            reader ? reading(**reader, locale, [goesOn](qsizetype, qsizetype) { return goesOn(); })
+                   : Result<Listing>(reader.error());
+        promise.addResult(listing ? written(*listing, format, locale, [goesOn](int, int) { return goesOn(); })
+                                  : Bytes(listing.error()));
+    };
+    m_watcher.setFuture(QtConcurrent::run(work));
 }
 
 void ListSaver::finish()
@@ -179,7 +193,7 @@ void ListSaver::print(const QByteArray &pdf)
     m_pdf.setData(pdf);
     m_pdf.open(QIODevice::ReadOnly);
     m_pages.load(&m_pdf);
-    auto printer = PrintJob::choosePrinter(m_dialogs, &m_list, title(), m_pages);
+    auto printer = PrintJob::choosePrinter(m_dialogs, &m_page, m_subject.title(), m_pages);
     if (!printer)
         return;
     m_message->showMessage(MessageBar::Kind::Information, tr("The list is being printed."), tr("Cancel"));

@@ -182,6 +182,13 @@ void RecordList::addActions()
     m_view->addActions({up, down});
 }
 
+void RecordList::narrow(const QList<RecordQuery::Condition> &conditions, const QString &label)
+{
+    m_filters->clear();
+    m_filters->narrow(conditions, label);
+    applyFilters();
+}
+
 QVariantMap RecordList::presets() const
 {
     QVariantMap presets;

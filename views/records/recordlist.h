@@ -40,6 +40,9 @@ public:
     /// For a list that is a part of a page: no filters, and see RecordTableView::setEditedInPlace().
     void setEditedInPlace();
 
+    /// Shows only what also meets \p conditions instead of what the filters ask for, until they are cleared.
+    void narrow(const QList<RecordQuery::Condition> &conditions, const QString &label);
+
     QList<RecordId> selectedRecords() const;
     /// Selects the record if the list shows it, now or when it has finished reading.
     void select(const RecordId &id);

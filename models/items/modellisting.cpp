@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/modellisting.h"
+
+#include "models/items/roles.h"
+
+#include <QAbstractItemModel>
+#include <QDate>
+
+namespace {
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
+bool isOfNumbers(const QAbstractItemModel &model, int column)
+{
+    return model.rowCount() > 0 && model.index(0, column).data(ValueRole).typeId() == QMetaType::LongLong;
+}
+
+} // namespace
+
+Listing modelListing(const QAbstractItemModel &model, const QString &corner)
+{
+    Listing listing;
+    if (!corner.isEmpty()) {
+        listing.heads.append(corner);
+        listing.isNumber.append(false);
+    }
+    for (int column = 0; column < model.columnCount(); ++column) {
+        listing.heads.append(oneLine(model.headerData(column, Qt::Horizontal).toString()));
+        listing.isNumber.append(isOfNumbers(model, column));
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList texts;
+        QVariantList values;
+        if (!corner.isEmpty()) {
+            texts.append(oneLine(model.headerData(row, Qt::Vertical).toString()));
+            values.append(QVariant());
+        }
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const QVariant value = index.data(ValueRole);
+            const bool isValue = value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::QDate;
+            texts.append(index.data().toString());
+            values.append(isValue ? value : QVariant());
+        }
+        listing.rows.append(texts);
+        listing.values.append(values);
+    }
+    return listing;
+}
