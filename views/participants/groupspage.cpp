@@ -48,7 +48,7 @@ void GroupsPage::build()
     m_mix->setToolTip(tr("Press again for another mixture"));
     m_board->setObjectName(QStringLiteral("groupBoard"));
     m_board->setAccessibleName(tr("Working groups side by side"));
-    m_board->setItemDelegate(new GuestDelegate(this));
+    m_board->setItemDelegate(new GuestDelegate(GuestDelegate::Arrangement::Stacked, this));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
 

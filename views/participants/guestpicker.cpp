@@ -35,7 +35,7 @@ GuestPicker::GuestPicker(Session &session, const RecordId &conference, GuestMode
     m_list->setObjectName(QStringLiteral("guestList"));
     m_list->setAccessibleName(tr("Whom the name can mean"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new GuestDelegate(this));
+    m_list->setItemDelegate(new GuestDelegate(GuestDelegate::Arrangement::Beside, this));
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -62,6 +62,7 @@ void GuestPicker::setFillsPage()
     m_fillsPage = true;
     m_list->setMaximumHeight(QWIDGETSIZE_MAX);
     m_list->setMinimumHeight(0);
+    m_list->show();
     fitList();
 }
 
