@@ -1432,6 +1432,15 @@
         <source>social-space.csv</source>
         <translation>sozialraum.csv</translation>
     </message>
+    <message>
+        <source>Map of %1 with the area of each place. From north to south: %2.</source>
+        <extracomment>%1 name of a social space, %2 list of its places</extracomment>
+        <translation>Karte: %1 mit der Fläche jedes Ortes. Von Norden nach Süden: %2.</translation>
+    </message>
+    <message>
+        <source>Where the towns and municipalities lie; north is at the top.</source>
+        <translation>Lage der Städte und Gemeinden; Norden ist oben.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -7231,8 +7240,8 @@
         <translation>Die Tafel daneben sagt dasselbe in Worten.</translation>
     </message>
     <message>
-        <source>The map appears when municipalities have coordinates.</source>
-        <translation>Die Karte erscheint, sobald Kommunen Koordinaten haben.</translation>
+        <source>The map appears when municipalities have coordinates or boundaries.</source>
+        <translation>Die Karte erscheint, sobald Kommunen Koordinaten oder Grenzen haben.</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7281,26 @@
     <message>
         <source>What is moved is moved from this day on; earlier conferences keep their area. Drag a municipality, or press the number of the column; 0 means not assigned.</source>
         <translation>Was verschoben wird, gilt von diesem Tag an; frühere Konferenzen behalten ihren Zuschnitt. Kommune ziehen oder die Nummer der Spalte drücken; 0 nimmt alle ihre Zuordnungen zurück.</translation>
+    </message>
+    <message>
+        <source>Take over boundaries…</source>
+        <translation>Grenzen übernehmen …</translation>
+    </message>
+    <message>
+        <source>Areas of the municipalities from a GeoJSON file; it can also be dropped here</source>
+        <translation>Flächen der Kommunen aus einer GeoJSON-Datei; sie lässt sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Take over boundaries of municipalities</source>
+        <translation>Grenzen von Kommunen übernehmen</translation>
+    </message>
+    <message>
+        <source>Areas (%1)</source>
+        <translation>Flächen (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,16 @@ class TestSpaceMap : public QObject
 private slots:
     void labelsOnTheMapDoNotOverlap_data();
     void labelsOnTheMapDoNotOverlap();
+    void areasCarryTheirLabels_data();
+    void areasCarryTheirLabels();
+    void holesAreNoPartOfTheArea();
+    void placesWithoutABoundaryStayCircles();
+
+private:
+    static Boundary square(double west, double south, double side)
+    {
+        return {{{QPolygonF(QRectF(west, south, side, side))}}};
+    }
 };
 
 void TestSpaceMap::labelsOnTheMapDoNotOverlap_data()
@@ -57,6 +67,69 @@ void TestSpaceMap::labelsOnTheMapDoNotOverlap()
                     layout.circles.at(i).radius + layout.circles.at(j).radius);
         }
     }
+}
+
+void TestSpaceMap::areasCarryTheirLabels_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<int>("textHeight");
+    QTest::newRow("page") << SpaceMap::onPage << 32;
+    QTest::newRow("narrow window") << QSizeF(420, 560) << 12;
+}
+
+void TestSpaceMap::areasCarryTheirLabels()
+{
+    QFETCH(const QSizeF, size);
+    QFETCH(const int, textHeight);
+    QFont font;
+    font.setPixelSize(textHeight);
+    const QFontMetricsF metrics(font);
+    const auto textSize = [&](const QString &text) {
+        return QSizeF(metrics.horizontalAdvance(text), metrics.height());
+    };
+    QList<MapPlace> places;
+    for (int i = 0; i < 16; ++i) {
+        MapPlace place{QStringLiteral("Hessisch Lichtenau %1").arg(i), 51.05 + 0.1 * (i / 4),
+                       9.75 + 0.15 * (i % 4), 1000 * i};
+        place.boundary = square(9.7 + 0.15 * (i % 4), 51 + 0.1 * (i / 4), 0.1);
+        places.append(place);
+    }
+    const auto layout = SpaceMap(places, size).layout(textSize);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        QVERIFY(QRectF({}, size).contains(layout.areas.at(i).boundingRect()));
+        QVERIFY(layout.areas.at(i).contains(layout.circles.at(i).centre));
+        QCOMPARE(layout.circles.at(i).radius, 0.0);
+        QVERIFY(layout.areas.at(i).intersects(layout.labels.at(i)));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY2(!layout.labels.at(i).intersects(layout.labels.at(j)), qPrintable(places.at(i).name));
+    }
+    // North is up, and the north-eastern corner is right of the south-western one.
+    QVERIFY(layout.circles.at(15).centre.y() < layout.circles.at(0).centre.y());
+    QVERIFY(layout.circles.at(15).centre.x() > layout.circles.at(0).centre.x());
+}
+
+void TestSpaceMap::holesAreNoPartOfTheArea()
+{
+    MapPlace ring{QStringLiteral("Ring"), 51.2, 10.2, 1000};
+    ring.boundary = square(10, 51, 0.4);
+    ring.boundary.polygons[0].append(QPolygonF(QRectF(10.1, 51.1, 0.2, 0.2)));
+    const auto layout = SpaceMap({ring}).layout([](const QString &) { return QSizeF(10, 10); });
+    QVERIFY(!layout.areas.constFirst().contains(layout.circles.constFirst().centre));
+    QVERIFY(layout.areas.constFirst().contains(layout.areas.constFirst().boundingRect().topLeft() +
+                                               QPointF(5, 5)));
+}
+
+void TestSpaceMap::placesWithoutABoundaryStayCircles()
+{
+    MapPlace area{QStringLiteral("Area"), 51.2, 10.2, 1000};
+    area.boundary = square(10, 51, 0.4);
+    const auto layout =
+        SpaceMap({area, {QStringLiteral("Circle"), 51.6, 10.2, 1000}}).layout([](const QString &) {
+            return QSizeF(10, 10);
+        });
+    QCOMPARE(layout.circles.at(0).radius, 0.0);
+    QVERIFY(layout.circles.at(1).radius > 0);
+    QVERIFY(layout.areas.at(1).isEmpty());
 }
 
 QTEST_MAIN(TestSpaceMap)

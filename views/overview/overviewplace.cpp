@@ -9,6 +9,7 @@
 #include "views/overview/timelineview.h"
 #include "views/records/flowlayout.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -72,6 +73,16 @@ void OverviewPlace::showEvent(QShowEvent *event)
     if (!m_events->isLoaded())
         m_events->load();
     Place::showEvent(event);
+}
+
+void OverviewPlace::changeEvent(QEvent *event)
+{
+    Place::changeEvent(event);
+    // The cards are as tall as the tallest of them in the text size that there was.
+    if (event->type() == QEvent::FontChange && m_content) {
+        m_outdated = true;
+        m_rebuild.start(0);
+    }
 }
 
 void OverviewPlace::rebuild()

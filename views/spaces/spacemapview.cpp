@@ -43,15 +43,17 @@ void SpaceMapView::load()
 {
     m_ids.clear();
     m_places.clear();
+    m_hasAreas = false;
     for (const Record &municipality : m_model.municipalities()) {
-        if (!municipality.value(names::latitude).isValid() || !municipality.value(names::longitude).isValid())
-            continue;
         const int space = m_model.spaceOf(municipality.id());
+        auto place = MapPlace::of(
+            municipality, space < 0 ? QColor() : QColor(m_model.spaces().at(space).text(names::colour)));
+        if (!place)
+            continue;
+        place->hatching = hatchingOf(space);
+        m_hasAreas = m_hasAreas || !place->boundary.isEmpty();
         m_ids.append(municipality.id());
-        m_places.append({municipality.title(), municipality.value(names::latitude).toDouble(),
-                         municipality.value(names::longitude).toDouble(),
-                         municipality.number(names::population),
-                         space < 0 ? QColor() : QColor(m_model.spaces().at(space).text(names::colour))});
+        m_places.append(*place);
     }
     update();
 }
@@ -64,16 +66,30 @@ void SpaceMapView::setSelected(const QList<RecordId> &municipalities)
 
 QSize SpaceMapView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 16};
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8};
 }
 
-SpaceMap::Layout SpaceMapView::layOut() const
+QRect SpaceMapView::mapRect() const
+{
+    // Areas reach to the edges; circles leave the corner to the legend. So does a map that is wide.
+    if (!m_hasAreas || width() > 3 * height() / 2)
+        return rect();
+    const int legend = 4 + static_cast<int>(m_model.spaces().size()) * (fontMetrics().height() + 4);
+    return rect().adjusted(0, std::min(legend, height() / 3), 0, 0);
+}
+
+SpaceMap SpaceMapView::map() const
 {
     int margin = 0;
     for (const MapPlace &place : m_places)
         margin = std::max(margin, fontMetrics().horizontalAdvance(place.name));
+    return SpaceMap(m_places, mapRect().size(), margin + 8);
+}
+
+SpaceMap::Layout SpaceMapView::layOut() const
+{
     const auto textSize = [this](const QString &text) { return QSizeF(fontMetrics().size(0, text)); };
-    return SpaceMap(m_places, size(), margin + 8).layout(textSize);
+    return map().layout(textSize);
 }
 
 RecordId SpaceMapView::municipalityAt(const QPoint &point) const
@@ -81,27 +97,32 @@ RecordId SpaceMapView::municipalityAt(const QPoint &point) const
     if (m_places.isEmpty())
         return {};
     const SpaceMap::Layout layout = layOut();
+    const QPointF onMap = point - mapRect().topLeft();
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         const SpaceMap::Circle &circle = layout.circles.at(i);
-        if (QLineF(circle.centre, point).length() <= circle.radius || layout.labels.at(i).contains(point))
+        const bool isArea = !layout.areas.at(i).isEmpty();
+        if (isArea ? layout.areas.at(i).contains(onMap)
+                   : QLineF(circle.centre, onMap).length() <= circle.radius ||
+                         layout.labels.at(i).contains(onMap))
             return m_ids.at(i);
     }
     return {};
 }
 
-void SpaceMapView::paintCircle(QPainter &painter, qsizetype place, const QRectF &box) const
+void SpaceMapView::paintLabels(QPainter &painter, const SpaceMap::Layout &layout) const
 {
-    const bool isSelected = m_selected.contains(m_ids.at(place));
-    const QColor colour = m_places.at(place).colour;
-    const int space = m_model.spaceOf(m_ids.at(place));
-    painter.setPen(
-        QPen(palette().color(isSelected ? QPalette::Highlight : QPalette::Text), isSelected ? 4 : 1));
-    painter.setBrush(colour.isValid() ? QBrush(colour) : palette().base());
-    painter.drawEllipse(box);
-    if (hatchingOf(space) == Qt::NoBrush)
-        return;
-    painter.setBrush(QBrush(inkOn(colour), hatchingOf(space)));
-    painter.drawEllipse(box);
+    QColor plate = palette().color(QPalette::Base);
+    plate.setAlphaF(0.75F);
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        // Hatchings would run through the words.
+        if (!layout.areas.at(i).isEmpty()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(plate);
+            painter.drawRoundedRect(layout.labels.at(i).adjusted(-2, 0, 2, 0), 3, 3);
+        }
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(layout.labels.at(i), Qt::AlignCenter, m_places.at(i).name);
+    }
 }
 
 void SpaceMapView::paintLegend(QPainter &painter) const
@@ -113,8 +134,9 @@ void SpaceMapView::paintLegend(QPainter &painter) const
         const QColor colour(record.text(names::colour));
         const QRect sign(4, top, side, side - 2);
         painter.setPen(palette().color(QPalette::Text));
-        painter.fillRect(sign, colour);
-        painter.setBrush(QBrush(inkOn(colour), hatchingOf(space)));
+        painter.fillRect(sign,
+                         m_hasAreas ? SpaceMap::lightened(colour, palette().color(QPalette::Base)) : colour);
+        painter.setBrush(QBrush(m_hasAreas ? colour : inkOn(colour), hatchingOf(space)));
         painter.drawRect(sign);
         painter.drawText(QRect(8 + side, top, width() / 3, side), Qt::AlignVCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(record.title(), Qt::ElideRight, width() / 3));
@@ -128,18 +150,24 @@ void SpaceMapView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_places.isEmpty()) {
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("The map appears when municipalities have coordinates."));
+                         tr("The map appears when municipalities have coordinates or boundaries."));
         return;
     }
+    const SpaceMap map = this->map();
     const SpaceMap::Layout layout = layOut();
-    for (qsizetype i = 0; i < m_places.size(); ++i) {
-        const SpaceMap::Circle &circle = layout.circles.at(i);
-        const QPointF radius(circle.radius, circle.radius);
-        paintCircle(painter, i, QRectF(circle.centre - radius, circle.centre + radius));
+    painter.translate(mapRect().topLeft());
+    const QColor paper = palette().color(QPalette::Base);
+    // The selected last: their outlines are wider than those of their neighbours.
+    for (const bool isSelected : {false, true}) {
+        const QPen outline(palette().color(isSelected ? QPalette::Highlight : QPalette::Text),
+                           isSelected ? 4 : 1);
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            if (m_selected.contains(m_ids.at(i)) == isSelected)
+                map.paintSymbol(painter, layout, i, outline, paper);
+        }
     }
-    painter.setPen(palette().color(QPalette::Text));
-    for (qsizetype i = 0; i < m_places.size(); ++i)
-        painter.drawText(layout.labels.at(i), Qt::AlignCenter, m_places.at(i).name);
+    paintLabels(painter, layout);
+    painter.translate(-mapRect().topLeft());
     paintLegend(painter);
 }
 

@@ -9,9 +9,9 @@
 
 class SpaceBoardModel;
 
-/// The municipalities of a board where they lie: a circle for each, the larger the more people live there, in
-/// the colour and hatching of its social space. A click selects; everything it shows stands on the board,
-/// too.
+/// The municipalities of a board where they lie: the area of each, or a circle, the larger the more people
+/// live there, in the colour and hatching of its social space. A click selects; everything it shows stands on
+/// the board, too.
 class SpaceMapView : public QWidget
 {
     Q_OBJECT
@@ -35,13 +35,17 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    SpaceMap map() const;
     SpaceMap::Layout layOut() const;
     void load();
-    void paintCircle(QPainter &painter, qsizetype place, const QRectF &box) const;
+    /// What the legend leaves to the map.
+    QRect mapRect() const;
+    void paintLabels(QPainter &painter, const SpaceMap::Layout &layout) const;
     void paintLegend(QPainter &painter) const;
 
     const SpaceBoardModel &m_model;
     QList<RecordId> m_ids;
     QList<MapPlace> m_places;
     QSet<RecordId> m_selected;
+    bool m_hasAreas = false;
 };

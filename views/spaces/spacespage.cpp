@@ -1,25 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/spaces/spacespage.h"
 
+#include "models/exchange/boundaryimport.h"
+#include "models/geo/areafile.h"
 #include "models/items/spaceboardmodel.h"
+#include "models/session.h"
+#include "views/dialogs.h"
 #include "views/records/columnboard.h"
 #include "views/records/messagebar.h"
 #include "views/spaces/spacemapview.h"
 
 #include <QDateEdit>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace {
 
 // In characters; narrower, and the map stands below the board.
 constexpr int narrowestBeside = 130;
+constexpr int linesOfBoard = 8;
+
+// The dropped file with areas; empty: it is something else.
+QString areasIn(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return areafile::isNamedLikeAreas(path) ? path : QString();
+}
 
 } // namespace
 
-SpacesPage::SpacesPage(Session &session, QWidget *parent)
+SpacesPage::SpacesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
+    , m_dialogs(dialogs)
     , m_model(new SpaceBoardModel(session, this))
     , m_day(new QDateEdit(m_model->day(), this))
     , m_message(new MessageBar(this))
@@ -32,12 +50,13 @@ SpacesPage::SpacesPage(Session &session, QWidget *parent)
                      this))
 {
     setObjectName(QStringLiteral("spaces"));
+    m_message->setObjectName(QStringLiteral("spacesMessage"));
     m_board->setObjectName(QStringLiteral("spaceBoard"));
     m_board->setAccessibleName(tr("Social spaces side by side"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_parts->addWidget(m_board);
-    m_parts->addWidget(m_map);
+    m_parts->addWidget(makeMapSide());
     m_parts->setChildrenCollapsible(false);
     // Until somebody moves the divider; both can be made narrower than they would like to be.
     m_parts->setSizes({600, 400});
@@ -50,6 +69,11 @@ SpacesPage::SpacesPage(Session &session, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_parts, 1);
     layout->addWidget(m_empty, 1);
+    setAcceptDrops(!session.isReadOnly());
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        if (const auto undone = m_session.undo(); !undone)
+            tell(undone.error());
+    });
     connect(m_day, &QDateEdit::dateChanged, m_model, &SpaceBoardModel::setDay);
     connect(m_board, &ColumnBoard::failed, this, &SpacesPage::tell);
     connect(m_board, &ColumnBoard::selectionChangedTo, m_map, &SpaceMapView::setSelected);
@@ -84,6 +108,58 @@ QWidget *SpacesPage::makeHead()
     return head;
 }
 
+QWidget *SpacesPage::makeMapSide()
+{
+    auto *side = new QWidget(this);
+    auto *button = new QToolButton(side);
+    button->setObjectName(QStringLiteral("takeOverBoundaries"));
+    button->setText(tr("Take over boundaries…"));
+    button->setToolTip(tr("Areas of the municipalities from a GeoJSON file; it can also be dropped here"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setEnabled(!m_session.isReadOnly());
+    connect(button, &QToolButton::clicked, this, &SpacesPage::chooseBoundaries);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_map, 1);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    return side;
+}
+
+void SpacesPage::chooseBoundaries()
+{
+    m_message->hide();
+    const QString path = m_dialogs.fileToOpen(this, tr("Take over boundaries of municipalities"),
+                                              tr("Areas (%1)").arg(areafile::namePatterns()));
+    if (!path.isEmpty())
+        takeOverBoundaries(path);
+}
+
+void SpacesPage::takeOverBoundaries(const QString &path)
+{
+    const auto json = areafile::load(path);
+    if (!json)
+        return tell(json.error());
+    const auto import = BoundaryImport::read(*json, m_session.reader());
+    if (!import)
+        return tell(import.error());
+    if (const auto applied = m_session.apply(import->changes); !applied)
+        return tell(applied.error());
+    m_message->showMessage(MessageBar::Kind::Information, import->summary(),
+                           import->changes.isEmpty() ? QString() : tr("Undo"));
+}
+
+void SpacesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!areasIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void SpacesPage::dropEvent(QDropEvent *event)
+{
+    takeOverBoundaries(areasIn(*event->mimeData()));
+}
+
 void SpacesPage::focusBoard()
 {
     m_board->setFocus();
@@ -92,6 +168,8 @@ void SpacesPage::focusBoard()
 void SpacesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // In large text the map must not squeeze the board until no card is left to be seen.
+    m_board->setMinimumHeight(linesOfBoard * fontMetrics().lineSpacing());
     const bool isNarrow = width() < narrowestBeside * fontMetrics().averageCharWidth();
     m_parts->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class ColumnBoard;
+class Dialogs;
 class MessageBar;
 class QDateEdit;
 class QLabel;
@@ -21,19 +22,26 @@ class SpacesPage : public QWidget
     Q_OBJECT
 
 public:
-    /// \p session must outlive the page.
-    SpacesPage(Session &session, QWidget *parent);
+    /// \p session and \p dialogs must outlive the page.
+    SpacesPage(Session &session, Dialogs &dialogs, QWidget *parent);
 
     void focusBoard();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeHead();
+    QWidget *makeMapSide();
     void showState();
     void tell(const Error &error);
+    void chooseBoundaries();
+    void takeOverBoundaries(const QString &path);
 
+    Session &m_session;
+    Dialogs &m_dialogs;
     SpaceBoardModel *m_model;
     QDateEdit *m_day;
     MessageBar *m_message;

@@ -7,6 +7,6 @@ SpacesPlace::SpacesPlace(const QStringList &tables, Session &session, Dialogs &d
                          QWidget *parent)
     : ListsPlace(tables, session, dialogs, settings, parent)
 {
-    auto *page = new SpacesPage(session, this);
+    auto *page = new SpacesPage(session, dialogs, this);
     setFront(page, tr("Board and map"), [page] { page->focusBoard(); });
 }

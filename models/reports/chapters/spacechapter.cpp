@@ -92,12 +92,16 @@ QList<MapPlace> placesOf(const QList<Record> &members, const QColor &colour)
 {
     QList<MapPlace> places;
     for (const Record &member : members) {
-        if (member.value(names::latitude).isValid() && member.value(names::longitude).isValid())
-            places.append({member.text(names::name), member.value(names::latitude).toDouble(),
-                           member.value(names::longitude).toDouble(), member.number(names::population),
-                           colour});
+        if (const auto place = MapPlace::of(member, colour))
+            places.append(*place);
     }
     return places;
+}
+
+bool haveAreas(const QList<MapPlace> &places)
+{
+    return std::none_of(places.begin(), places.end(),
+                        [](const MapPlace &place) { return place.boundary.isEmpty(); });
 }
 
 QString describe(QList<MapPlace> places, const QString &space, const QLocale &locale)
@@ -113,9 +117,13 @@ QString describe(QList<MapPlace> places, const QString &space, const QLocale &lo
                 ? Chapters::tr("%1 (%2 inhabitants)").arg(place.name, locale.toString(place.population))
                 : place.name);
     }
+    const QString list = descriptions.join(QStringLiteral(", "));
+    if (haveAreas(places))
+        //: %1 name of a social space, %2 list of its places
+        return Chapters::tr("Map of %1 with the area of each place. From north to south: %2.")
+            .arg(space, list);
     //: %1 name of a social space, %2 list of its places
-    return Chapters::tr("Map of %1 with a circle for each place. From north to south: %2.")
-        .arg(space, descriptions.join(QStringLiteral(", ")));
+    return Chapters::tr("Map of %1 with a circle for each place. From north to south: %2.").arg(space, list);
 }
 
 QList<Block> mapOf(const Source &source)
@@ -127,8 +135,10 @@ QList<Block> mapOf(const Source &source)
     blocks::Figure figure;
     figure.alternativeText = describe(places, space.text(names::name), source.options.locale);
     figure.caption =
-        Chapters::tr("Where the towns and municipalities lie. The larger a circle, the more people "
-                     "live there; north is at the top.");
+        haveAreas(places)
+            ? Chapters::tr("Where the towns and municipalities lie; north is at the top.")
+            : Chapters::tr("Where the towns and municipalities lie. The larger a circle, the more people "
+                           "live there; north is at the top.");
     figure.widthMm = SpaceMap::onPage.width() / 10;
     figure.heightMm = SpaceMap::onPage.height() / 10;
     const SpaceMap map(places);

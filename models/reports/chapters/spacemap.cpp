@@ -2,8 +2,10 @@
 #include "models/reports/chapters/spacemap.h"
 
 #include "models/reports/chapters/figurepainter.h"
+#include "models/schema/names.h"
 
 #include <QPainter>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +16,7 @@
 namespace {
 
 constexpr double endMargin = 100;
+constexpr double areaMargin = 20;
 constexpr double largestRadius = 70;
 constexpr double smallestRadius = 12;
 
@@ -29,26 +32,35 @@ QRectF boxOf(const SpaceMap::Circle &circle)
     return {circle.centre - radius, circle.centre + radius};
 }
 
-// Where a label may stand beside its circle, the best place first.
-QList<QRectF> candidates(const SpaceMap::Circle &circle, const QSizeF &size, double unit)
+QPainterPath pathOf(const Boundary &boundary)
 {
-    static const QList<QPointF> sides = {{1, 0}, {-1, 0}, {0, 1},  {0, -1},
-                                         {1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
-    QList<QRectF> boxes;
-    for (const double gap : {10.0, 40.0, 80.0}) {
-        for (const QPointF &side : sides) {
-            const double reach = circle.radius + gap * unit;
-            const QPointF centre = circle.centre + QPointF(side.x() * (reach + size.width() / 2),
-                                                           side.y() * (reach + size.height() / 2));
-            QRectF box({}, size);
-            box.moveCenter(centre);
-            boxes.append(box);
-        }
+    // Odd-even: a hole is what is inside two rings.
+    QPainterPath path;
+    for (const Boundary::Polygon &polygon : boundary.polygons) {
+        for (const QPolygonF &ring : polygon)
+            path.addPolygon(ring);
     }
-    return boxes;
+    return path;
 }
 
 } // namespace
+
+std::optional<MapPlace> MapPlace::of(const Record &municipality, const QColor &colour)
+{
+    const QVariant latitude = municipality.value(names::latitude);
+    const QVariant longitude = municipality.value(names::longitude);
+    MapPlace place{municipality.title(), latitude.toDouble(), longitude.toDouble(),
+                   municipality.number(names::population), colour};
+    place.boundary = boundary::fromBytes(municipality.value(names::boundary).toByteArray());
+    if (latitude.isValid() && longitude.isValid())
+        return place;
+    if (place.boundary.isEmpty())
+        return std::nullopt;
+    const QPointF middle = place.boundary.bounds().center();
+    place.longitude = middle.x();
+    place.latitude = middle.y();
+    return place;
+}
 
 double SpaceMap::scale() const
 {
@@ -83,56 +95,88 @@ QRectF SpaceMap::bestPlace(const QList<QRectF> &boxes, const QList<Circle> &circ
     return best;
 }
 
-QList<QPointF> SpaceMap::project() const
+// Where a label may stand on its area or beside its circle, the best place first.
+QList<QRectF> SpaceMap::candidates(const Circle &circle, const QSizeF &size) const
 {
-    const auto [south, north] = std::minmax_element(
-        m_places.begin(), m_places.end(),
-        [](const MapPlace &left, const MapPlace &right) { return left.latitude < right.latitude; });
-    const double middle = (south->latitude + north->latitude) / 2;
-    // A degree of longitude is shorter the further north one is.
-    const double shrink = std::cos(middle * std::numbers::pi / 180);
-    QList<QPointF> points;
-    QRectF bounds;
-    for (const MapPlace &place : m_places) {
-        points.append({place.longitude * shrink, -place.latitude});
-        const QRectF spot(points.constLast(), QSizeF(1e-9, 1e-9));
-        bounds = bounds.isNull() ? spot : bounds.united(spot);
+    static const QList<QPointF> onArea = {{0, 0},   {0, 1},    {0, -1},   {0.5, 0},   {-0.5, 0},
+                                          {0.5, 1}, {-0.5, 1}, {0.5, -1}, {-0.5, -1}, {0, 2},
+                                          {0, -2},  {0.5, 2},  {-0.5, 2}, {0.5, -2},  {-0.5, -2}};
+    static const QList<QPointF> sides = {{1, 0}, {-1, 0}, {0, 1},  {0, -1},
+                                         {1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
+    QList<QRectF> boxes;
+    const auto add = [&](const QPointF &centre) {
+        boxes.append(QRectF({}, size));
+        boxes.last().moveCenter(centre);
+    };
+    if (circle.radius <= 0) {
+        for (const QPointF &step : onArea)
+            add(circle.centre + QPointF(step.x() * size.width(), step.y() * size.height()));
+        return boxes;
     }
-    const double stretch = std::min((m_size.width() - 2 * m_margin) / bounds.width(),
-                                    (m_size.height() - 2 * endMargin * scale()) / bounds.height());
-    for (QPointF &point : points)
-        point = QPointF(m_size.width() / 2, m_size.height() / 2) + (point - bounds.center()) * stretch;
-    return points;
+    for (const double gap : {10.0, 40.0, 80.0}) {
+        const double reach = circle.radius + gap * scale();
+        for (const QPointF &side : sides)
+            add(circle.centre +
+                QPointF(side.x() * (reach + size.width() / 2), side.y() * (reach + size.height() / 2)));
+    }
+    return boxes;
 }
 
-QList<SpaceMap::Circle> SpaceMap::circles() const
+QTransform SpaceMap::projection() const
 {
-    const QList<QPointF> points = project();
+    QRectF bounds;
+    bool hasCircles = false;
+    for (const MapPlace &place : m_places) {
+        bounds |= QRectF(place.longitude, place.latitude, 1e-9, 1e-9) | place.boundary.bounds();
+        hasCircles = hasCircles || place.boundary.isEmpty();
+    }
+    // A degree of longitude is shorter the further north one is.
+    const double shrink = std::cos(bounds.center().y() * std::numbers::pi / 180);
+    // Beside circles stand names; areas carry them.
+    const double sideMargin = hasCircles ? m_margin : areaMargin * scale();
+    const double edge = (hasCircles ? endMargin : areaMargin) * scale();
+    const double stretch = std::min((m_size.width() - 2 * sideMargin) / (bounds.width() * shrink),
+                                    (m_size.height() - 2 * edge) / bounds.height());
+    QTransform transform = QTransform::fromTranslate(m_size.width() / 2, m_size.height() / 2);
+    transform.scale(stretch * shrink, -stretch);
+    return transform.translate(-bounds.center().x(), -bounds.center().y());
+}
+
+QList<SpaceMap::Circle> SpaceMap::circles(const QTransform &projection) const
+{
     qlonglong most = 1;
     for (const MapPlace &place : m_places)
         most = std::max(most, place.population);
     QList<Circle> circles;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const double share = static_cast<double>(m_places.at(i).population) / static_cast<double>(most);
-        circles.append({points.at(i), scale() * std::max(smallestRadius, largestRadius * std::sqrt(share))});
+    for (const MapPlace &place : m_places) {
+        const double share = static_cast<double>(place.population) / static_cast<double>(most);
+        const double radius = scale() * std::max(smallestRadius, largestRadius * std::sqrt(share));
+        circles.append({projection.map(QPointF(place.longitude, place.latitude)),
+                        place.boundary.isEmpty() ? radius : 0});
     }
     double fit = 1;
     for (qsizetype i = 0; i < circles.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j) {
             const QPointF way = circles.at(i).centre - circles.at(j).centre;
             const double room = std::hypot(way.x(), way.y());
-            fit = std::min(fit, 0.95 * room / (circles.at(i).radius + circles.at(j).radius));
+            if (circles.at(i).radius > 0 && circles.at(j).radius > 0)
+                fit = std::min(fit, 0.95 * room / (circles.at(i).radius + circles.at(j).radius));
         }
     }
     // Two places at one spot must not make all others vanish.
-    for (Circle &circle : circles)
-        circle.radius = std::max(scale() * smallestRadius / 2, circle.radius * fit);
+    for (Circle &circle : circles) {
+        if (circle.radius > 0)
+            circle.radius = std::max(scale() * smallestRadius / 2, circle.radius * fit);
+    }
     return circles;
 }
 
 SpaceMap::Layout SpaceMap::layout(const TextSize &textSize) const
 {
-    Layout result{circles(), QList<QRectF>(m_places.size())};
+    const QTransform toMap = projection();
+    Layout result{circles(toMap), {}, QList<QRectF>(m_places.size())};
+    for (const MapPlace &place : m_places)
+        result.areas.append(toMap.map(pathOf(place.boundary)));
     QList<qsizetype> order(m_places.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [this](qsizetype left, qsizetype right) {
@@ -140,24 +184,49 @@ SpaceMap::Layout SpaceMap::layout(const TextSize &textSize) const
     });
     QList<QRectF> taken;
     for (const qsizetype index : std::as_const(order)) {
-        const QList<QRectF> boxes =
-            candidates(result.circles.at(index), textSize(m_places.at(index).name), scale());
+        const QList<QRectF> boxes = candidates(result.circles.at(index), textSize(m_places.at(index).name));
         taken.append(bestPlace(boxes, result.circles, taken));
         result.labels[index] = taken.constLast();
     }
     return result;
 }
 
+void SpaceMap::paintSymbol(QPainter &painter, const Layout &layout, qsizetype place, const QPen &outline,
+                           const QColor &paper) const
+{
+    const QColor &colour = m_places.at(place).colour;
+    const Circle &circle = layout.circles.at(place);
+    const bool isArea = !layout.areas.at(place).isEmpty();
+    const auto paint = [&](const QBrush &brush, const QPen &pen) {
+        painter.setBrush(brush);
+        painter.setPen(pen);
+        if (isArea)
+            painter.drawPath(layout.areas.at(place));
+        else
+            painter.drawEllipse(circle.centre, circle.radius, circle.radius);
+    };
+    const QColor filling = colour.isValid() && isArea ? lightened(colour, paper) : colour;
+    paint(filling.isValid() ? filling : paper, outline);
+    if (m_places.at(place).hatching == Qt::NoBrush || !colour.isValid())
+        return;
+    const QColor ink = colour.lightnessF() > 0.5 ? QColor(Qt::black) : QColor(Qt::white);
+    paint(QBrush(isArea ? colour : ink, m_places.at(place).hatching), outline);
+}
+
+QColor SpaceMap::lightened(const QColor &colour, const QColor &paper)
+{
+    constexpr float share = 0.45F;
+    const auto mix = [](float a, float b) { return share * a + (1 - share) * b; };
+    return QColor::fromRgbF(mix(colour.redF(), paper.redF()), mix(colour.greenF(), paper.greenF()),
+                            mix(colour.blueF(), paper.blueF()));
+}
+
 void SpaceMap::draw(QPainter &painter, const QRectF &target) const
 {
     FigurePainter figure(painter, target, m_size);
     const Layout places = layout([&](const QString &text) { return figure.textSize(text); });
-    for (qsizetype i = 0; i < m_places.size(); ++i) {
-        const Circle &circle = places.circles.at(i);
-        painter.setPen(QPen(m_places.at(i).colour.darker(150), 3));
-        painter.setBrush(m_places.at(i).colour);
-        painter.drawEllipse(circle.centre, circle.radius, circle.radius);
-    }
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        paintSymbol(painter, places, i, QPen(m_places.at(i).colour.darker(150), 3), Qt::white);
     for (qsizetype i = 0; i < m_places.size(); ++i)
         figure.drawText(places.labels.at(i), Qt::AlignCenter, m_places.at(i).name);
 }

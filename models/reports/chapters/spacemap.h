@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/geo/boundary.h"
+#include "models/schema/record.h"
+
 #include <QColor>
 #include <QList>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QPainter;
+class QPen;
+class QTransform;
 
 /// A town or municipality on a map.
 struct MapPlace
@@ -21,10 +28,17 @@ struct MapPlace
     double longitude = 0;
     qlonglong population = 0;
     QColor colour = {};
+    /// Empty: it is shown as a circle.
+    Boundary boundary = {};
+    /// For those who cannot tell colours apart.
+    Qt::BrushStyle hatching = Qt::NoBrush;
+
+    /// A municipality as the file has it; nothing if nobody knows where it lies.
+    static std::optional<MapPlace> of(const Record &municipality, const QColor &colour);
 };
 
-/// A plain map of social spaces: a circle for each place, the larger the more people live there. Lengths
-/// are tenths of a millimetre on a page, and pixels on a screen.
+/// A plain map of social spaces: the area of each place, or where its boundary is not known a circle, the
+/// larger the more people live there. Lengths are tenths of a millimetre on a page, and pixels on a screen.
 class SpaceMap
 {
 public:
@@ -33,10 +47,13 @@ public:
         QPointF centre;
         double radius = 0;
     };
-    /// Circles and labels stand in the order of the places.
+    /// All in the order of the places.
     struct Layout
     {
+        /// Of places with an area the radius is 0.
         QList<Circle> circles;
+        /// Empty for places with a circle.
+        QList<QPainterPath> areas;
         QList<QRectF> labels;
     };
     using TextSize = std::function<QSizeF(const QString &)>;
@@ -52,14 +69,22 @@ public:
     {
     }
 
-    /// Circles that do not touch, labels beside them that cover neither circles nor each other where there
-    /// is room for it.
+    /// Circles that do not touch, labels on the areas or beside the circles that cover neither circles nor
+    /// each other where there is room for it.
     Layout layout(const TextSize &textSize) const;
+    /// Paints the area or the circle of a place; areas are lighter than their colour, so that labels can be
+    /// read on them.
+    void paintSymbol(QPainter &painter, const Layout &layout, qsizetype place, const QPen &outline,
+                     const QColor &paper) const;
     void draw(QPainter &painter, const QRectF &target) const;
+    /// The colour of areas on \p paper.
+    static QColor lightened(const QColor &colour, const QColor &paper);
 
 private:
-    QList<Circle> circles() const;
-    QList<QPointF> project() const;
+    QList<Circle> circles(const QTransform &projection) const;
+    /// From degrees to the map.
+    QTransform projection() const;
+    QList<QRectF> candidates(const Circle &circle, const QSizeF &size) const;
 
     double badness(const QRectF &box, const QList<Circle> &circles, const QList<QRectF> &taken) const;
     QRectF bestPlace(const QList<QRectF> &boxes, const QList<Circle> &circles,
