@@ -21,6 +21,7 @@ private slots:
     void areasCarryTheirLabels();
     void holesAreNoPartOfTheArea();
     void placesWithoutABoundaryStayCircles();
+    void namesWithoutRoomAreLeftOut();
 
 private:
     static Boundary square(double west, double south, double side)
@@ -130,6 +131,26 @@ void TestSpaceMap::placesWithoutABoundaryStayCircles()
     QCOMPARE(layout.circles.at(0).radius, 0.0);
     QVERIFY(layout.circles.at(1).radius > 0);
     QVERIFY(layout.areas.at(1).isEmpty());
+}
+
+void TestSpaceMap::namesWithoutRoomAreLeftOut()
+{
+    QList<MapPlace> places;
+    for (int i = 0; i < 40; ++i) {
+        MapPlace place{QString::number(i), 51.005, 10.005 + 0.01 * i, 1000 + i};
+        place.boundary = square(10 + 0.01 * i, 51, 0.01);
+        places.append(place);
+    }
+    const auto layout = SpaceMap(places, {400, 100}).layout([](const QString &) { return QSizeF(90, 14); });
+    int shown = 0;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        shown += layout.labels.at(i).isEmpty() ? 0 : 1;
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!layout.labels.at(i).intersects(layout.labels.at(j)));
+    }
+    QVERIFY2(shown > 5 && shown < 40, qPrintable(QString::number(shown)));
+    // Where most people live comes first.
+    QVERIFY(!layout.labels.constLast().isEmpty());
 }
 
 QTEST_MAIN(TestSpaceMap)

@@ -109,6 +109,8 @@ void TestOverview::fewEventsFitTheWidth()
                                                  {{2024, 6, 25}, Side::Above, 200}};
     const TimelineLayout layout(events, QDate(2026, 2, 1), 900, 10);
     QVERIFY2(layout.width() <= 900, qPrintable(QString::number(layout.width())));
+    // A flag that stands alone on its side needs no room but its own.
+    QCOMPARE(layout.lanes(Side::Below), 1);
 }
 
 void TestOverview::yearsStandInTheirOrder()

@@ -40,8 +40,22 @@ TimelineLayout::TimelineLayout(const QList<Event> &events, QDate today, double w
     // One lane is easier to read than several, where it is enough.
     if (!fit(events, width, 1) && !fit(events, width, mostLanes))
         place(events, std::max(narrowestDay, perDayFor(events, m_first, m_last, width)), mostLanes);
+    for (const Side side : {Side::Above, Side::Below})
+        drawNear(events, side);
+}
+
+void TimelineLayout::drawNear(const QList<Event> &events, Side side)
+{
+    int innermost = mostLanes;
     for (qsizetype i = 0; i < events.size(); ++i) {
-        int &lanes = m_lanes.at(static_cast<std::size_t>(events.at(i).side));
+        if (events.at(i).side == side)
+            innermost = std::min(innermost, m_flags.at(i).lane);
+    }
+    int &lanes = m_lanes.at(static_cast<std::size_t>(side));
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        if (events.at(i).side != side)
+            continue;
+        m_flags[i].lane -= innermost;
         lanes = std::max(lanes, m_flags.at(i).lane + 1);
     }
 }

@@ -48,6 +48,8 @@ private:
     /// As wide as \p width at most, by narrowing years in which little happened; false: there is no way.
     bool fit(const QList<Event> &events, double width, int lanes);
     void place(const QList<Event> &events, double perDay, int lanes);
+    /// Moves the flags of \p side inwards by the lanes that none of them needs.
+    void drawNear(const QList<Event> &events, Side side);
     double placeOf(const QList<Event> &events, QDate day, double perDay) const;
 
     QDate m_first;

@@ -41,6 +41,12 @@ QStringList wrapped(const QString &text, const QFont &font, int width)
 
 } // namespace
 
+QString TimelineView::todayWord()
+{
+    //: Where one is on a line of time
+    return tr("today");
+}
+
 TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QListView(parent), m_model(model)
 {
     setObjectName(QStringLiteral("timeline"));
@@ -124,7 +130,7 @@ void TimelineView::updateGeometries()
     horizontalScrollBar()->setPageStep(seen);
     horizontalScrollBar()->setSingleStep(fontMetrics().averageCharWidth() * 8);
     // One begins where one is in time, not with the oldest event.
-    if (m_layout && !m_isScrolled && isVisible()) {
+    if (m_layout && !m_isScrolled && isVisible() && width > seen) {
         m_isScrolled = true;
         horizontalScrollBar()->setValue(static_cast<int>(m_layout->today()) - seen * 3 / 4);
     }
@@ -232,16 +238,25 @@ void TimelineView::paintAxis(QPainter &painter) const
     painter.drawLine(left, axisY(), left + static_cast<int>(m_layout->width()), axisY());
     painter.setPen(QPen(palette().color(QPalette::Text), 2));
     painter.drawLine(now, axisY() - fontMetrics().height() / 2, now, axisY() + fontMetrics().height() / 2);
-    //: Where one is on a line of time
-    const QString word = tr("today");
-    const int width = fontMetrics().horizontalAdvance(word);
-    const QRect rect(now - width / 2, axisY() + fontMetrics().height() / 2, width, fontMetrics().height());
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, word);
-    paintYears(painter, rect.adjusted(-padding, 0, padding, 0));
 }
 
-void TimelineView::paintYears(QPainter &painter, const QRect &kept) const
+QRect TimelineView::todayRect() const
 {
+    const int x = margin - horizontalOffset() + static_cast<int>(m_layout->today());
+    const int width = fontMetrics().horizontalAdvance(todayWord());
+    return {x - width / 2, axisY() + fontMetrics().height() / 2, width, fontMetrics().height()};
+}
+
+void TimelineView::paintYears(QPainter &painter) const
+{
+    const QRect kept = todayRect().adjusted(-padding, 0, padding, 0);
+    // Poles run through here; words stand before them.
+    const auto write = [&](const QRect &rect, const QString &word) {
+        painter.fillRect(rect, palette().base());
+        painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, word);
+    };
+    painter.setPen(palette().color(QPalette::Text));
+    write(todayRect(), todayWord());
     const int left = margin - horizontalOffset();
     int taken = std::numeric_limits<int>::min();
     painter.setPen(tones::quiet(palette()));
@@ -257,7 +272,7 @@ void TimelineView::paintYears(QPainter &painter, const QRect &kept) const
                          kept.height());
         if (rect.left() < taken || rect.intersects(kept))
             continue;
-        painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, year);
+        write(rect, year);
         taken = rect.right() + padding;
     }
 }
@@ -312,6 +327,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
         if (visualRect(m_model.index(row)).intersects(event->rect()))
             paintFlag(painter, row);
     }
+    paintYears(painter);
     for (int row = 0; row < m_flags.size(); ++row) {
         if (markRect(row).intersects(event->rect()))
             paintMark(painter, row);

@@ -68,7 +68,9 @@ private:
     QRect flagRect(int row) const;
     QRect markRect(int row) const;
     void paintAxis(QPainter &painter) const;
-    void paintYears(QPainter &painter, const QRect &kept) const;
+    void paintYears(QPainter &painter) const;
+    static QString todayWord();
+    QRect todayRect() const;
     void paintFlag(QPainter &painter, int row) const;
     void paintMark(QPainter &painter, int row) const;
 

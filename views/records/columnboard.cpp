@@ -8,7 +8,7 @@
 namespace {
 
 // In characters; narrower, and names cannot be told apart.
-constexpr int narrowestColumn = 18;
+constexpr int narrowestColumn = 20;
 
 } // namespace
 

@@ -66,7 +66,7 @@ void SpaceMapView::setSelected(const QList<RecordId> &municipalities)
 
 QSize SpaceMapView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8};
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 16};
 }
 
 QRect SpaceMapView::mapRect() const
@@ -114,6 +114,8 @@ void SpaceMapView::paintLabels(QPainter &painter, const SpaceMap::Layout &layout
     QColor plate = palette().color(QPalette::Base);
     plate.setAlphaF(0.75F);
     for (qsizetype i = 0; i < m_places.size(); ++i) {
+        if (layout.labels.at(i).isEmpty())
+            continue;
         // Hatchings would run through the words.
         if (!layout.areas.at(i).isEmpty()) {
             painter.setPen(Qt::NoPen);

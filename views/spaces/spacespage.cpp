@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -22,7 +23,7 @@ namespace {
 
 // In characters; narrower, and the map stands below the board.
 constexpr int narrowestBeside = 130;
-constexpr int linesOfBoard = 8;
+constexpr int linesOfBoard = 11;
 
 // The dropped file with areas; empty: it is something else.
 QString areasIn(const QMimeData &data)
@@ -44,6 +45,7 @@ SpacesPage::SpacesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_board(new ColumnBoard(*m_model, this))
     , m_map(new SpaceMapView(*m_model, this))
     , m_parts(new QSplitter(this))
+    , m_area(new QScrollArea(this))
     , m_empty(
           new QLabel(tr("Type in social spaces and municipalities on the pages beside this one; here they "
                         "are put together."),
@@ -62,12 +64,17 @@ SpacesPage::SpacesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     m_parts->setSizes({600, 400});
     m_parts->setStretchFactor(0, 3);
     m_parts->setStretchFactor(1, 2);
+    // In large text there is not room for both on a small screen.
+    m_area->setWidget(m_parts);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(makeHead());
     layout->addWidget(m_message);
-    layout->addWidget(m_parts, 1);
+    layout->addWidget(m_area, 1);
     layout->addWidget(m_empty, 1);
     setAcceptDrops(!session.isReadOnly());
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
@@ -177,7 +184,7 @@ void SpacesPage::resizeEvent(QResizeEvent *event)
 void SpacesPage::showState()
 {
     const bool isFilled = !m_model->spaces().isEmpty() && !m_model->municipalities().isEmpty();
-    m_parts->setVisible(isFilled);
+    m_area->setVisible(isFilled);
     m_empty->setVisible(!isFilled);
     m_message->hide();
 }

@@ -10,6 +10,7 @@ class Dialogs;
 class MessageBar;
 class QDateEdit;
 class QLabel;
+class QScrollArea;
 class QSplitter;
 class Session;
 class SpaceBoardModel;
@@ -48,5 +49,6 @@ private:
     ColumnBoard *m_board;
     SpaceMapView *m_map;
     QSplitter *m_parts;
+    QScrollArea *m_area;
     QLabel *m_empty;
 };

@@ -185,8 +185,15 @@ SpaceMap::Layout SpaceMap::layout(const TextSize &textSize) const
     QList<QRectF> taken;
     for (const qsizetype index : std::as_const(order)) {
         const QList<QRectF> boxes = candidates(result.circles.at(index), textSize(m_places.at(index).name));
-        taken.append(bestPlace(boxes, result.circles, taken));
-        result.labels[index] = taken.constLast();
+        const QRectF best = bestPlace(boxes, result.circles, taken);
+        // On an area too small for its name no name is better than two that cannot be read.
+        const bool isHidden = result.circles.at(index).radius <= 0 &&
+                              std::any_of(taken.begin(), taken.end(),
+                                          [&](const QRectF &label) { return label.intersects(best); });
+        if (isHidden)
+            continue;
+        taken.append(best);
+        result.labels[index] = best;
     }
     return result;
 }
@@ -227,6 +234,8 @@ void SpaceMap::draw(QPainter &painter, const QRectF &target) const
     const Layout places = layout([&](const QString &text) { return figure.textSize(text); });
     for (qsizetype i = 0; i < m_places.size(); ++i)
         paintSymbol(painter, places, i, QPen(m_places.at(i).colour.darker(150), 3), Qt::white);
-    for (qsizetype i = 0; i < m_places.size(); ++i)
-        figure.drawText(places.labels.at(i), Qt::AlignCenter, m_places.at(i).name);
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        if (!places.labels.at(i).isEmpty())
+            figure.drawText(places.labels.at(i), Qt::AlignCenter, m_places.at(i).name);
+    }
 }

@@ -54,6 +54,7 @@ public:
         QList<Circle> circles;
         /// Empty for places with a circle.
         QList<QPainterPath> areas;
+        /// Empty where an area has no room for its name.
         QList<QRectF> labels;
     };
     using TextSize = std::function<QSizeF(const QString &)>;
