@@ -31,6 +31,7 @@ private slots:
     void wordsPartedAtTheLineEndAreReadWhole();
     void abbreviationsStayOnOneLine();
     void sameDocumentGivesSameBytes();
+    void picturesInTwoColoursGiveSameBytes();
     void anotherProcessGivesSameBytes();
     void charactersWithoutGlyphAreReported();
     void linksThatLeadNowhereAreReported();
@@ -340,6 +341,20 @@ void PdfWriterTest::abbreviationsStayOnOneLine()
 void PdfWriterTest::sameDocumentGivesSameBytes()
 {
     QCOMPARE(written(samples::conferenceReport(2)).bytes, written(samples::conferenceReport(2)).bytes);
+}
+
+void PdfWriterTest::picturesInTwoColoursGiveSameBytes()
+{
+    const auto withUnusedBits = [](uchar bits) {
+        blocks::Figure figure;
+        figure.image = QImage(1, 1, QImage::Format_Mono);
+        figure.image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+        *figure.image.bits() = bits;
+        Document document;
+        document.blocks.append(figure);
+        return written(document).bytes;
+    };
+    QCOMPARE(withUnusedBits(0x80), withUnusedBits(0xFF));
 }
 
 void PdfWriterTest::anotherProcessGivesSameBytes()

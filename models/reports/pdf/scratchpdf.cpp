@@ -35,7 +35,10 @@ struct ItemPainter
     void operator()(const ImageItem &item) const
     {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(item.rectangle, item.image);
+        // Qt writes the unused bits at the end of a row of single bits as it finds them in memory.
+        const bool singleBits = item.image.depth() == 1;
+        painter.drawImage(item.rectangle,
+                          singleBits ? item.image.convertToFormat(QImage::Format_RGB32) : item.image);
     }
     void operator()(const DrawingItem &item) const
     {
