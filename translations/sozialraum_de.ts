@@ -1665,6 +1665,10 @@
         <source>Fields of action compared</source>
         <translation>Handlungsfelder im Vergleich</translation>
     </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
 </context>
 <context>
     <name>ConferenceHead</name>
@@ -2001,6 +2005,91 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>Social space</source>
+        <translation>Sozialraum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 year, %2 number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2.</source>
+        <extracomment>%1 social space, %2 years with their numbers</extracomment>
+        <translation>%1 – %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <source>Chart of the years</source>
+        <translation>Verlauf über die Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>CourseView</name>
+    <message>
+        <source>Social space</source>
+        <translation>Sozialraum</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Social spaces by year</source>
+        <translation>Sozialräume nach Jahren</translation>
+    </message>
+    <message>
+        <source>Field of &amp;action</source>
+        <translation>&amp;Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>All fields of action</source>
+        <translation>Alle Handlungsfelder</translation>
+    </message>
+    <message>
+        <source>Only one year so far: the line begins with the second.</source>
+        <translation>Bisher nur ein Jahr: Die Linie beginnt mit dem zweiten.</translation>
+    </message>
+    <message>
+        <source>%1 over the years</source>
+        <extracomment>%1 a field of action, or all</extracomment>
+        <translation>%1 über die Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>none for %n need(s)</source>
+        <translation>
+            <numerusform>keines für ein Bedürfnis</numerusform>
+            <numerusform>keines für %n Bedürfnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Social space</source>
+        <translation>Sozialraum</translation>
+    </message>
+    <message>
+        <source>Offers are compared by municipality and field of action. Add both first; then say for each offer where it is there.</source>
+        <translation>Angebote werden nach Kommune und Handlungsfeld verglichen. Erst beides anlegen, dann bei jedem Angebot eintragen, wo es das gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without an offer where needs were named. Offers count where they name the municipality; needs are those of its social space.</source>
+        <translation>
+            <numerusform>An einer Stelle wurden Bedürfnisse genannt, und es gibt kein Angebot. Ein Angebot zählt bei jeder Kommune, die dort eingetragen ist; Bedürfnisse gelten für den ganzen Sozialraum.</numerusform>
+            <numerusform>An %n Stellen wurden Bedürfnisse genannt, und es gibt kein Angebot. Ein Angebot zählt bei jeder Kommune, die dort eingetragen ist; Bedürfnisse gelten für den ganzen Sozialraum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrossTableModel</name>
     <message>
         <source>Sum</source>
@@ -2010,13 +2099,6 @@
         <source>%1, %2: %3</source>
         <extracomment>A number in a table; %1 head of the row, %2 head of the column, %3 the number</extracomment>
         <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>CrossTableView</name>
-    <message>
-        <source>Copy the table</source>
-        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2652,42 @@
         <source>Save table</source>
         <translation>Tabelle speichern</translation>
     </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Über die Jahre</translation>
+    </message>
+    <message>
+        <source>Themes from conference to conference</source>
+        <translation>Themen von Konferenz zu Konferenz</translation>
+    </message>
+    <message>
+        <source>Again, new, gone</source>
+        <translation>Wieder, neu, weg</translation>
+    </message>
+    <message>
+        <source>Strengths and needs</source>
+        <translation>Stärken und Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Strengths and gaps</source>
+        <translation>Stärken und Lücken</translation>
+    </message>
+    <message>
+        <source>Offers and needs by municipality</source>
+        <translation>Angebote und Bedürfnisse nach Kommunen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Needs and their measures</source>
+        <translation>Bedürfnisse und ihre Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationPlace</name>
@@ -2843,6 +2961,52 @@
         <translation>
             <numerusform>%1: ein Wert</numerusform>
             <numerusform>%1: %n Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>no measure yet</source>
+        <translation>noch keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>of no theme</source>
+        <translation>zu keinem Thema</translation>
+    </message>
+    <message>
+        <source>No needs have been named yet. Themes of a question about needs stand here, with what is done about them.</source>
+        <translation>Noch wurden keine Bedürfnisse genannt. Hier stehen die Themen der Fragen nach Bedürfnissen und was daraus wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n theme(s) have a measure. On the page “Result” of a conference, themes become measures.</source>
+        <translation>
+            <numerusform>%1 von einem Thema hat eine Maßnahme. Auf der Seite „Ergebnis“ einer Konferenz werden aus Themen Maßnahmen.</numerusform>
+            <numerusform>%1 von %n Themen haben eine Maßnahme. Auf der Seite „Ergebnis“ einer Konferenz werden aus Themen Maßnahmen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7498,6 +7662,100 @@
     </message>
 </context>
 <context>
+    <name>Strengths</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 name of a theme, %2 how many contributions</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Without a field of action</source>
+        <translation>Ohne Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>There are no fields of action yet. Add them on the page “Fields of action” and choose one for each theme.</source>
+        <translation>Es gibt noch keine Handlungsfelder. Auf der Seite „Handlungsfelder“ anlegen und bei jedem Thema eines wählen.</translation>
+    </message>
+    <message>
+        <source>Themes of the questions about strengths and about needs, in brackets their contributions.</source>
+        <translation>Themen aus den Fragen nach Stärken und nach Bedürfnissen, in Klammern ihre Beiträge.</translation>
+    </message>
+</context>
+<context>
+    <name>Succession</name>
+    <message>
+        <source>named again</source>
+        <translation>wieder genannt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no longer named</source>
+        <translation>nicht mehr genannt</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>There is no conference with another one before it in the same social space yet. The comparison of themes begins with the second.</source>
+        <translation>Noch hat kein Sozialraum zwei ausgewertete Konferenzen. Der Vergleich der Themen beginnt mit der zweiten.</translation>
+    </message>
+    <message>
+        <source>Each conference beside the one before it in the same social space. Themes with similar names count as the same.</source>
+        <translation>Jede Konferenz neben der vorigen desselben Sozialraums. Themen mit ähnlichen Namen gelten als dasselbe Thema.</translation>
+    </message>
+</context>
+<context>
     <name>TableAttachments</name>
     <message>
         <source>Table</source>
@@ -7514,6 +7772,13 @@
             <numerusform>%n Tabelle dieses Dokuments</numerusform>
             <numerusform>%n Tabellen dieses Dokuments</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>

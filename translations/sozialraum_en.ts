@@ -240,6 +240,23 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>none for %n need(s)</source>
+        <translation>
+            <numerusform>none for one need</numerusform>
+            <numerusform>none for %n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without an offer where needs were named. Offers count where they name the municipality; needs are those of its social space.</source>
+        <translation>
+            <numerusform>One place without an offer where needs were named. Offers count where they name the municipality; needs are those of its social space.</numerusform>
+            <numerusform>%n places without an offer where needs were named. Offers count where they name the municipality; needs are those of its social space.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DotCount</name>
     <message numerus="yes">
         <source>%n dot(s) in all</source>
@@ -304,6 +321,16 @@
         <translation>
             <numerusform>%1: one value</numerusform>
             <numerusform>%1: %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message numerus="yes">
+        <source>%1 of %n theme(s) have a measure. On the page “Result” of a conference, themes become measures.</source>
+        <translation>
+            <numerusform>%1 of one theme has a measure. On the page “Result” of a conference, themes become measures.</numerusform>
+            <numerusform>%1 of %n themes have a measure. On the page “Result” of a conference, themes become measures.</numerusform>
         </translation>
     </message>
 </context>
@@ -859,6 +886,16 @@
         <translation>
             <numerusform>Assign %n municipality</numerusform>
             <numerusform>Assign %n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strengths</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

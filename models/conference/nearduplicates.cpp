@@ -15,34 +15,44 @@ constexpr qsizetype comparedCharacters = 400;
 
 namespace nearduplicates {
 
-QList<NearDuplicate> find(const QList<Card> &cards)
+QList<LikeTexts> among(const QStringList &texts)
 {
-    // By trigram, who has it: only cards that share one are looked at.
+    // By trigram, who has it: only texts that share one are looked at.
     QHash<QString, QList<int>> owners;
     QList<int> counts;
-    QList<NearDuplicate> found;
-    for (int card = 0; card < cards.size(); ++card) {
-        const QString text = cards.at(card).contribution.text(names::text).left(comparedCharacters);
-        const QStringList trigrams = likeness::trigrams(text);
+    QList<LikeTexts> found;
+    for (int text = 0; text < texts.size(); ++text) {
+        const QStringList trigrams = likeness::trigrams(texts.at(text).left(comparedCharacters));
         QHash<int, int> shared;
         for (const QString &trigram : trigrams) {
             QList<int> &others = owners[trigram];
             for (const int other : std::as_const(others))
                 ++shared[other];
-            others.append(card);
+            others.append(text);
         }
         counts.append(static_cast<int>(trigrams.size()));
         for (auto it = shared.cbegin(); it != shared.cend(); ++it) {
-            const double alike = likeness::ofShared(it.value(), counts.at(it.key()), counts.at(card));
+            const double alike = likeness::ofShared(it.value(), counts.at(it.key()), counts.at(text));
             if (alike >= likeness::alike)
-                found.append({cards.at(it.key()).id(), cards.at(card).id(), alike});
+                found.append({it.key(), text, alike});
         }
     }
-    std::sort(found.begin(), found.end(), [](const NearDuplicate &left, const NearDuplicate &right) {
+    std::sort(found.begin(), found.end(), [](const LikeTexts &left, const LikeTexts &right) {
         if (left.likeness != right.likeness)
             return left.likeness > right.likeness;
         return left.first != right.first ? left.first < right.first : left.second < right.second;
     });
+    return found;
+}
+
+QList<NearDuplicate> find(const QList<Card> &cards)
+{
+    QStringList texts;
+    for (const Card &card : cards)
+        texts.append(card.contribution.text(names::text));
+    QList<NearDuplicate> found;
+    for (const LikeTexts &pair : among(texts))
+        found.append({cards.at(pair.first).id(), cards.at(pair.second).id(), pair.likeness});
     return found;
 }
 

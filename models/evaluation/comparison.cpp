@@ -67,7 +67,7 @@ CrossTable comparison::make(const Evaluation &evaluation, const EvaluationFilter
     CrossTable table;
     table.corner = Sentences::tr("Field of action");
     for (const Record &field : evaluation.fields)
-        table.rows.append({field.title(), {}, field.text(names::colour), field.id()});
+        table.rows.append({field.title(), {}, {}, field.id()});
     table.rows.append({Sentences::tr("Without a field of action"), {}, {}, {}});
     table.columns = columnsFor(evaluation, conferences);
     table.clearNumbers();

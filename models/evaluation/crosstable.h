@@ -26,6 +26,9 @@ struct CrossTable
     QString corner;
     QList<Head> rows;
     QList<Head> columns;
+    /// Stands for a number where nothing was counted.
+    static constexpr qint64 nothing = -1;
+
     /// By row, then by column.
     QList<QList<qint64>> numbers;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/evaluation.h"
 
+#include "models/conference/spacemembers.h"
 #include "models/schema/names.h"
 
 #include <QDate>
@@ -71,6 +72,48 @@ QList<EvaluatedTheme> themesFrom(const QList<Record> &records, const QHash<Recor
     return themes;
 }
 
+Result<void> readOffers(const RecordReader &reader, QDate today, Evaluation &evaluation)
+{
+    const auto offers = reader.records(RecordQuery::all(names::offer));
+    const auto places = reader.records(RecordQuery::all(names::offerMunicipality));
+    const auto municipalities = reader.records(RecordQuery::all(names::municipality));
+    const auto spaceOf = spacemembers::assignments(reader, {});
+    for (const auto *found : {&offers, &places, &municipalities}) {
+        if (!*found)
+            return found->error();
+    }
+    if (!spaceOf)
+        return spaceOf.error();
+    QHash<RecordId, RecordId> fields;
+    for (const Record &offer : *offers) {
+        const QDate end = offer.value(names::endsOn).toDate();
+        if (!end.isValid() || end >= today)
+            fields.insert(offer.id(), offer.reference(names::fieldOfAction));
+    }
+    for (const Record &place : *places) {
+        const RecordId offer = place.reference(names::offer);
+        if (fields.contains(offer))
+            evaluation.offers[{place.reference(names::municipality), fields.value(offer)}].append(offer);
+    }
+    evaluation.municipalities = *municipalities;
+    evaluation.spaceOf = *spaceOf;
+    return {};
+}
+
+Result<void> readMeasures(const RecordReader &reader, Evaluation &evaluation)
+{
+    const auto measures = reader.records(RecordQuery::all(names::measure));
+    const auto links = reader.records(RecordQuery::all(names::measureTheme));
+    for (const auto *found : {&measures, &links}) {
+        if (!*found)
+            return found->error();
+    }
+    for (const Record &link : *links)
+        evaluation.measuresOfTheme[link.reference(names::theme)].append(link.reference(names::measure));
+    evaluation.measures = *measures;
+    return {};
+}
+
 // A conference that is only planned has nothing to count yet, and would make everything look gone.
 void dropUnheld(Evaluation &evaluation)
 {
@@ -121,8 +164,16 @@ Result<Evaluation> evaluation::read(const RecordReader &reader)
     const auto weights = weigh(reader);
     if (!weights)
         return weights.error();
-    Evaluation evaluation{*spaces, *fields, *conferences, questionsFrom(*questions, *weights),
-                          themesFrom(*themes, *weights)};
+    Evaluation evaluation;
+    evaluation.spaces = *spaces;
+    evaluation.fields = *fields;
+    evaluation.conferences = *conferences;
+    evaluation.questions = questionsFrom(*questions, *weights);
+    evaluation.themes = themesFrom(*themes, *weights);
+    if (const auto done = readOffers(reader, QDate::currentDate(), evaluation); !done)
+        return done.error();
+    if (const auto done = readMeasures(reader, evaluation); !done)
+        return done.error();
     dropUnheld(evaluation);
     return evaluation;
 }

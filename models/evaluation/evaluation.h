@@ -39,6 +39,13 @@ struct Evaluation
     QHash<RecordId, EvaluatedQuestion> questions;
     /// By conference, in the order of their questions.
     QList<EvaluatedTheme> themes;
+    QList<Record> municipalities;
+    /// The social space of each municipality that has one, as they are now.
+    QHash<RecordId, RecordId> spaceOf;
+    /// Offers that have not ended, by municipality and field of action.
+    QHash<std::pair<RecordId, RecordId>, QList<RecordId>> offers;
+    QList<Record> measures;
+    QHash<RecordId, QList<RecordId>> measuresOfTheme;
 
     /// Of its question.
     QString kindOf(const EvaluatedTheme &theme) const { return questions.value(theme.question).kind; }

@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QLocale>
 
+#include <algorithm>
+
 void CrossTableModel::setTable(const CrossTable &table)
 {
     beginResetModel();
@@ -42,29 +44,36 @@ QString CrossTableModel::headAt(int section, Qt::Orientation orientation, QChar 
     return head.detail.isEmpty() ? head.title : head.title + between + head.detail;
 }
 
+QVariant CrossTableModel::colourAt(int row, int column) const
+{
+    const QString &ofColumn = m_table.columns.at(column).colour;
+    const QString &colour = ofColumn.isEmpty() ? m_table.rows.at(row).colour : ofColumn;
+    return colour.isEmpty() ? QVariant() : QColor(colour);
+}
+
 QVariant CrossTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const qint64 number = numberAt(index.row(), index.column());
+    const QString text = number == CrossTable::nothing ? QStringLiteral("–") : QLocale().toString(number);
     const bool isSum = isSumRow(index.row()) || isSumColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return QLocale().toString(number);
+        return text;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         //: A number in a table; %1 head of the row, %2 head of the column, %3 the number
         return tr("%1, %2: %3")
-            .arg(headAt(index.row(), Qt::Vertical, u' '), headAt(index.column(), Qt::Horizontal, u' '),
-                 QLocale().toString(number));
+            .arg(headAt(index.row(), Qt::Vertical, u' '), headAt(index.column(), Qt::Horizontal, u' '), text);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case ValueRole:
-        return number;
+        return number == CrossTable::nothing ? QVariant() : number;
     case ShareRole:
-        return isSum || m_largest == 0 ? QVariant() : double(number) / double(m_largest);
+        return isSum || m_largest == 0 ? QVariant() : double(std::max<qint64>(number, 0)) / double(m_largest);
     case ColourRole:
-        return isSum ? QVariant() : QColor(m_table.columns.at(index.column()).colour);
+        return isSum ? QVariant() : colourAt(index.row(), index.column());
     default:
         return {};
     }

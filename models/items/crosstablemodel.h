@@ -27,6 +27,8 @@ public:
 
 private:
     qint64 numberAt(int row, int column) const;
+    /// Of the column, else of the row.
+    QVariant colourAt(int row, int column) const;
     QString headAt(int section, Qt::Orientation orientation, QChar between) const;
 
     CrossTable m_table;

@@ -15,7 +15,11 @@ QString oneLine(QString text)
 
 bool isOfNumbers(const QAbstractItemModel &model, int column)
 {
-    return model.rowCount() > 0 && model.index(0, column).data(ValueRole).typeId() == QMetaType::LongLong;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const QVariant value = model.index(row, column).data(ValueRole); value.isValid())
+            return value.typeId() == QMetaType::LongLong;
+    }
+    return false;
 }
 
 } // namespace
@@ -42,7 +46,7 @@ Listing modelListing(const QAbstractItemModel &model, const QString &corner)
             const QModelIndex index = model.index(row, column);
             const QVariant value = index.data(ValueRole);
             const bool isValue = value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::QDate;
-            texts.append(index.data().toString());
+            texts.append(index.data().toString().replace(u'\n', QStringLiteral("; ")));
             values.append(isValue ? value : QVariant());
         }
         listing.rows.append(texts);

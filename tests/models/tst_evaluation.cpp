@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/comparison.h"
+#include "models/evaluation/course.h"
+#include "models/evaluation/coverage.h"
+#include "models/evaluation/followup.h"
+#include "models/evaluation/strengths.h"
+#include "models/evaluation/succession.h"
 #include "models/items/crosstablemodel.h"
+#include "models/items/linkedtablemodel.h"
 #include "models/items/modellisting.h"
 #include "models/items/roles.h"
 #include "models/schema/names.h"
@@ -55,6 +61,11 @@ private slots:
     void plannedAndCancelledConferencesDoNotCount();
     void tableHasSumsAndShares();
     void listingHasTheHeadsOfTheRows();
+    void yearsWithoutAConferenceAreNoZeros();
+    void themesAreNamedAgainNewOrGone();
+    void strengthsStandBesideNeeds();
+    void municipalitiesWithoutAnOfferAreSaid();
+    void needsLeadToMeasuresAndBack();
 
 private:
     Evaluation evaluation() const { return *evaluation::read(m_session->reader()); }
@@ -215,6 +226,115 @@ void TestEvaluation::listingHasTheHeadsOfTheRows()
                                                      QStringLiteral("2"), QStringLiteral("8")}));
     QCOMPARE(listing.values.constFirst().at(4), QVariant(8LL));
     QCOMPARE(listing.isNumber, QList<bool>({false, true, true, true, true}));
+}
+
+void TestEvaluation::yearsWithoutAConferenceAreNoZeros()
+{
+    const Evaluation evaluation = this->evaluation();
+    const CrossTable table = course::make(evaluation, {}, evaluation.fields.constFirst().id());
+    QCOMPARE(evaluation.fields.constFirst().title(), youthWork);
+    QCOMPARE(table.columns.size(), 2);
+    QCOMPARE(table.numbers.at(rowOf(table, QStringLiteral("Sozialraum Ost"))), QList<qint64>({1, 5}));
+    QCOMPARE(table.numbers.at(rowOf(table, QStringLiteral("Sozialraum 2"))),
+             QList<qint64>({CrossTable::nothing, 2}));
+    QCOMPARE(table.columnSum(0), 1);
+    QCOMPARE(course::inWords(table),
+             QStringLiteral("Sozialraum Ost – 2024: 1, 2025: 5. Sozialraum 2 – 2025: 2."));
+    CrossTableModel model;
+    model.setTable(table);
+    QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("–"));
+    QVERIFY(!model.index(1, 0).data(ValueRole).isValid());
+    QCOMPARE(course::make(evaluation, {}, {}).sum(), 14 + 17 + 5);
+}
+
+void TestEvaluation::themesAreNamedAgainNewOrGone()
+{
+    EvaluationFilter filter;
+    filter.kinds = {QStringLiteral("need"), QStringLiteral("strength")};
+    QStringList again;
+    QStringList added;
+    QStringList gone;
+    for (const succession::Step &step : succession::steps(evaluation(), filter)) {
+        if (step.fate == succession::Fate::Again)
+            again.append(step.now->name + QStringLiteral(" < ") + step.before->name);
+        else if (step.fate == succession::Fate::New)
+            added.append(step.now->name);
+        else
+            gone.append(step.before->name);
+    }
+    QCOMPARE(again, QStringList({QStringLiteral("Große Vereinsvielfalt < Große Vereinsvielfalt"),
+                                 QStringLiteral("Offene Freizeitangebote für Kinder und Jugendliche < "
+                                                "Offene Freizeitangebote für Kinder"),
+                                 QStringLiteral("Begleitetes Wohnen für Familien < "
+                                                "Begleitetes Wohnen für Familien")}));
+    QCOMPARE(added, QStringList({QStringLiteral("Sichere Radwege"), QStringLiteral("Mehr Plätze in Kitas")}));
+    QCOMPARE(gone.size(), 3 + 1);
+    QVERIFY(gone.constLast().contains(QStringLiteral("therapeutische Angebote")));
+    // The other space had no conference before, so nothing of it is new or gone.
+    LinkedTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTable(succession::make(evaluation(), filter));
+    QCOMPARE(model.rowCount(), 3 + 2 + 4);
+    filter.firstYear = 2025;
+    const LinkedTable alone = succession::make(evaluation(), filter);
+    QVERIFY(alone.rows.isEmpty());
+    QVERIFY(alone.note.contains(QStringLiteral("begins with the second")));
+}
+
+void TestEvaluation::strengthsStandBesideNeeds()
+{
+    const LinkedTable table = strengths::make(evaluation(), {});
+    const auto row = std::find_if(table.rows.begin(), table.rows.end(), [](const auto &cells) {
+        return cells.constFirst().text == QStringLiteral("Vereine und Ehrenamt");
+    });
+    QVERIFY(row != table.rows.end());
+    QCOMPARE(row->at(1).text, QStringLiteral("Große Vereinsvielfalt (3)\nGroße Vereinsvielfalt (1)"));
+    QCOMPARE(row->at(2).value.toLongLong(), 4);
+    QCOMPARE(row->at(3).text, QStringLiteral("–"));
+    QCOMPARE(*m_session->reader().count(row->at(1).records), 2);
+    QCOMPARE(table.rows.constLast().at(1).text, QStringLiteral("Sichere Radwege (1)"));
+}
+
+void TestEvaluation::municipalitiesWithoutAnOfferAreSaid()
+{
+    const auto cellsOf = [](const LinkedTable &table, const QString &municipality) {
+        for (const QList<LinkedTable::Cell> &row : table.rows) {
+            if (row.constFirst().text == municipality)
+                return row;
+        }
+        return QList<LinkedTable::Cell>();
+    };
+    LinkedTable table = coverage::make(evaluation(), {});
+    QCOMPARE(table.heads.at(2), youthWork);
+    QCOMPARE(cellsOf(table, QStringLiteral("Eschwege")).at(2).text, QStringLiteral("1"));
+    QVERIFY(
+        cellsOf(table, QStringLiteral("Meinhard")).at(2).text.startsWith(QStringLiteral("none for 2 need")));
+    QCOMPARE(cellsOf(table, QStringLiteral("Witzenhausen")).at(2).text, QStringLiteral("–"));
+    const auto offers = m_session->reader().records(
+        RecordQuery::where(names::offer, names::name, QStringLiteral("Offener Jugendtreff")));
+    setField(*m_session, offers->constFirst(), names::endsOn, QDate(2025, 1, 1));
+    table = coverage::make(evaluation(), {});
+    QVERIFY(
+        cellsOf(table, QStringLiteral("Eschwege")).at(2).text.startsWith(QStringLiteral("none for 2 need")));
+}
+
+void TestEvaluation::needsLeadToMeasuresAndBack()
+{
+    addRecord(*m_session, names::measure, {{QStringLiteral("title"), QStringLiteral("Of our own")}});
+    const LinkedTable table = followup::make(evaluation(), {});
+    // Three needs of 2024 and five of 2025; two of them have a measure.
+    QCOMPARE(table.rows.size(), 8 + 1);
+    QCOMPARE(table.rows.constFirst().at(3).text, QStringLiteral("no measure yet"));
+    const QList<LinkedTable::Cell> followed = table.rows.at(6);
+    QCOMPARE(followed.at(0).text, QStringLiteral("Offene Freizeitangebote für Kinder"));
+    QCOMPARE(followed.at(3).text, QStringLiteral("Ferienprogramm in allen Gemeinden"));
+    QCOMPARE(followed.at(3).table, names::measure.toString());
+    QCOMPARE(followed.at(4).text, QStringLiteral("In progress"));
+    QCOMPARE(followed.at(5).value.toDate(), QDate(2025, 12, 31));
+    QCOMPARE(*m_session->reader().count(followed.at(2).records), followed.at(2).value.toLongLong());
+    QCOMPARE(table.rows.constLast().at(0).text, QStringLiteral("of no theme"));
+    QCOMPARE(table.rows.constLast().at(3).text, QStringLiteral("Of our own"));
+    QVERIFY(table.note.startsWith(QStringLiteral("2 of 8")));
 }
 
 QTEST_GUILESS_MAIN(TestEvaluation)

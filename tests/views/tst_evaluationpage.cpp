@@ -65,6 +65,8 @@ private slots:
     void savesTheTable_data();
     void savesTheTable();
     void printsWithControlP();
+    void chartSaysWhatItShows();
+    void linksLeadToRecordsAndBack();
     void numbersAreReadableOnEveryColour_data();
     void numbersAreReadableOnEveryColour();
 
@@ -241,6 +243,45 @@ void TestEvaluationPage::printsWithControlP()
     QTRY_COMPARE(find<QWidget>(QStringLiteral("evaluation"))->findChild<MessageBar *>()->text(),
                  QStringLiteral("All pages were sent to the printer."));
     QCOMPARE(m_dialogs.askedForPrinter, 1);
+}
+
+void TestEvaluationPage::chartSaysWhatItShows()
+{
+    openTwoYears();
+    find<QTabWidget>(QStringLiteral("evaluationTabs"))->setCurrentIndex(1);
+    choose("courseField", QStringLiteral("Wohnen"));
+    auto *chart = find<QWidget>(QStringLiteral("courseChart"));
+    QCOMPARE(chart->accessibleDescription(),
+             QStringLiteral("Sozialraum Ost – 2024: 1, 2025: 2. Sozialraum 2 – 2025: 0."));
+    // A point of the line in the colour of its space.
+    const QImage picture = chart->grab().toImage();
+    const QColor ink(0x00, 0x72, 0xb2);
+    bool isPainted = false;
+    for (int x = 0; x < picture.width() && !isPainted; ++x) {
+        for (int y = 0; y < picture.height() && !isPainted; ++y)
+            isPainted = picture.pixelColor(x, y) == ink;
+    }
+    QVERIFY(isPainted);
+}
+
+void TestEvaluationPage::linksLeadToRecordsAndBack()
+{
+    openTwoYears();
+    auto *tabs = find<QTabWidget>(QStringLiteral("evaluationTabs"));
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *measures = find<QTableView>(QStringLiteral("followupTable"));
+    measures->setFocus();
+    int row = 0;
+    while (measures->model()->index(row, 3).data().toString() !=
+           QStringLiteral("Wohngruppe für junge Familien"))
+        ++row;
+    measures->setCurrentIndex(measures->model()->index(row, 3));
+    press(Qt::Key_Return);
+    auto *list = find<RecordList>(QStringLiteral("list-measure"));
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->selectedRecords().size(), 1);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(measures->isVisible());
 }
 
 void TestEvaluationPage::numbersAreReadableOnEveryColour_data()

@@ -14,7 +14,7 @@
 ComparisonView::ComparisonView(QWidget *parent)
     : EvaluationView(parent)
     , m_model(new CrossTableModel(this))
-    , m_table(new CrossTableView(*m_model, this))
+    , m_table(new CrossTableView(*m_model, tr("Field of action"), this))
     , m_note(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_stack(new QStackedWidget(this))

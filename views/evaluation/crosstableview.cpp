@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/evaluation/crosstableview.h"
 
-#include "models/csv.h"
 #include "models/items/crosstablemodel.h"
-#include "models/items/modellisting.h"
 #include "views/evaluation/heatdelegate.h"
 #include "views/evaluation/stripedheader.h"
-
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
+#include "views/evaluation/tablecopy.h"
 
 namespace {
 
@@ -18,7 +13,8 @@ constexpr int narrowestColumn = 7; // characters
 
 } // namespace
 
-CrossTableView::CrossTableView(CrossTableModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+CrossTableView::CrossTableView(CrossTableModel &model, const QString &corner, QWidget *parent)
+    : QTableView(parent), m_model(model)
 {
     setObjectName(QStringLiteral("crossTable"));
     setHorizontalHeader(new StripedHeader(this));
@@ -34,13 +30,7 @@ CrossTableView::CrossTableView(CrossTableModel &model, QWidget *parent) : QTable
     verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 
-    auto *copy = new QAction(tr("Copy the table"), this);
-    copy->setObjectName(QStringLiteral("copyTable"));
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(text()); });
-    addAction(copy);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addCopyAction(*this, corner);
 
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit cellActivated(index.row(), index.column()); });
@@ -55,13 +45,4 @@ void CrossTableView::fitColumns()
     resizeColumnsToContents();
     if (m_model.rowCount() > 0 && !currentIndex().isValid())
         setCurrentIndex(m_model.index(0, 0));
-}
-
-QString CrossTableView::text() const
-{
-    const Listing listing = modelListing(m_model, m_model.table().corner);
-    QByteArray bytes = csv::line(listing.heads, u'\t');
-    for (const QStringList &row : listing.rows)
-        bytes += csv::line(row, u'\t');
-    return QString::fromUtf8(bytes);
 }

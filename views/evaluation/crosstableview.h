@@ -12,11 +12,8 @@ class CrossTableView : public QTableView
     Q_OBJECT
 
 public:
-    /// \p model must outlive the view.
-    CrossTableView(CrossTableModel &model, QWidget *parent);
-
-    /// The whole table with its heads, cells separated by tabs: what spreadsheets paste.
-    QString text() const;
+    /// \p corner: what the rows are, for copies. \p model must outlive the view.
+    CrossTableView(CrossTableModel &model, const QString &corner, QWidget *parent);
 
 signals:
     /// Sums are the last row and column.

@@ -2,11 +2,17 @@
 #include "views/evaluation/evaluationpage.h"
 
 #include "models/changes/changeset.h"
+#include "models/evaluation/coverage.h"
+#include "models/evaluation/followup.h"
+#include "models/evaluation/strengths.h"
+#include "models/evaluation/succession.h"
 #include "models/schema/names.h"
 #include "models/session.h"
 #include "views/evaluation/comparisonview.h"
+#include "views/evaluation/courseview.h"
 #include "views/evaluation/evaluationfilters.h"
 #include "views/evaluation/evaluationreading.h"
+#include "views/evaluation/linkedview.h"
 #include "views/records/listsaver.h"
 #include "views/records/messagebar.h"
 
@@ -42,7 +48,7 @@ EvaluationPage::EvaluationPage(Session &session, Dialogs &dialogs, QSettings &se
     m_tabs->setObjectName(QStringLiteral("evaluationTabs"));
     m_tabs->setAccessibleName(tr("Ways to look at it"));
     m_tabs->setDocumentMode(true);
-    addView(new ComparisonView(m_tabs), tr("Comparison"));
+    addViews();
     m_waiting->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -95,6 +101,21 @@ ListSaver *EvaluationPage::makeSaver(Dialogs &dialogs)
     return saver;
 }
 
+void EvaluationPage::addViews()
+{
+    const auto addTable = [this](const char *name, const QString &title, const QString &tab,
+                                 const LinkedView::Make &make) {
+        addView(new LinkedView(QLatin1StringView(name), title, make, m_tabs), tab);
+    };
+    addView(new ComparisonView(m_tabs), tr("Comparison"));
+    addView(new CourseView(m_tabs), tr("Over the years"));
+    addTable("succession", tr("Themes from conference to conference"), tr("Again, new, gone"),
+             succession::make);
+    addTable("strengths", tr("Strengths and needs"), tr("Strengths and gaps"), strengths::make);
+    addTable("coverage", tr("Offers and needs by municipality"), tr("Offers"), coverage::make);
+    addTable("followup", tr("Needs and their measures"), tr("Measures"), followup::make);
+}
+
 void EvaluationPage::addView(EvaluationView *view, const QString &title)
 {
     m_tabs->addTab(view, title);
@@ -126,8 +147,10 @@ void EvaluationPage::print()
 
 void EvaluationPage::follow(const ChangeSet &changes)
 {
-    for (const QStringView table : {names::socialSpace, names::fieldOfAction, names::conference,
-                                    names::question, names::theme, names::contribution})
+    for (const QStringView table :
+         {names::socialSpace, names::fieldOfAction, names::conference, names::question, names::theme,
+          names::contribution, names::municipality, names::spaceMembership, names::offer,
+          names::offerMunicipality, names::measure, names::measureTheme})
         m_isOutdated = m_isOutdated || changes.touches(table);
     if (m_isOutdated && isVisible())
         m_start.start(0);

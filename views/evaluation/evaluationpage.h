@@ -43,6 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addViews();
     void addView(EvaluationView *view, const QString &title);
     EvaluationView &currentView() const;
     void follow(const ChangeSet &changes);
