@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Enter or a double click on a number shows what is behind it.</source>
-        <translation>Eingabe oder ein Doppelklick auf eine Zahl zeigt, was dahintersteckt.</translation>
+        <translation>Enter oder ein Doppelklick auf eine Zahl zeigt, was dahintersteckt.</translation>
     </message>
     <message>
         <source>Only one conference so far: the comparison begins with the second.</source>
