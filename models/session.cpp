@@ -180,10 +180,14 @@ Result<void> Session::merge(const ChangeSet &changes, const QList<MergedChangeSe
 {
     if (const auto checked = check(changes); !checked)
         return checked;
-    if (const auto written = write(changes, sources); !written)
+    ChangeSet step = changes;
+    // Without one it could never be merged into another file.
+    if (step.id.isNull())
+        step.id = RecordId::create();
+    if (const auto written = write(step, sources); !written)
         return written;
     // QUndoStack::push cuts off what could be redone, so it comes only after success.
-    m_undoStack.push(new UndoStep(*this, changes));
+    m_undoStack.push(new UndoStep(*this, step));
     return {};
 }
 

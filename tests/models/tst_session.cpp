@@ -19,6 +19,7 @@ private slots:
     void cleanup() { m_session.reset(); }
 
     void writesReadsAndTells();
+    void everyStepHasAnId();
     void refusesWhatBreaksARule();
     void refusesASecondRecordWithTheSameKey();
     void undoAndRedoGoBackAndForth();
@@ -72,6 +73,15 @@ void TestSession::writesReadsAndTells()
     const auto found = m_session->reader().record(u"organisation", record.id());
     QVERIFY(found && *found);
     QCOMPARE(**found, record);
+}
+
+void TestSession::everyStepHasAnId()
+{
+    ChangeSet changes = edits::insert(
+        *m_session->newRecord(u"organisation", {{QStringLiteral("name"), QStringLiteral("VHS")}}));
+    changes.id = RecordId();
+    QVERIFY(m_session->apply(changes));
+    QVERIFY(!m_session->reader().history({})->constFirst().id.isNull());
 }
 
 void TestSession::refusesWhatBreaksARule()
