@@ -7751,8 +7751,8 @@
         <translation>Noch hat kein Sozialraum zwei ausgewertete Konferenzen. Der Vergleich der Themen beginnt mit der zweiten.</translation>
     </message>
     <message>
-        <source>Each conference beside the one before it in the same social space. Themes with similar names count as the same.</source>
-        <translation>Jede Konferenz neben der vorigen desselben Sozialraums. Themen mit ähnlichen Namen gelten als dasselbe Thema.</translation>
+        <source>Each conference beside the one before it in the same social space, where both asked the same. Themes with similar names count as the same.</source>
+        <translation>Jede Konferenz neben der vorigen desselben Sozialraums, soweit beide nach demselben gefragt haben. Themen mit ähnlichen Namen gelten als dasselbe Thema.</translation>
     </message>
 </context>
 <context>

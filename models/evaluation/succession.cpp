@@ -94,6 +94,9 @@ QList<Step> succession::steps(const Evaluation &evaluation, const EvaluationFilt
         if (!kinds.contains(kind))
             kinds.append(kind);
     }
+    QSet<Key> asked;
+    for (const EvaluatedQuestion &question : evaluation.questions)
+        asked.insert({question.conference, question.kind});
     QHash<RecordId, RecordId> lastOfSpace;
     QList<QList<Step>> byConference;
     for (const Record &conference : evaluation::conferences(evaluation, filter)) {
@@ -101,7 +104,10 @@ QList<Step> succession::steps(const Evaluation &evaluation, const EvaluationFilt
         if (const RecordId before = lastOfSpace.value(space); !before.isNull()) {
             QList<Step> all;
             for (const QString &kind : std::as_const(kinds)) {
-                if (filter.takesKind(kind))
+                // What nobody was asked is neither new nor gone.
+                const bool isInBoth =
+                    asked.contains({before, kind}) && asked.contains({conference.id(), kind});
+                if (isInBoth && filter.takesKind(kind))
                     all += compare(conference.id(), themes.value({before, kind}),
                                    themes.value({conference.id(), kind}));
             }
@@ -138,7 +144,8 @@ LinkedTable succession::make(const Evaluation &evaluation, const EvaluationFilte
     table.note = table.rows.isEmpty()
                      ? Sentences::tr("There is no conference with another one before it in the same social "
                                      "space yet. The comparison of themes begins with the second.")
-                     : Sentences::tr("Each conference beside the one before it in the same social space. "
+                     : Sentences::tr("Each conference beside the one before it in the same social space, "
+                                     "where both asked the same. "
                                      "Themes with similar names count as the same.");
     return table;
 }

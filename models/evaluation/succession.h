@@ -18,8 +18,8 @@ struct Step
     std::optional<EvaluatedTheme> now;
 };
 
-/// Each conference beside the one before it in its space, the newest first; themes are the same when they
-/// answer the same kind of question and are alike as cards are alike.
+/// Each conference beside the one before it in its space, the newest first, for kinds of questions that both
+/// asked; themes are the same when they are alike as cards are alike.
 QList<Step> steps(const Evaluation &evaluation, const EvaluationFilter &filter);
 
 LinkedTable make(const Evaluation &evaluation, const EvaluationFilter &filter);

@@ -93,8 +93,9 @@ QPointF CourseChart::placeOf(qsizetype column, qint64 number) const
     const QRectF area = plot();
     const qint64 step = stepFor(m_table.largest());
     const qint64 top = std::max<qint64>((m_table.largest() + step - 1) / step, 1) * step;
-    const double part =
-        m_table.columns.size() > 1 ? double(column) / double(m_table.columns.size() - 1) : 0.5;
+    const int first = m_table.columns.constFirst().year;
+    const int span = m_table.columns.constLast().year - first;
+    const double part = span > 0 ? double(m_table.columns.at(column).year - first) / span : 0.5;
     return {area.left() + part * area.width(), area.bottom() - double(number) / double(top) * area.height()};
 }
 

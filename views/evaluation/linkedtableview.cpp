@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int widestColumn = 36; // characters
+constexpr int widestColumn = 30; // characters
 // More rows than anybody reads at once are as high as one line.
 constexpr int mostWrappedRows = 500;
 
