@@ -66,6 +66,8 @@ void TestOverview::fill()
     m_events.append(addConference(*m_window->session(), QStringLiteral("Conference East")));
     setField(*m_window->session(), m_events.last(), names::date, QDate(2024, 6, 17));
     press(Qt::Key_1, Qt::ControlModifier);
+    // The line is filled when the page stands.
+    QTRY_COMPARE(timeline()->model()->rowCount(), static_cast<int>(m_events.size()));
 }
 
 void TestOverview::flagsCoverNeitherEachOtherNorPoles_data()
@@ -131,7 +133,7 @@ void TestOverview::yearsStandInTheirOrder()
 void TestOverview::emptyChronicleSaysWhatBelongsHere()
 {
     openNewFile();
-    QVERIFY(!timeline()->isVisible());
+    QTRY_VERIFY(!timeline()->isVisible());
     QVERIFY(find<QLabel>(QStringLiteral("noEvents"))->isVisible());
     addMilestone(QStringLiteral("2018"), QStringLiteral("Beginning"));
     QVERIFY(timeline()->isVisible());
@@ -179,8 +181,8 @@ void TestOverview::manyEventsAreScrolledTo()
                            {names::title.toString(), QStringLiteral("What happened, number %1").arg(i)}};
     });
     press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(timeline()->horizontalScrollBar()->maximum() > 0);
     const QRect seen = timeline()->viewport()->rect();
-    QVERIFY(timeline()->horizontalScrollBar()->maximum() > 0);
     timeline()->setFocus();
     for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_End}) {
         press(key);

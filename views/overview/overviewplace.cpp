@@ -70,9 +70,18 @@ void OverviewPlace::showEvent(QShowEvent *event)
 {
     if (m_outdated)
         rebuild();
-    if (!m_events->isLoaded())
-        m_events->load();
     Place::showEvent(event);
+}
+
+bool OverviewPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    // There may be thousands of conferences: they are read when the page stands, and only where they are
+    // seen.
+    if (event->type() == QEvent::Paint && watched == m_timeline->viewport()) {
+        m_timeline->viewport()->removeEventFilter(this);
+        QTimer::singleShot(0, m_events, &TimelineModel::load);
+    }
+    return Place::eventFilter(watched, event);
 }
 
 void OverviewPlace::changeEvent(QEvent *event)
@@ -136,6 +145,7 @@ QWidget *OverviewPlace::makeChronicle()
     rows->addWidget(m_noEvents);
     rows->addWidget(m_timeline);
     rows->addWidget(m_event);
+    m_timeline->viewport()->installEventFilter(this);
     connect(m_timeline, &TimelineView::opened, this, [this](const QModelIndex &event) {
         emit recordActivated(event.data(TableRole).toString(), event.data(RecordIdRole).value<RecordId>());
     });
@@ -149,7 +159,7 @@ QWidget *OverviewPlace::makeChronicle()
 
 void OverviewPlace::showChronicle()
 {
-    const bool isEmpty = m_events->rowCount() == 0;
+    const bool isEmpty = m_events->isLoaded() && m_events->rowCount() == 0;
     const QModelIndex event = m_timeline->currentIndex();
     m_noEvents->setVisible(isEmpty);
     m_timeline->setVisible(!isEmpty);
