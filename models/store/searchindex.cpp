@@ -176,8 +176,10 @@ void SearchIndex::keepNewest(QList<Found> &found, int limit)
 
 Result<SearchIndex::Span> SearchIndex::since(const Table &table, const QByteArray &id) const
 {
-    const auto prepared = m_file.preparedRaw(QStringLiteral("SELECT min(seq), max(seq) FROM %1 WHERE id >= ?")
-                                                 .arg(sqlnames::quoted(table.name())));
+    // With "+" SQLite looks at the newer rows alone, in the index of ids, and not at all from the oldest on.
+    const auto prepared =
+        m_file.preparedRaw(QStringLiteral("SELECT min(+seq), (SELECT max(seq) FROM %1) FROM %1 WHERE id >= ?")
+                               .arg(sqlnames::quoted(table.name())));
     if (!prepared)
         return prepared.error();
     RawStatement &rows = **prepared;
