@@ -25,14 +25,11 @@ Row measureCells(const Record &measure)
             {fieldtext::toDisplay(due, measure.value(names::dueOn), QLocale()), measure.value(names::dueOn)}};
 }
 
-Row needCells(const Evaluation &evaluation, const EvaluatedTheme &theme)
+Row needCells(const EvaluatedTheme &theme, const QString &conference)
 {
     RecordQuery cards = RecordQuery::where(names::contribution, names::theme, QVariant::fromValue(theme.id));
     cards.conditions.append(
         {names::duplicateOf.toString(), RecordQuery::Condition::Kind::Equals, {QVariant()}});
-    QString conference;
-    for (const Record &held : evaluation.conferences)
-        conference = held.id() == theme.conference ? held.title() : conference;
     return {{theme.name, {}, names::theme.toString(), theme.id},
             {conference, {}, names::conference.toString(), theme.conference},
             {QLocale().toString(theme.cards), theme.cards, {}, {}, cards, theme.name}};
@@ -45,30 +42,31 @@ LinkedTable followup::make(const Evaluation &evaluation, const EvaluationFilter 
     EvaluationFilter asked = filter;
     if (asked.kinds.isEmpty())
         asked.kinds = {QStringLiteral("need")};
-    QSet<RecordId> conferences;
+    QHash<RecordId, QString> conferences;
     for (const Record &conference : evaluation::conferences(evaluation, asked))
-        conferences.insert(conference.id());
+        conferences.insert(conference.id(), conference.title());
+    QHash<RecordId, const Record *> measures;
+    for (const Record &measure : evaluation.measures)
+        measures.insert(measure.id(), &measure);
     QList<Row> open;
     QList<Row> followed;
-    QSet<RecordId> answered;
+    int answered = 0;
     QSet<RecordId> withTheme;
-    for (const auto &measures : evaluation.measuresOfTheme)
-        withTheme.unite(QSet<RecordId>(measures.begin(), measures.end()));
+    for (const auto &ofTheme : evaluation.measuresOfTheme)
+        withTheme.unite(QSet<RecordId>(ofTheme.begin(), ofTheme.end()));
     for (const EvaluatedTheme &theme : evaluation.themes) {
         if (!conferences.contains(theme.conference) || !asked.takesKind(evaluation.kindOf(theme)))
             continue;
-        const Row need = needCells(evaluation, theme);
-        bool isAnswered = false;
-        for (const Record &measure : evaluation.measures) {
-            if (!evaluation.measuresOfTheme.value(theme.id).contains(measure.id()))
-                continue;
-            followed.append(need + measureCells(measure));
-            isAnswered = true;
+        const Row need = needCells(theme, conferences.value(theme.conference));
+        const qsizetype before = followed.size();
+        for (const RecordId &id : evaluation.measuresOfTheme.value(theme.id)) {
+            if (const Record *measure = measures.value(id))
+                followed.append(need + measureCells(*measure));
         }
-        if (isAnswered)
-            answered.insert(theme.id);
-        else
+        if (followed.size() == before)
             open.append(need + Row{{Sentences::tr("no measure yet")}, {QString()}, {QString()}});
+        else
+            ++answered;
     }
     LinkedTable table;
     table.heads = {Sentences::tr("Theme"),   Sentences::tr("Conference"), Sentences::tr("Contributions"),
@@ -79,7 +77,7 @@ LinkedTable followup::make(const Evaluation &evaluation, const EvaluationFilter 
             table.rows.append(Row{{Sentences::tr("of no theme")}, {QString()}, {QString()}} +
                               measureCells(measure));
     }
-    const auto all = static_cast<int>(open.size() + answered.size());
+    const auto all = static_cast<int>(open.size()) + answered;
     table.note =
         table.rows.isEmpty()
             ? Sentences::tr("No needs have been named yet. Themes of a question about needs stand here, with "
@@ -87,6 +85,6 @@ LinkedTable followup::make(const Evaluation &evaluation, const EvaluationFilter 
             : Sentences::tr("%1 of %n theme(s) have a measure. On the page “Result” of a conference, themes "
                             "become measures.",
                             nullptr, all)
-                  .arg(answered.size());
+                  .arg(answered);
     return table;
 }
