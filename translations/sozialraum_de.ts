@@ -725,8 +725,8 @@
 <context>
     <name>ChangeLog</name>
     <message>
-        <source>The history in %1 is damaged. Restore a backup copy.</source>
-        <translation>Der Verlauf in %1 ist beschädigt. Eine Sicherungskopie wiederherstellen.</translation>
+        <source>The history in %1 is damaged. %2</source>
+        <translation>Der Verlauf in %1 ist beschädigt. %2</translation>
     </message>
 </context>
 <context>
@@ -2811,8 +2811,8 @@
         <translation>%1 „%2“: %3</translation>
     </message>
     <message>
-        <source>%1 was not closed in order the last time and is damaged. Do not work on with it; restore a backup.</source>
-        <translation>%1 wurde zuletzt nicht ordentlich geschlossen und ist beschädigt. Bitte nicht damit weiterarbeiten, sondern eine Sicherung wiederherstellen.</translation>
+        <source>%1 was not closed in order the last time and is damaged. %2</source>
+        <translation>%1 wurde beim letzten Mal nicht ordentlich geschlossen und ist beschädigt. %2</translation>
     </message>
 </context>
 <context>
@@ -2838,16 +2838,8 @@
         <translation>%1 ist keine Sozialraum-Datei.</translation>
     </message>
     <message>
-        <source>%1 is damaged: its end is missing. Restore a backup copy.</source>
-        <translation>%1 ist beschädigt: Das Ende fehlt. Verwenden Sie eine Sicherungskopie.</translation>
-    </message>
-    <message>
         <source>%1 is already there. Choose another name.</source>
         <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: its version is missing. Restore a backup copy.</source>
-        <translation>%1 ist beschädigt: Die Versionsangabe fehlt. Verwenden Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>%1 has a second name on this disk (a hard link), so changes could be lost. Make a copy and work with that.</source>
@@ -2863,13 +2855,21 @@
         <translation>%1 enthält etwas, das nicht von Sozialraum stammt („%2“), und wird nicht geöffnet. Bitte bei der Stelle nachfragen, von der die Datei kommt.</translation>
     </message>
     <message>
-        <source>%1 is damaged: “%2” is not as it was made. Restore a backup copy.</source>
-        <extracomment>%1 file, %2 name of a table or view</extracomment>
-        <translation>%1 ist beschädigt: „%2“ ist nicht so, wie es angelegt wurde. Bitte eine Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
         <source>%1 is an encrypted package. Open it in the window, or bring it home with “merge --passphrase-file”.</source>
         <translation>%1 ist eine verschlüsselte Tischdatei. Im Fenster öffnen oder mit „merge --passphrase-file“ zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%2” is not as it was made. %3</source>
+        <extracomment>%1 file, %2 name of a table or view</extracomment>
+        <translation>%1 ist beschädigt: „%2“ ist nicht so, wie es angelegt wurde. %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing. %2</source>
+        <translation>%1 ist beschädigt: Das Ende fehlt. %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its version is missing. %2</source>
+        <translation>%1 ist beschädigt: Die Versionsangabe fehlt. %2</translation>
     </message>
 </context>
 <context>
@@ -7511,10 +7511,6 @@
         <translation>%1 kann nicht beschrieben werden. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
-        <source>%1 is damaged. Do not work on with it; restore a backup copy.</source>
-        <translation>%1 ist beschädigt. Arbeiten Sie nicht damit weiter; verwenden Sie eine Sicherungskopie.</translation>
-    </message>
-    <message>
         <source>%1 could not be read or written. Check the disk or the network connection.</source>
         <translation>%1 konnte nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger oder die Netzwerkverbindung.</translation>
     </message>
@@ -7525,6 +7521,18 @@
     <message>
         <source>The file %1 did not accept a statement.</source>
         <translation>Die Datei %1 hat eine Anweisung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. %2</source>
+        <translation>%1 ist beschädigt. %2</translation>
+    </message>
+    <message>
+        <source>Copy the package again from the laptop where it was used.</source>
+        <translation>Bitte das Paket noch einmal von dem Laptop kopieren, auf dem es benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Do not work on with it; restore a backup (File, Backups).</source>
+        <translation>Bitte nicht damit weiterarbeiten, sondern eine Sicherung wiederherstellen (Datei, Sicherungen).</translation>
     </message>
 </context>
 <context>

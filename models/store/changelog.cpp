@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/changelog.h"
 
+#include "models/store/sqlerror.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlresource.h"
 
@@ -79,8 +80,8 @@ Result<LogEntry> ChangeLog::checkedEntry(const QVariant &number) const
     if (!entry || entry->isSound())
         return entry;
     return Error{Error::Code::Damaged,
-                 Sentences::tr("The history in %1 is damaged. Restore a backup copy.")
-                     .arg(QDir::toNativeSeparators(m_file.path())),
+                 Sentences::tr("The history in %1 is damaged. %2")
+                     .arg(QDir::toNativeSeparators(m_file.path()), sqlerror::wayOutOfDamage(m_file.path())),
                  QStringLiteral("checksum of change set %1").arg(number.toLongLong())};
 }
 

@@ -5,6 +5,7 @@
 #include "models/store/fileformat.h"
 #include "models/store/recordreader.h"
 #include "models/store/searchindex.h"
+#include "models/store/sqlerror.h"
 #include "models/store/sqlfile.h"
 
 #include <QCoreApplication>
@@ -95,12 +96,10 @@ Result<void> filecheck::quickCheck(const QString &path)
         return found.error();
     if (found->toString() == QStringLiteral("ok"))
         return {};
-    return Error{
-        Error::Code::Damaged,
-        Sentences::tr("%1 was not closed in order the last time and is damaged. Do not work on with it; "
-                      "restore a backup.")
-            .arg(QDir::toNativeSeparators(path)),
-        found->toString()};
+    return Error{Error::Code::Damaged,
+                 Sentences::tr("%1 was not closed in order the last time and is damaged. %2")
+                     .arg(QDir::toNativeSeparators(path), sqlerror::wayOutOfDamage(path)),
+                 found->toString()};
 }
 
 Result<QStringList> filecheck::findFaults(const SqlFile &file, const RecordReader &reader, int most)

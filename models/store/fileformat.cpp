@@ -92,8 +92,8 @@ Error refusal(const QString &path, const QString &name, const QString &statement
         if (statement.startsWith(known) && !ours.filter(known).isEmpty())
             return {Error::Code::Damaged,
                     //: %1 file, %2 name of a table or view
-                    Sentences::tr("%1 is damaged: “%2” is not as it was made. Restore a backup copy.")
-                        .arg(file, name),
+                    Sentences::tr("%1 is damaged: “%2” is not as it was made. %3")
+                        .arg(file, name, sqlerror::wayOutOfDamage(path)),
                     statement};
     }
     return {Error::Code::NotOurs,
@@ -155,13 +155,13 @@ Result<int> readSchemaVersion(const QString &path)
         headerNumber(header, 68) != static_cast<quint32>(applicationId))
         return refused(Error::Code::NotOurs, Sentences::tr("%1 is not a Sozialraum file.").arg(name));
     if (isCutOff(header, info))
-        return refused(Error::Code::Damaged,
-                       Sentences::tr("%1 is damaged: its end is missing. Restore a backup copy.").arg(name));
-    const int version = static_cast<int>(headerNumber(header, 60));
-    if (version < 1)
         return refused(
             Error::Code::Damaged,
-            Sentences::tr("%1 is damaged: its version is missing. Restore a backup copy.").arg(name));
+            Sentences::tr("%1 is damaged: its end is missing. %2").arg(name, sqlerror::wayOutOfDamage(path)));
+    const int version = static_cast<int>(headerNumber(header, 60));
+    if (version < 1)
+        return refused(Error::Code::Damaged, Sentences::tr("%1 is damaged: its version is missing. %2")
+                                                 .arg(name, sqlerror::wayOutOfDamage(path)));
     return version;
 }
 

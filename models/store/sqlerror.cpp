@@ -60,8 +60,7 @@ Error fromCode(int code, const QString &path, const QString &detail)
     case SQLITE_NOTADB:
     // A sound file takes every statement of ours, so its tables are not what they should be.
     case SQLITE_ERROR:
-        return {Error::Code::Damaged,
-                Sentences::tr("%1 is damaged. Do not work on with it; restore a backup copy.").arg(file),
+        return {Error::Code::Damaged, Sentences::tr("%1 is damaged. %2").arg(file, wayOutOfDamage(path)),
                 detail};
     case SQLITE_IOERR:
         return {Error::Code::ReadOnly,
@@ -76,6 +75,14 @@ Error fromCode(int code, const QString &path, const QString &detail)
         return {Error::Code::Internal, Sentences::tr("The file %1 did not accept a statement.").arg(file),
                 detail};
     }
+}
+
+QString wayOutOfDamage(const QString &path)
+{
+    // A package has no backups of its own; what it was copied from is one.
+    return path.endsWith(QStringLiteral(".szpaket"), Qt::CaseInsensitive)
+               ? Sentences::tr("Copy the package again from the laptop where it was used.")
+               : Sentences::tr("Do not work on with it; restore a backup (File, Backups).");
 }
 
 } // namespace sqlerror

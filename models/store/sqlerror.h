@@ -11,5 +11,7 @@ namespace sqlerror {
 Error fromQt(const QSqlError &error, const QString &path, const QString &statement = {});
 /// \p code is a (possibly extended) SQLite result code, \p detail is for the log.
 Error fromCode(int code, const QString &path, const QString &detail);
+/// What to do about the damaged file or package at \p path, as a sentence.
+QString wayOutOfDamage(const QString &path);
 
 } // namespace sqlerror

@@ -30,6 +30,7 @@ private:
     /// Each program's medians of what it reports in \p runs runs, in turns so that all meet the same load.
     QList<QJsonObject> medians(const QList<QStringList> &commandLines, int runs) const;
     QJsonObject report(const QStringList &commandLine) const;
+    static QString program(const QString &name);
     QString file(int contributions) const;
 
     void start(int contributions);
@@ -37,6 +38,7 @@ private:
     void list(int contributions);
     void write(int contributions);
     void import(int contributions);
+    void importWorkbook();
     void merge(int contributions);
     void pdf();
     void documentation();
@@ -68,6 +70,11 @@ BenchRun::BenchRun(const QDir &buildFolder, const QString &product)
     m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_data.filePath(QStringLiteral("settings")));
 }
 
+QString BenchRun::program(const QString &name)
+{
+    return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("bench_") + name);
+}
+
 QJsonObject BenchRun::report(const QStringList &commandLine) const
 {
     const bool isStart = commandLine.first() == m_product || commandLine.first() == u"window";
@@ -75,17 +82,14 @@ QJsonObject BenchRun::report(const QStringList &commandLine) const
     if (isStart)
         environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("firstpaint"));
     environment.insert(QStringLiteral("BENCH_START"), QString::number(measurement::now()));
-    const QString program = commandLine.first() == m_product
-                                ? m_product
-                                : QDir(QCoreApplication::applicationDirPath())
-                                      .filePath(QStringLiteral("bench_") + commandLine.first());
+    const bool isProduct = commandLine.first() == m_product;
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, commandLine.mid(1));
+    process.start(isProduct ? m_product : program(commandLine.first()), commandLine.mid(1));
     process.waitForFinished(-1);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        measurement::quit({Error::Code::Invalid, program + QStringLiteral(" failed."), {}});
+        measurement::quit({Error::Code::Invalid, process.program() + QStringLiteral(" failed."), {}});
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 
@@ -173,6 +177,20 @@ void BenchRun::import(int contributions)
         found[u"ours"], found[u"floor"], unlimited);
 }
 
+void BenchRun::importWorkbook()
+{
+    const QString path = m_data.filePath(QStringLiteral("addresses.xlsx"));
+    report({QStringLiteral("workbook"), QStringLiteral("write"), path});
+    QList<QStringList> commands = {{QStringLiteral("workbook"), QStringLiteral("import"), path}};
+    if (QFile::exists(program(QStringLiteral("orcus"))))
+        commands.append({QStringLiteral("orcus"), path});
+    const auto found = medians(commands, 5);
+    const QJsonValue floor = found.last()[u"floor"];
+    add(QStringLiteral("XLSX of 10,000 rows, read"), QStringLiteral("ms"), found[0][u"reading"], floor, 3);
+    add(QStringLiteral("XLSX of 10,000 rows, each compared and in the file"), QStringLiteral("ms"),
+        found[0][u"whole"], floor, 3);
+}
+
 void BenchRun::merge(int contributions)
 {
     const auto found = medians({{QStringLiteral("merge"), file(contributions)}}, 3).constFirst();
@@ -247,8 +265,10 @@ QList<BenchResult> BenchRun::run(const QStringList &wanted)
         list(1'000'000);
     if (isWanted("write"))
         write(100'000);
-    if (isWanted("import"))
+    if (isWanted("import")) {
         import(10'000);
+        importWorkbook();
+    }
     if (isWanted("merge"))
         merge(10'000);
     if (isWanted("pdf"))
