@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
 #include "models/schema/names.h"
-#include "models/session.h"
 #include "models/store/backupfolder.h"
 #include "models/store/ddl.h"
+#include "tests/support/testsession.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
+
+using namespace testsession;
 
 namespace {
 
@@ -32,7 +33,7 @@ Schema schemaWithNewField()
 
 } // namespace
 
-/// Files: made, upgraded, refused, searched, sorted, checked.
+/// Files: made, upgraded, refused, checked.
 class TestStore : public QObject
 {
     Q_OBJECT
@@ -47,18 +48,6 @@ private slots:
     void foreignFilesAreRefusedAndLeftAlone_data();
     void foreignFilesAreRefusedAndLeftAlone();
     void damagedFileIsReported();
-    void searchKeepsUpWithEveryChange();
-    void searchFindsSpellingsAndShortWords_data();
-    void searchFindsSpellingsAndShortWords();
-    void searchStaysInsideAConference();
-    void newestHitsComeFromAllTables();
-    void whatWasMergedHidesNothingNewer();
-    void sortsByGermanRules();
-    void emptyValuesComeLast();
-    void sortsByTheOrderOfQuestions();
-    void filtersOverReferencesAndChoices();
-    void keysAndRowsComeInOrder();
-    void countsByTheValuesOfFields();
     void soundFileHasNoFaults();
     void readerLeavesNothingBeside();
     void backupIsAWholeFile();
@@ -69,13 +58,10 @@ private:
     {
         return m_folder->filePath(name);
     }
-    Record add(QStringView table, const QVariantMap &values);
     Record addOrganisation(const QString &name)
     {
-        return add(names::organisation, {{QStringLiteral("name"), name}});
+        return addRecord(*m_session, names::organisation, {{names::name.toString(), name}});
     }
-    QStringList found(const QString &text, const RecordId &conference = {}) const;
-    QStringList sortedNames(QStringView table, QStringView field) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
@@ -84,36 +70,7 @@ private:
 void TestStore::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_session = std::move(*Session::create(path()));
-}
-
-Record TestStore::add(QStringView table, const QVariantMap &values)
-{
-    const auto record = m_session->newRecord(table, values);
-    const auto applied = m_session->apply(edits::insert(*record));
-    if (!applied)
-        qFatal("%s", qPrintable(applied.error().text + applied.error().detail));
-    return *record;
-}
-
-QStringList TestStore::found(const QString &text, const RecordId &conference) const
-{
-    QStringList texts;
-    const auto hits = m_session->reader().search({text, conference, 50});
-    if (!hits)
-        qFatal("%s", qPrintable(hits.error().detail));
-    for (const SearchHit &hit : *hits)
-        texts.append(hit.text);
-    return texts;
-}
-
-QStringList TestStore::sortedNames(QStringView table, QStringView field) const
-{
-    QStringList sorted;
-    const auto records = m_session->reader().records(RecordQuery::all(table));
-    for (const Record &record : *records)
-        sorted.append(record.text(field));
-    return sorted;
+    m_session = makeSession(*m_folder);
 }
 
 void TestStore::tablesAreAsInTheGoldenFile()
@@ -142,8 +99,8 @@ void TestStore::newFieldOpensAnOldFileAndKeepsItsData()
     const auto record = m_session->reader().record(names::organisation, old.id());
     QCOMPARE((*record)->text(names::name), QStringLiteral("Kompetenzagentur"));
     QVERIFY(m_session->apply(edits::setField(**record, u"motto", QStringLiteral("Augenhöhe"))));
-    QCOMPARE(found(QStringLiteral("augenhoehe")), QStringList(QStringLiteral("Augenhöhe")));
-    QCOMPARE(found(QStringLiteral("agentur")), QStringList(QStringLiteral("Kompetenzagentur")));
+    QCOMPARE(found(*m_session, QStringLiteral("augenhoehe")), QStringList(QStringLiteral("Augenhöhe")));
+    QCOMPARE(found(*m_session, QStringLiteral("agentur")), QStringList(QStringLiteral("Kompetenzagentur")));
     QVERIFY(m_session->findFaults()->isEmpty());
     QVERIFY(m_session->undo());
     m_session.reset();
@@ -226,236 +183,6 @@ void TestStore::damagedFileIsReported()
     QCOMPARE(cutOff.error().code, Error::Code::Damaged);
 }
 
-void TestStore::searchKeepsUpWithEveryChange()
-{
-    const Record record = addOrganisation(QStringLiteral("Jugendzentrum Meißner"));
-    QCOMPARE(found(QStringLiteral("zentrum")).size(), 1);
-    QVERIFY(m_session->apply(edits::setField(record, names::name, QStringLiteral("Familienhaus"))));
-    QVERIFY(found(QStringLiteral("zentrum")).isEmpty());
-    QCOMPARE(found(QStringLiteral("familien")).size(), 1);
-    QVERIFY(m_session->undo());
-    QCOMPARE(found(QStringLiteral("zentrum")).size(), 1);
-    QVERIFY(m_session->undo());
-    QVERIFY(found(QStringLiteral("zentrum")).isEmpty());
-    QVERIFY(m_session->findFaults()->isEmpty());
-}
-
-void TestStore::searchFindsSpellingsAndShortWords_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isFound");
-    QTest::newRow("inside") << QStringLiteral("ZENTRUM") << true;
-    QTest::newRow("ss") << QStringLiteral("meissner") << true;
-    QTest::newRow("one letter") << QStringLiteral("m") << true;
-    QTest::newRow("two letters") << QStringLiteral("ße") << false;
-    QTest::newRow("two letters of it") << QStringLiteral("ju") << true;
-    QTest::newRow("two letters and an e") << QStringLiteral("jue") << true;
-    QTest::newRow("two words") << QStringLiteral("meiß jugend") << true;
-    QTest::newRow("long and short") << QStringLiteral("jugend me") << true;
-    QTest::newRow("one of two is missing") << QStringLiteral("jugend kirche") << false;
-    QTest::newRow("quotes") << QStringLiteral("\"jugend\"") << false;
-    QTest::newRow("operators") << QStringLiteral("jugend OR kirche*") << false;
-    QTest::newRow("blank") << QStringLiteral("   ") << false;
-}
-
-void TestStore::searchFindsSpellingsAndShortWords()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, isFound);
-    addOrganisation(QStringLiteral("Jugendzentrum Meißner"));
-    QCOMPARE(!found(text).isEmpty(), isFound);
-}
-
-void TestStore::searchStaysInsideAConference()
-{
-    const Record space = add(names::socialSpace, {{QStringLiteral("name"), QStringLiteral("Ost")}});
-    QList<RecordId> conferences;
-    for (const int year : {2024, 2025}) {
-        const Record conference =
-            add(names::conference, {{QStringLiteral("title"), QStringLiteral("Konferenz %1").arg(year)},
-                                    {QStringLiteral("social-space"), QVariant::fromValue(space.id())},
-                                    {QStringLiteral("date"), QDate(year, 6, 17)}});
-        add(names::agendaItem, {{QStringLiteral("conference"), QVariant::fromValue(conference.id())},
-                                {QStringLiteral("title"), QStringLiteral("Begrüßung %1").arg(year)}});
-        conferences.append(conference.id());
-    }
-    QCOMPARE(found(QStringLiteral("begruessung")),
-             QStringList({QStringLiteral("Begrüßung 2025"), QStringLiteral("Begrüßung 2024")}));
-    QCOMPARE(found(QStringLiteral("begruessung"), conferences.constFirst()),
-             QStringList(QStringLiteral("Begrüßung 2024")));
-}
-
-void TestStore::newestHitsComeFromAllTables()
-{
-    const Record space = add(names::socialSpace, {{QStringLiteral("name"), QStringLiteral("Ostzentrum")}});
-    const Record conference =
-        add(names::conference, {{QStringLiteral("title"), QStringLiteral("Konferenz")},
-                                {QStringLiteral("social-space"), QVariant::fromValue(space.id())},
-                                {QStringLiteral("date"), QDate(2024, 6, 17)}});
-    const Record question =
-        add(names::question, {{QStringLiteral("conference"), QVariant::fromValue(conference.id())},
-                              {QStringLiteral("wording"), QStringLiteral("Was fehlt?")},
-                              {QStringLiteral("short-name"), QStringLiteral("Bedarfe")}});
-    for (const auto *text : {"Zentrum eins", "Zentrum zwei", "Zentrum drei"})
-        add(names::contribution, {{QStringLiteral("conference"), QVariant::fromValue(conference.id())},
-                                  {QStringLiteral("question"), QVariant::fromValue(question.id())},
-                                  {QStringLiteral("text"), QString::fromUtf8(text)}});
-    addOrganisation(QStringLiteral("Jugendhaus"));
-    addOrganisation(QStringLiteral("Familienzentrum"));
-    const auto hits = m_session->reader().search({QStringLiteral("zentrum"), {}, 2});
-    QVERIFY(hits);
-    QCOMPARE(hits->size(), 2);
-    QCOMPARE(hits->at(0).text, QStringLiteral("Familienzentrum"));
-    QCOMPARE(hits->at(1).text, QStringLiteral("Zentrum drei"));
-}
-
-void TestStore::emptyValuesComeLast()
-{
-    int key = 6'000'000;
-    for (const auto &[name, postcode] :
-         {std::pair("Weiler", QVariant()), std::pair("Stadt", QVariant(QStringLiteral("34117"))),
-          std::pair("Hof", QVariant()), std::pair("Dorf", QVariant(QStringLiteral("34109")))})
-        add(names::municipality, {{QStringLiteral("name"), QString::fromUtf8(name)},
-                                  {QStringLiteral("key"), QStringLiteral("0%1").arg(++key)},
-                                  {QStringLiteral("postcode"), postcode}});
-    RecordQuery query = RecordQuery::all(names::municipality);
-    const auto listed = [&](bool descending, int limit) {
-        query.order = {{QStringLiteral("postcode"), descending}};
-        query.limit = limit;
-        QStringList listed;
-        const auto rows = m_session->reader().rows(names::municipality, *m_session->reader().keys(query));
-        for (const ListRow &row : *rows)
-            listed.append(row.record.text(names::name));
-        return listed.join(u' ');
-    };
-    QCOMPARE(listed(false, 0), QStringLiteral("Dorf Stadt Weiler Hof"));
-    QCOMPARE(listed(false, 3), QStringLiteral("Dorf Stadt Weiler"));
-    QCOMPARE(listed(true, 0), QStringLiteral("Stadt Dorf Weiler Hof"));
-}
-
-void TestStore::whatWasMergedHidesNothingNewer()
-{
-    const RecordId older = RecordId::create();
-    for (const auto *name : {"Zentrum A", "Zentrum B", "Zentrum C"})
-        addOrganisation(QString::fromUtf8(name));
-    // As a merge brings it: made earlier, written later.
-    Record merged(*m_session->schema().table(names::organisation), older);
-    const auto fresh =
-        m_session->newRecord(names::organisation, {{QStringLiteral("name"), QStringLiteral("Zentrum D")}});
-    for (const Field &field : merged.table().fields())
-        merged.set(field.name(), fresh->value(field.name()));
-    QVERIFY(m_session->apply(edits::insert(merged)));
-    add(names::person, {{QStringLiteral("family-name"), QStringLiteral("Zentrum")}});
-    const auto hits = m_session->reader().search({QStringLiteral("zentrum"), {}, 3});
-    QVERIFY(hits);
-    QStringList texts;
-    for (const SearchHit &hit : *hits)
-        texts.append(hit.text);
-    QCOMPARE(texts, QStringList({QStringLiteral("Zentrum"), QStringLiteral("Zentrum C"),
-                                 QStringLiteral("Zentrum B")}));
-}
-
-void TestStore::sortsByGermanRules()
-{
-    for (const auto *name : {"Zoll", "Ärzte", "Apotheke", "Öffnung", "Ofen", "aachen"})
-        addOrganisation(QString::fromUtf8(name));
-    QCOMPARE(sortedNames(names::organisation, names::name),
-             QStringList({QStringLiteral("aachen"), QStringLiteral("Apotheke"), QStringLiteral("Ärzte"),
-                          QStringLiteral("Ofen"), QStringLiteral("Öffnung"), QStringLiteral("Zoll")}));
-    for (const auto *name : {"Mutz", "Müller", "Muck"})
-        add(names::person, {{QStringLiteral("family-name"), QString::fromUtf8(name)}});
-    QCOMPARE(sortedNames(names::person, names::familyName),
-             QStringList({QStringLiteral("Muck"), QStringLiteral("Müller"), QStringLiteral("Mutz")}));
-}
-
-void TestStore::sortsByTheOrderOfQuestions()
-{
-    const Record space = add(names::socialSpace, {{QStringLiteral("name"), QStringLiteral("Ost")}});
-    const Record conference =
-        add(names::conference, {{QStringLiteral("title"), QStringLiteral("Konferenz")},
-                                {QStringLiteral("social-space"), QVariant::fromValue(space.id())},
-                                {QStringLiteral("date"), QDate(2024, 6, 17)}});
-    for (const auto *name : {"Schätze", "Bedarfe", "Beispiele"}) {
-        const Record question =
-            add(names::question, {{QStringLiteral("conference"), QVariant::fromValue(conference.id())},
-                                  {QStringLiteral("wording"), QString::fromUtf8(name)},
-                                  {QStringLiteral("short-name"), QString::fromUtf8(name)}});
-        add(names::theme, {{QStringLiteral("conference"), QVariant::fromValue(conference.id())},
-                           {QStringLiteral("question"), QVariant::fromValue(question.id())},
-                           {QStringLiteral("name"), QString::fromUtf8(name)}});
-    }
-    QCOMPARE(
-        sortedNames(names::theme, names::name),
-        QStringList({QStringLiteral("Schätze"), QStringLiteral("Bedarfe"), QStringLiteral("Beispiele")}));
-}
-
-void TestStore::filtersOverReferencesAndChoices()
-{
-    const Record town = add(names::municipality, {{QStringLiteral("name"), QStringLiteral("Großalmerode")},
-                                                  {QStringLiteral("key"), QStringLiteral("06636004")}});
-    add(names::organisation, {{QStringLiteral("name"), QStringLiteral("Verein")},
-                              {QStringLiteral("municipality"), QVariant::fromValue(town.id())},
-                              {QStringLiteral("category"), QStringLiteral("day-care")}});
-    addOrganisation(QStringLiteral("Anderer Verein 100 %"));
-    RecordQuery query = RecordQuery::all(names::organisation);
-    query.filterFields = {QStringLiteral("name"), QStringLiteral("municipality"), QStringLiteral("category")};
-    const QHash<QString, int> expected = {
-        {QStringLiteral("verein"), 2},   {QStringLiteral("grossalm"), 1}, {QStringLiteral("verein gross"), 1},
-        {QStringLiteral("day care"), 1}, {QStringLiteral("100 %"), 1},    {QStringLiteral("_"), 0}};
-    for (auto it = expected.begin(); it != expected.end(); ++it) {
-        query.filter = it.key();
-        QCOMPARE(*m_session->reader().count(query), it.value());
-    }
-}
-
-void TestStore::keysAndRowsComeInOrder()
-{
-    for (int i = 9; i >= 0; --i)
-        addOrganisation(QStringLiteral("Verein %1").arg(i));
-    const auto keys = m_session->reader().keys(RecordQuery::all(names::organisation));
-    const auto rows = m_session->reader().rows(names::organisation, *keys);
-    QCOMPARE(rows->size(), 10);
-    for (int i = 0; i < 10; ++i) {
-        QCOMPARE(rows->at(i).key, keys->at(i));
-        QCOMPARE(rows->at(i).record.text(names::name), QStringLiteral("Verein %1").arg(i));
-    }
-}
-
-void TestStore::countsByTheValuesOfFields()
-{
-    const Record space = add(names::socialSpace, {{QStringLiteral("name"), QStringLiteral("Ost")}});
-    const auto addTown = [&](const char *name, const char *kind, const QVariant &people) {
-        const QString key = QStringLiteral("0663600%1").arg(m_session->undoStack().count());
-        return add(names::municipality, {{QStringLiteral("name"), QLatin1StringView(name)},
-                                         {QStringLiteral("kind"), QLatin1StringView(kind)},
-                                         {QStringLiteral("key"), key},
-                                         {QStringLiteral("population"), people}});
-    };
-    const QList<Record> towns = {addTown("Eschwege", "town", 19000LL), addTown("Wanfried", "town", 4000LL),
-                                 addTown("Meinhard", "municipality", QVariant())};
-    add(names::spaceMembership, {{QStringLiteral("municipality"), QVariant::fromValue(towns.at(0).id())},
-                                 {QStringLiteral("social-space"), QVariant::fromValue(space.id())}});
-    const auto byKind = m_session->reader().tallies(RecordQuery::all(names::municipality),
-                                                    {QStringLiteral("kind")}, QStringLiteral("population"));
-    QHash<QString, std::pair<qint64, qint64>> found;
-    for (const Tally &tally : *byKind)
-        found.insert(tally.values.constFirst().toString(), {tally.count, tally.sum});
-    QCOMPARE(found.size(), 2);
-    QCOMPARE(found.value(QStringLiteral("town")), std::make_pair(qint64(2), qint64(23000)));
-    QCOMPARE(found.value(QStringLiteral("municipality")), std::make_pair(qint64(1), qint64(0)));
-
-    const auto byReferences = m_session->reader().tallies(
-        RecordQuery::all(names::spaceMembership),
-        {QStringLiteral("social-space"), QStringLiteral("municipality"), QStringLiteral("valid-from")});
-    QCOMPARE(byReferences->size(), 1);
-    QCOMPARE(byReferences->constFirst().values.at(0).value<RecordId>(), space.id());
-    QCOMPARE(byReferences->constFirst().values.at(1).value<RecordId>(), towns.at(0).id());
-    QVERIFY(!byReferences->constFirst().values.at(2).isValid());
-
-    const RecordQuery none = RecordQuery::where(names::municipality, names::name, QStringLiteral("Nowhere"));
-    QVERIFY(m_session->reader().tallies(none, {QStringLiteral("kind")})->isEmpty());
-}
-
 void TestStore::soundFileHasNoFaults()
 {
     addOrganisation(QStringLiteral("Verein"));
@@ -495,8 +222,9 @@ void TestStore::takesTextsOfAnyKind()
     const QStringList texts = {QString(10'000, u'ä'), QStringLiteral("Zeile\nZeile"),
                                QStringLiteral("👩‍👩‍👧 مرحبا <b>&'\"%;--")};
     for (const QString &text : texts) {
-        const Record record = add(names::organisation, {{QStringLiteral("name"), QStringLiteral("x")},
-                                                        {QStringLiteral("note"), text}});
+        const Record record =
+            addRecord(*m_session, names::organisation,
+                      {{QStringLiteral("name"), QStringLiteral("x")}, {QStringLiteral("note"), text}});
         QCOMPARE((*m_session->reader().record(names::organisation, record.id()))->text(names::note), text);
     }
     const Field &note = *Schema::standard().table(names::organisation)->field(names::note);

@@ -65,6 +65,14 @@ QVariant reference(const Record &record)
     return QVariant::fromValue(record.id());
 }
 
+QStringList found(const Session &session, const QString &text, const RecordId &conference)
+{
+    QStringList texts;
+    for (const SearchHit &hit : valueOrAbort(session.reader().search({text, conference, 50})))
+        texts.append(hit.text);
+    return texts;
+}
+
 Record addConference(Session &session, const QString &title)
 {
     const Record space =

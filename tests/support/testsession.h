@@ -26,6 +26,9 @@ void setField(Session &session, const Record &record, QStringView field, const Q
 
 QVariant reference(const Record &record);
 
+/// The texts that a search finds, in its order, in one conference or everywhere.
+QStringList found(const Session &session, const QString &text, const RecordId &conference = {});
+
 /// A conference in a social space of its own.
 Record addConference(Session &session, const QString &title);
 
