@@ -331,4 +331,12 @@ Document sheets()
     return document;
 }
 
+Document oneParagraph(const QString &text)
+{
+    Document document;
+    document.properties.title = QStringLiteral("Probe");
+    document.blocks.append(blocks::Paragraph{{{text}}});
+    return document;
+}
+
 } // namespace samples

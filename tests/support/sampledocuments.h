@@ -15,4 +15,6 @@ Document hardDocument();
 /// Badges and a folded sign on a page on its side: short names, names that hardly fit, and none.
 Document sheets();
 
+Document oneParagraph(const QString &text);
+
 } // namespace samples
