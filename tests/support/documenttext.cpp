@@ -78,4 +78,29 @@ QStringList headingIds(const Document &document)
     return ids;
 }
 
+void eachRun(const Document &document, const std::function<void(const TextRun &)> &see)
+{
+    const auto runs = [&see](const RichText &text) {
+        for (const TextRun &run : text)
+            see(run);
+    };
+    const std::function<void(const blocks::List &)> list = [&](const blocks::List &block) {
+        for (const blocks::ListItem &item : block.items) {
+            runs(item.text);
+            for (const blocks::List &sublist : item.sublists)
+                list(sublist);
+        }
+    };
+    for (const blocks::Paragraph &paragraph : all<blocks::Paragraph>(document))
+        runs(paragraph.text);
+    for (const blocks::List &block : all<blocks::List>(document))
+        list(block);
+    for (const blocks::Table &table : all<blocks::Table>(document)) {
+        for (const QList<blocks::Cell> &row : table.rows) {
+            for (const blocks::Cell &cell : row)
+                runs(cell.text);
+        }
+    }
+}
+
 } // namespace documenttext

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 /// What a document says, for tests.
 namespace documenttext {
 
@@ -12,6 +14,8 @@ QString textOf(const blocks::List &list);
 /// All words of the document, in reading order, those of its attachments last.
 QString textOf(const Document &document);
 QStringList headingIds(const Document &document);
+/// Calls \p see for each run of its paragraphs, lists and tables.
+void eachRun(const Document &document, const std::function<void(const TextRun &)> &see);
 
 /// All blocks of one kind.
 template<typename T>
