@@ -1,55 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
 #include "models/exchange/conflictrecord.h"
-#include "models/exchange/interchange.h"
-#include "models/exchange/packagefile.h"
-#include "models/exchange/packagemerge.h"
-#include "models/exchange/tableimport.h"
 #include "models/joining.h"
-#include "models/privacy/copies.h"
+#include "models/privacy/mentions.h"
 #include "models/privacy/personerasure.h"
-#include "models/restoration.h"
 #include "models/schema/names.h"
 #include "models/store/backups.h"
-#include "tests/support/filebytes.h"
-#include "tests/support/testsession.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTest>
+#include "tests/models/erasuretest.h"
 
 using namespace testsession;
 
-namespace {
-
-const QString givenName = QStringLiteral("Ännchen");
-const QString familyName = QStringLiteral("Quäkbüttel");
-const QString formerName = QStringLiteral("Plörrmann");
-const QString email = QStringLiteral("ae.quaek@kwxz-post.example");
-const QString phone = QStringLiteral("05651 / 7418529");
-const QString note = QStringLiteral("Kwxzlinkshänderin");
-const QString function = QStringLiteral("Xylofachkraft");
-
-QStringList secrets()
-{
-    return {givenName, familyName, formerName, email, phone, note, function};
-}
-
-QString key(QStringView name)
-{
-    return name.toString();
-}
-
-} // namespace
-
-/// Erasing a person: nothing is left in any byte of the file and its backups, and nothing brings it back.
-class TestErasure : public QObject
+/// Erasing a person: nothing is left in any byte of the file and its backups, and all else goes on.
+class TestErasure : public ErasureTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void nothingIsLeftInAnyByte();
     void theLogStaysSoundAndCanBeMerged();
@@ -64,119 +32,22 @@ private slots:
     void draftsLoseTheName();
     void labelsOfStepsLoseTheName();
     void anotherPersonOfTheSameNameStays();
-    void anOlderPackageDoesNotBringThePersonBack();
-    void anOlderCopyLearnsOfTheErasure();
-    void anOlderExportDoesNotBringThePersonBack();
-    void anOlderTableDoesNotBringThePersonBack();
-    void backupsAreRewrittenAndCanStillBeRestored();
-    void aCopyUnderAnotherNameIsNamed();
-    void whatWasCutOffIsMadeUpForOnOpening();
-    void aReaderKeepsTheLogAndIsNamed();
     void freeTextsAreListedAndStay();
-
-private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    Record addPerson(const QVariantMap &more = {});
-    void erase(Session &session, const Record &person);
-    /// Closes the file, so that all of it is in its one file.
-    void close() { m_session.reset(); }
-    void reopen();
-    QStringList left() const { return filebytes::find(m_folder->path(), secrets()); }
-    QString handOut(const QString &name);
-    static QSet<RecordId> merge(Session &into, const QString &package);
-    bool isThere(const Session &session, const Record &person) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::optional<Record> m_conference;
-    std::optional<Record> m_organisation;
 };
-
-void TestErasure::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_session = makeSession(*m_folder);
-    m_conference = addConference(*m_session, QStringLiteral("Ost"));
-    m_organisation =
-        addRecord(*m_session, names::organisation, {{key(names::name), QStringLiteral("Jobcenter")}});
-}
-
-void TestErasure::cleanup()
-{
-    m_session.reset();
-    m_folder.reset();
-}
-
-Record TestErasure::addPerson(const QVariantMap &more)
-{
-    QVariantMap values = {{key(names::givenName), givenName}, {key(names::familyName), formerName},
-                          {key(names::function), function},   {key(names::email), email},
-                          {key(names::phone), phone},         {key(names::note), note}};
-    values.insert(more);
-    const Record person = addRecord(*m_session, names::person, values);
-    setField(*m_session, person, names::familyName, familyName);
-    return stored(*m_session, person);
-}
-
-void TestErasure::erase(Session &session, const Record &person)
-{
-    const auto plan = personerasure::plan(session.reader(), person.id());
-    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
-    const auto erased = session.erase(plan->erasure);
-    QVERIFY2(erased, qPrintable(erased ? QString() : erased.error().text + erased.error().detail));
-    const auto cleaned = copies::clean(session.path());
-    QVERIFY2(cleaned, qPrintable(cleaned ? QString() : cleaned.error().text));
-}
-
-void TestErasure::reopen()
-{
-    m_session.reset();
-    auto session = Session::open(path(QStringLiteral("test.sozialraum")));
-    QVERIFY2(session, qPrintable(session ? QString() : session.error().text));
-    m_session = std::move(*session);
-}
-
-QString TestErasure::handOut(const QString &name)
-{
-    const QString package = path(name + QStringLiteral(".szpaket"));
-    const auto made = packagefile::handOut(*m_session, {package, m_conference->id(), {}, name, {}});
-    if (!made)
-        qFatal("%s", qPrintable(made.error().text));
-    return package;
-}
-
-QSet<RecordId> TestErasure::merge(Session &into, const QString &package)
-{
-    const auto opened = packagefile::open(package, {});
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().text));
-    PackageMerge merge(into.reader());
-    if (const auto added = merge.add((*opened)->reader()); !added)
-        qFatal("%s (%s)", qPrintable(added.error().text), qPrintable(added.error().detail));
-    if (const auto merged = into.merge(merge.changes(), merge.sources()); !merged)
-        qFatal("%s (%s)", qPrintable(merged.error().text), qPrintable(merged.error().detail));
-    return merge.erasedElsewhere();
-}
-
-bool TestErasure::isThere(const Session &session, const Record &person) const
-{
-    const auto found = session.reader().record(names::person, person.id());
-    return found && *found;
-}
 
 void TestErasure::nothingIsLeftInAnyByte()
 {
     const Record person = addPerson();
     for (const QStringView role : {u"participant", u"speaker"})
         addRecord(*m_session, names::participation,
-                  {{key(names::conference), reference(*m_conference)},
-                   {key(names::person), reference(person)},
-                   {key(names::role), role.toString()}});
+                  {{names::conference.toString(), reference(*m_conference)},
+                   {names::person.toString(), reference(person)},
+                   {names::role.toString(), role.toString()}});
     addRecord(*m_session, names::workingGroup,
-              {{key(names::conference), reference(*m_conference)},
-               {key(names::name), QStringLiteral("Gruppe 1")},
-               {key(names::facilitator), reference(person)},
-               {key(names::recorder), reference(person)}});
+              {{names::conference.toString(), reference(*m_conference)},
+               {names::name.toString(), QStringLiteral("Gruppe 1")},
+               {names::facilitator.toString(), reference(person)},
+               {names::recorder.toString(), reference(person)}});
     QVERIFY(m_session->setDraft(QStringLiteral("capture/x"), QStringLiteral("Frau %1 sagt").arg(familyName)));
     QVERIFY(backups::make(m_session->path(), BackupReason::Opening));
     QVERIFY2(left().size() >= 2 * secrets().size(), "the search itself finds what is there");
@@ -195,7 +66,8 @@ void TestErasure::theLogStaysSoundAndCanBeMerged()
 {
     const Record person = addPerson();
     addRecord(*m_session, names::participation,
-              {{key(names::conference), reference(*m_conference)}, {key(names::person), reference(person)}});
+              {{names::conference.toString(), reference(*m_conference)},
+               {names::person.toString(), reference(person)}});
     const auto sizeBefore = m_session->reader().history({})->size();
     erase(*m_session, person);
     // Reading them compares each with its checksum.
@@ -209,10 +81,10 @@ void TestErasure::theLogStaysSoundAndCanBeMerged()
 
 void TestErasure::countsAndOrganisationsStay()
 {
-    const Record person = addPerson({{key(names::organisation), reference(*m_organisation)}});
-    const Record participation = addRecord(
-        *m_session, names::participation,
-        {{key(names::conference), reference(*m_conference)}, {key(names::person), reference(person)}});
+    const Record person = addPerson({{names::organisation.toString(), reference(*m_organisation)}});
+    const Record participation = addRecord(*m_session, names::participation,
+                                           {{names::conference.toString(), reference(*m_conference)},
+                                            {names::person.toString(), reference(person)}});
     erase(*m_session, person);
     const Record now = stored(*m_session, participation);
     QVERIFY(now.reference(names::person).isNull());
@@ -224,9 +96,9 @@ void TestErasure::countsAndOrganisationsStay()
 void TestErasure::whoCameWithoutAnOrganisationIsStillCounted()
 {
     const Record person = addPerson();
-    const Record participation = addRecord(
-        *m_session, names::participation,
-        {{key(names::conference), reference(*m_conference)}, {key(names::person), reference(person)}});
+    const Record participation = addRecord(*m_session, names::participation,
+                                           {{names::conference.toString(), reference(*m_conference)},
+                                            {names::person.toString(), reference(person)}});
     erase(*m_session, person);
     QVERIFY(stored(*m_session, participation).isTrue(names::anonymous));
     QCOMPARE(m_session->violations(stored(*m_session, participation)), QList<Violation>());
@@ -237,14 +109,15 @@ void TestErasure::whoCameWithoutAnOrganisationIsStillCounted()
 void TestErasure::aSeatOfNobodyGoes()
 {
     const Record person = addPerson();
-    const Record body = addRecord(*m_session, names::body, {{key(names::name), QStringLiteral("Beirat")}});
+    const Record body =
+        addRecord(*m_session, names::body, {{names::name.toString(), QStringLiteral("Beirat")}});
     const Record seat =
         addRecord(*m_session, names::bodyMember,
-                  {{key(names::body), reference(body)}, {key(names::person), reference(person)}});
+                  {{names::body.toString(), reference(body)}, {names::person.toString(), reference(person)}});
     const Record seatOfOrganisation = addRecord(*m_session, names::bodyMember,
-                                                {{key(names::body), reference(body)},
-                                                 {key(names::organisation), reference(*m_organisation)},
-                                                 {key(names::person), reference(person)}});
+                                                {{names::body.toString(), reference(body)},
+                                                 {names::organisation.toString(), reference(*m_organisation)},
+                                                 {names::person.toString(), reference(person)}});
     erase(*m_session, person);
     QVERIFY(!*m_session->reader().record(names::bodyMember, seat.id()));
     QVERIFY(stored(*m_session, seatOfOrganisation).reference(names::person).isNull());
@@ -255,14 +128,14 @@ void TestErasure::undoGoesOnForOthers()
     setField(*m_session, *m_organisation, names::name, QStringLiteral("Agentur"));
     // Both in one step, of which only one half is left.
     const Record other =
-        *m_session->newRecord(names::person, {{key(names::familyName), QStringLiteral("Emm")}});
-    const Record erased = *m_session->newRecord(names::person, {{key(names::familyName), familyName}});
+        *m_session->newRecord(names::person, {{names::familyName.toString(), QStringLiteral("Emm")}});
+    const Record erased = *m_session->newRecord(names::person, {{names::familyName.toString(), familyName}});
     ChangeSet both = edits::insert(other);
     both.append(edits::insert(erased));
     QVERIFY(m_session->apply(both));
-    const Record measure = addRecord(
-        *m_session, names::measure,
-        {{key(names::title), QStringLiteral("Treff")}, {key(names::responsiblePerson), reference(erased)}});
+    const Record measure = addRecord(*m_session, names::measure,
+                                     {{names::title.toString(), QStringLiteral("Treff")},
+                                      {names::responsiblePerson.toString(), reference(erased)}});
     erase(*m_session, erased);
     setField(*m_session, *m_organisation, names::note, QStringLiteral("neu"));
     for (const bool isReopened : {false, true}) {
@@ -309,11 +182,12 @@ void TestErasure::undoneStepsAreErasedToo()
 void TestErasure::whoWasJoinedIsErasedToo()
 {
     const Record person = addPerson();
-    const Record twin =
-        addRecord(*m_session, names::person,
-                  {{key(names::familyName), QStringLiteral("Quäkb.")}, {key(names::email), email}});
+    const Record twin = addRecord(
+        *m_session, names::person,
+        {{names::familyName.toString(), QStringLiteral("Quäkb.")}, {names::email.toString(), email}});
     addRecord(*m_session, names::participation,
-              {{key(names::conference), reference(*m_conference)}, {key(names::person), reference(twin)}});
+              {{names::conference.toString(), reference(*m_conference)},
+               {names::person.toString(), reference(twin)}});
     const auto joined = joining::join(m_session->reader(), person, twin);
     QVERIFY(joined);
     QVERIFY(m_session->apply(*joined));
@@ -321,7 +195,7 @@ void TestErasure::whoWasJoinedIsErasedToo()
     const Record earlier = addPerson();
     QVERIFY(m_session->apply(edits::remove(earlier)));
     const merge::Conflict conflict{
-        merge::Conflict::Kind::RemovedHere, key(names::person), earlier.id(), {}, {}, {}, {}};
+        merge::Conflict::Kind::RemovedHere, names::person.toString(), earlier.id(), {}, {}, {}, {}};
     QVERIFY(m_session->apply(edits::insert(
         conflictrecord::make(m_session->schema(), conflict, earlier.title(), QStringLiteral("laptop")))));
     const auto plan = personerasure::plan(m_session->reader(), person.id());
@@ -337,9 +211,9 @@ void TestErasure::conflictsAboutThePersonGo()
     const Record person = addPerson();
     for (const bool isDecided : {true, false}) {
         merge::Conflict conflict{merge::Conflict::Kind::BothChanged,
-                                 key(names::person),
+                                 names::person.toString(),
                                  person.id(),
-                                 key(names::note),
+                                 names::note.toString(),
                                  note,
                                  note + QStringLiteral("!"),
                                  isDecided ? note : note + QStringLiteral("?")};
@@ -368,9 +242,10 @@ void TestErasure::draftsLoseTheName()
 void TestErasure::labelsOfStepsLoseTheName()
 {
     const Record person = addPerson();
-    const Record item = addRecord(*m_session, names::agendaItem,
-                                  {{key(names::conference), reference(*m_conference)},
-                                   {key(names::title), QStringLiteral("Wort von Frau %1").arg(familyName)}});
+    const Record item =
+        addRecord(*m_session, names::agendaItem,
+                  {{names::conference.toString(), reference(*m_conference)},
+                   {names::title.toString(), QStringLiteral("Wort von Frau %1").arg(familyName)}});
     setField(*m_session, item, names::title, QStringLiteral("Grußwort"));
     erase(*m_session, person);
     const auto history = m_session->reader().history({});
@@ -391,186 +266,18 @@ void TestErasure::anotherPersonOfTheSameNameStays()
     QCOMPARE(m_session->reader().history({{}, other.id(), 0, 0})->size(), 2);
 }
 
-void TestErasure::anOlderPackageDoesNotBringThePersonBack()
-{
-    const Record person = addPerson();
-    const Record participation = addRecord(
-        *m_session, names::participation,
-        {{key(names::conference), reference(*m_conference)}, {key(names::person), reference(person)}});
-    const QString package = handOut(QStringLiteral("Empfang"));
-    {
-        auto laptop = Session::open(package);
-        QVERIFY(laptop);
-        setField(**laptop, person, names::function, function + QStringLiteral("-neu"));
-        setField(**laptop, participation, names::status, QStringLiteral("attended"));
-        addRecord(**laptop, names::participation,
-                  {{key(names::conference), reference(*m_conference)},
-                   {key(names::person), reference(person)},
-                   {key(names::walkIn), true}});
-    }
-    erase(*m_session, person);
-    merge(*m_session, package);
-    QVERIFY(!isThere(*m_session, person));
-    QCOMPARE(stored(*m_session, participation).text(names::status), QStringLiteral("attended"));
-    QCOMPARE(*m_session->reader().count(RecordQuery::all(names::participation)), 2);
-    QCOMPARE(*m_session->reader().count(RecordQuery::where(names::participation, names::anonymous, true)), 2);
-    QCOMPARE(*m_session->reader().count(RecordQuery::all(names::conflict)), 0);
-    QCOMPARE(*m_session->findFaults(), QStringList());
-    close();
-    QVERIFY(QFile::remove(package));
-    QCOMPARE(left(), QStringList());
-}
-
-void TestErasure::anOlderCopyLearnsOfTheErasure()
-{
-    const Record person = addPerson();
-    const Record participation = addRecord(
-        *m_session, names::participation,
-        {{key(names::conference), reference(*m_conference)}, {key(names::person), reference(person)}});
-    const QString copy = path(QStringLiteral("copy.sozialraum"));
-    QVERIFY(m_session->backup(copy));
-    erase(*m_session, person);
-    setField(*m_session, *m_organisation, names::note, QStringLiteral("neu"));
-    close();
-    auto other = Session::open(copy);
-    QVERIFY(other);
-    setField(**other, person, names::phone, phone + QStringLiteral("0"));
-    const QSet<RecordId> elsewhere = merge(**other, path(QStringLiteral("test.sozialraum")));
-    QVERIFY(elsewhere.contains(person.id()));
-    QVERIFY(personerasure::eraseAll(**other, elsewhere));
-    QVERIFY(copies::clean(copy));
-    QVERIFY(!isThere(**other, person));
-    QVERIFY(stored(**other, participation).isTrue(names::anonymous));
-    QCOMPARE(stored(**other, *m_organisation).text(names::note), QStringLiteral("neu"));
-    QCOMPARE(*(*other)->findFaults(), QStringList());
-    QCOMPARE((*other)->reader().count(RecordQuery::all(names::conflict)).value(), 0);
-    QCOMPARE(left(), QStringList());
-}
-
-void TestErasure::anOlderExportDoesNotBringThePersonBack()
-{
-    const Record person = addPerson();
-    addRecord(*m_session, names::participation,
-              {{key(names::conference), reference(*m_conference)}, {key(names::person), reference(person)}});
-    const auto json = interchange::write(m_session->reader());
-    QVERIFY(json);
-    erase(*m_session, person);
-    const auto changes = interchange::read(*json, m_session->reader());
-    QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().text));
-    QVERIFY(m_session->apply(*changes));
-    QVERIFY(!isThere(*m_session, person));
-    QCOMPARE(*m_session->findFaults(), QStringList());
-}
-
-void TestErasure::anOlderTableDoesNotBringThePersonBack()
-{
-    const Record person = addPerson();
-    const QByteArray table = "id;Nachname\n" + person.id().toString().toUtf8() + ";Berg\n";
-    erase(*m_session, person);
-    const auto source = sourcetable::read(table, QStringLiteral("csv"));
-    QVERIFY(source);
-    const auto rows = TableImport(m_session->reader(), *m_session->schema().table(names::person), *source, {},
-                                  QLocale(QLocale::German))
-                          .judge();
-    QVERIFY(rows);
-    QVERIFY(TableImport::changesOf(*rows).isEmpty());
-    QVERIFY(!isThere(*m_session, person));
-}
-
-void TestErasure::backupsAreRewrittenAndCanStillBeRestored()
-{
-    const Record person = addPerson();
-    QVERIFY(backups::make(m_session->path(), BackupReason::Opening));
-    setField(*m_session, *m_organisation, names::note, QStringLiteral("neu"));
-    const Backup before = BackupFolder(m_session->path()).backups().constFirst();
-    erase(*m_session, person);
-    const QList<Backup> kept = BackupFolder(m_session->path()).backups();
-    QCOMPARE(kept.size(), 1);
-    QCOMPARE(kept.constFirst().path, before.path);
-    QVERIFY(!QFileInfo(kept.constFirst().path).permissions().testFlag(QFile::WriteOwner));
-    {
-        const auto backup = Session::open(kept.constFirst().path, Session::Access::ReadOnly);
-        QVERIFY(backup);
-        QCOMPARE(*(*backup)->findFaults(), QStringList());
-        const auto changes = restoration::changes(m_session->reader(), (*backup)->reader());
-        QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().text));
-        QVERIFY(m_session->apply(*changes));
-    }
-    QCOMPARE(stored(*m_session, *m_organisation).text(names::note), QString());
-    QVERIFY(!isThere(*m_session, person));
-    // What is clean already is left alone.
-    QVERIFY(copies::clean(m_session->path())->cleaned.isEmpty());
-}
-
-void TestErasure::aCopyUnderAnotherNameIsNamed()
-{
-    const Record person = addPerson();
-    const QString copy = path(QStringLiteral("Kopie.sozialraum"));
-    QVERIFY(m_session->backup(copy));
-    const QString package = handOut(QStringLiteral("Gruppe"));
-    Q_UNUSED(package)
-    const auto plan = personerasure::plan(m_session->reader(), person.id());
-    QVERIFY(m_session->erase(plan->erasure));
-    const auto outcome = copies::clean(m_session->path());
-    QVERIFY(outcome);
-    QCOMPARE(outcome->unreached.size(), 1);
-    QCOMPARE(outcome->unreached.constFirst().path, copy);
-    QCOMPARE(copies::packagesWithPeople(m_session->reader())->size(), 1);
-}
-
-void TestErasure::whatWasCutOffIsMadeUpForOnOpening()
-{
-    const Record person = addPerson();
-    QVERIFY(m_session->erase(personerasure::plan(m_session->reader(), person.id())->erasure));
-    // As if the program had been killed here: nothing was rewritten, and the log still has the old pages.
-    const QString crashed = path(QStringLiteral("crashed"));
-    QVERIFY(QDir().mkpath(crashed));
-    for (const QString &suffix : {QString(), QStringLiteral("-wal")})
-        QVERIFY(
-            QFile::copy(m_session->path() + suffix, crashed + QStringLiteral("/test.sozialraum") + suffix));
-    QVERIFY(!filebytes::find(crashed, secrets()).isEmpty());
-    {
-        const auto session = Session::open(crashed + QStringLiteral("/test.sozialraum"));
-        QVERIFY(session);
-        QCOMPARE(filebytes::find(crashed, secrets()), QStringList());
-        QVERIFY(!isThere(**session, person));
-    }
-    QCOMPARE(filebytes::find(crashed, secrets()), QStringList());
-}
-
-void TestErasure::aReaderKeepsTheLogAndIsNamed()
-{
-    const Record person = addPerson();
-    {
-        auto reader = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("reader"));
-        reader.setDatabaseName(m_session->path());
-        QVERIFY(reader.open());
-        QVERIFY(reader.transaction());
-        QSqlQuery query(reader);
-        QVERIFY(query.exec(QStringLiteral("SELECT count(*) FROM person")) && query.next());
-        QVERIFY(m_session->erase(personerasure::plan(m_session->reader(), person.id())->erasure));
-        const auto outcome = copies::clean(m_session->path());
-        QVERIFY(outcome);
-        QCOMPARE(outcome->unreached.size(), 1);
-        QCOMPARE(outcome->unreached.constFirst().path, m_session->path());
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("reader"));
-    reopen();
-    QCOMPARE(left(), QStringList());
-}
-
 void TestErasure::freeTextsAreListedAndStay()
 {
     const Record person = addPerson();
     const Record question = addRecord(*m_session, names::question,
-                                      {{key(names::conference), reference(*m_conference)},
-                                       {key(names::wording), QStringLiteral("Was ist gut?")},
-                                       {key(names::shortName), QStringLiteral("Gut")}});
+                                      {{names::conference.toString(), reference(*m_conference)},
+                                       {names::wording.toString(), QStringLiteral("Was ist gut?")},
+                                       {names::shortName.toString(), QStringLiteral("Gut")}});
     const auto addCard = [&](const QString &text) {
         return addRecord(*m_session, names::contribution,
-                         {{key(names::conference), reference(*m_conference)},
-                          {key(names::question), reference(question)},
-                          {key(names::text), text}});
+                         {{names::conference.toString(), reference(*m_conference)},
+                          {names::question.toString(), reference(question)},
+                          {names::text.toString(), text}});
     };
     addCard(QStringLiteral("Der Treff läuft gut"));
     const Record bare = addCard(QStringLiteral("quaekbuettel hilft"));

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/interchange.h"
+#include "models/exchange/packagefile.h"
+#include "models/exchange/packagemerge.h"
+#include "models/exchange/tableimport.h"
+#include "models/privacy/copies.h"
+#include "models/privacy/personerasure.h"
+#include "models/restoration.h"
+#include "models/schema/names.h"
+#include "models/store/backups.h"
+#include "tests/models/erasuretest.h"
+#include "tests/support/filebytes.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace testsession;
+
+/// Erasing a person and the copies of the file: they are rewritten or named, and none brings the person back.
+class TestErasedCopies : public ErasureTest
+{
+    Q_OBJECT
+
+private slots:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void anOlderPackageDoesNotBringThePersonBack();
+    void anOlderCopyLearnsOfTheErasure();
+    void anOlderExportDoesNotBringThePersonBack();
+    void anOlderTableDoesNotBringThePersonBack();
+    void backupsAreRewrittenAndCanStillBeRestored();
+    void aCopyUnderAnotherNameIsNamed();
+    void whatWasCutOffIsMadeUpForOnOpening();
+    void aReaderKeepsTheLogAndIsNamed();
+
+private:
+    QString handOut(const QString &name);
+    static QSet<RecordId> merge(Session &into, const QString &package);
+};
+
+QString TestErasedCopies::handOut(const QString &name)
+{
+    const QString package = path(name + QStringLiteral(".szpaket"));
+    const auto made = packagefile::handOut(*m_session, {package, m_conference->id(), {}, name, {}});
+    if (!made)
+        qFatal("%s", qPrintable(made.error().text));
+    return package;
+}
+
+QSet<RecordId> TestErasedCopies::merge(Session &into, const QString &package)
+{
+    const auto opened = packagefile::open(package, {});
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().text));
+    PackageMerge merge(into.reader());
+    if (const auto added = merge.add((*opened)->reader()); !added)
+        qFatal("%s (%s)", qPrintable(added.error().text), qPrintable(added.error().detail));
+    if (const auto merged = into.merge(merge.changes(), merge.sources()); !merged)
+        qFatal("%s (%s)", qPrintable(merged.error().text), qPrintable(merged.error().detail));
+    return merge.erasedElsewhere();
+}
+
+void TestErasedCopies::anOlderPackageDoesNotBringThePersonBack()
+{
+    const Record person = addPerson();
+    const Record participation = addRecord(*m_session, names::participation,
+                                           {{names::conference.toString(), reference(*m_conference)},
+                                            {names::person.toString(), reference(person)}});
+    const QString package = handOut(QStringLiteral("Empfang"));
+    {
+        auto laptop = Session::open(package);
+        QVERIFY(laptop);
+        setField(**laptop, person, names::function, function + QStringLiteral("-neu"));
+        setField(**laptop, participation, names::status, QStringLiteral("attended"));
+        addRecord(**laptop, names::participation,
+                  {{names::conference.toString(), reference(*m_conference)},
+                   {names::person.toString(), reference(person)},
+                   {names::walkIn.toString(), true}});
+    }
+    erase(*m_session, person);
+    merge(*m_session, package);
+    QVERIFY(!isThere(*m_session, person));
+    QCOMPARE(stored(*m_session, participation).text(names::status), QStringLiteral("attended"));
+    QCOMPARE(*m_session->reader().count(RecordQuery::all(names::participation)), 2);
+    QCOMPARE(*m_session->reader().count(RecordQuery::where(names::participation, names::anonymous, true)), 2);
+    QCOMPARE(*m_session->reader().count(RecordQuery::all(names::conflict)), 0);
+    QCOMPARE(*m_session->findFaults(), QStringList());
+    close();
+    QVERIFY(QFile::remove(package));
+    QCOMPARE(left(), QStringList());
+}
+
+void TestErasedCopies::anOlderCopyLearnsOfTheErasure()
+{
+    const Record person = addPerson();
+    const Record participation = addRecord(*m_session, names::participation,
+                                           {{names::conference.toString(), reference(*m_conference)},
+                                            {names::person.toString(), reference(person)}});
+    const QString copy = path(QStringLiteral("copy.sozialraum"));
+    QVERIFY(m_session->backup(copy));
+    erase(*m_session, person);
+    setField(*m_session, *m_organisation, names::note, QStringLiteral("neu"));
+    close();
+    auto other = Session::open(copy);
+    QVERIFY(other);
+    setField(**other, person, names::phone, phone + QStringLiteral("0"));
+    const QSet<RecordId> elsewhere = merge(**other, path(QStringLiteral("test.sozialraum")));
+    QVERIFY(elsewhere.contains(person.id()));
+    QVERIFY(personerasure::eraseAll(**other, elsewhere));
+    QVERIFY(copies::clean(copy));
+    QVERIFY(!isThere(**other, person));
+    QVERIFY(stored(**other, participation).isTrue(names::anonymous));
+    QCOMPARE(stored(**other, *m_organisation).text(names::note), QStringLiteral("neu"));
+    QCOMPARE(*(*other)->findFaults(), QStringList());
+    QCOMPARE((*other)->reader().count(RecordQuery::all(names::conflict)).value(), 0);
+    QCOMPARE(left(), QStringList());
+}
+
+void TestErasedCopies::anOlderExportDoesNotBringThePersonBack()
+{
+    const Record person = addPerson();
+    addRecord(*m_session, names::participation,
+              {{names::conference.toString(), reference(*m_conference)},
+               {names::person.toString(), reference(person)}});
+    const auto json = interchange::write(m_session->reader());
+    QVERIFY(json);
+    erase(*m_session, person);
+    const auto changes = interchange::read(*json, m_session->reader());
+    QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().text));
+    QVERIFY(m_session->apply(*changes));
+    QVERIFY(!isThere(*m_session, person));
+    QCOMPARE(*m_session->findFaults(), QStringList());
+}
+
+void TestErasedCopies::anOlderTableDoesNotBringThePersonBack()
+{
+    const Record person = addPerson();
+    const QByteArray table = "id;Nachname\n" + person.id().toString().toUtf8() + ";Berg\n";
+    erase(*m_session, person);
+    const auto source = sourcetable::read(table, QStringLiteral("csv"));
+    QVERIFY(source);
+    const auto rows = TableImport(m_session->reader(), *m_session->schema().table(names::person), *source, {},
+                                  QLocale(QLocale::German))
+                          .judge();
+    QVERIFY(rows);
+    QVERIFY(TableImport::changesOf(*rows).isEmpty());
+    QVERIFY(!isThere(*m_session, person));
+}
+
+void TestErasedCopies::backupsAreRewrittenAndCanStillBeRestored()
+{
+    const Record person = addPerson();
+    QVERIFY(backups::make(m_session->path(), BackupReason::Opening));
+    setField(*m_session, *m_organisation, names::note, QStringLiteral("neu"));
+    const Backup before = BackupFolder(m_session->path()).backups().constFirst();
+    erase(*m_session, person);
+    const QList<Backup> kept = BackupFolder(m_session->path()).backups();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.constFirst().path, before.path);
+    QVERIFY(!QFileInfo(kept.constFirst().path).permissions().testFlag(QFile::WriteOwner));
+    {
+        const auto backup = Session::open(kept.constFirst().path, Session::Access::ReadOnly);
+        QVERIFY(backup);
+        QCOMPARE(*(*backup)->findFaults(), QStringList());
+        const auto changes = restoration::changes(m_session->reader(), (*backup)->reader());
+        QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().text));
+        QVERIFY(m_session->apply(*changes));
+    }
+    QCOMPARE(stored(*m_session, *m_organisation).text(names::note), QString());
+    QVERIFY(!isThere(*m_session, person));
+    // What is clean already is left alone.
+    QVERIFY(copies::clean(m_session->path())->cleaned.isEmpty());
+}
+
+void TestErasedCopies::aCopyUnderAnotherNameIsNamed()
+{
+    const Record person = addPerson();
+    const QString copy = path(QStringLiteral("Kopie.sozialraum"));
+    QVERIFY(m_session->backup(copy));
+    const QString package = handOut(QStringLiteral("Gruppe"));
+    Q_UNUSED(package)
+    const auto plan = personerasure::plan(m_session->reader(), person.id());
+    QVERIFY(m_session->erase(plan->erasure));
+    const auto outcome = copies::clean(m_session->path());
+    QVERIFY(outcome);
+    QCOMPARE(outcome->unreached.size(), 1);
+    QCOMPARE(outcome->unreached.constFirst().path, copy);
+    QCOMPARE(copies::packagesWithPeople(m_session->reader())->size(), 1);
+}
+
+void TestErasedCopies::whatWasCutOffIsMadeUpForOnOpening()
+{
+    const Record person = addPerson();
+    QVERIFY(m_session->erase(personerasure::plan(m_session->reader(), person.id())->erasure));
+    // As if the program had been killed here: nothing was rewritten, and the log still has the old pages.
+    const QString crashed = path(QStringLiteral("crashed"));
+    QVERIFY(QDir().mkpath(crashed));
+    for (const QString &suffix : {QString(), QStringLiteral("-wal")})
+        QVERIFY(
+            QFile::copy(m_session->path() + suffix, crashed + QStringLiteral("/test.sozialraum") + suffix));
+    QVERIFY(!filebytes::find(crashed, secrets()).isEmpty());
+    {
+        const auto session = Session::open(crashed + QStringLiteral("/test.sozialraum"));
+        QVERIFY(session);
+        QCOMPARE(filebytes::find(crashed, secrets()), QStringList());
+        QVERIFY(!isThere(**session, person));
+    }
+    QCOMPARE(filebytes::find(crashed, secrets()), QStringList());
+}
+
+void TestErasedCopies::aReaderKeepsTheLogAndIsNamed()
+{
+    const Record person = addPerson();
+    {
+        auto reader = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("reader"));
+        reader.setDatabaseName(m_session->path());
+        QVERIFY(reader.open());
+        QVERIFY(reader.transaction());
+        QSqlQuery query(reader);
+        QVERIFY(query.exec(QStringLiteral("SELECT count(*) FROM person")) && query.next());
+        QVERIFY(m_session->erase(personerasure::plan(m_session->reader(), person.id())->erasure));
+        const auto outcome = copies::clean(m_session->path());
+        QVERIFY(outcome);
+        QCOMPARE(outcome->unreached.size(), 1);
+        QCOMPARE(outcome->unreached.constFirst().path, m_session->path());
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("reader"));
+    reopen();
+    QCOMPARE(left(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestErasedCopies)
+#include "tst_erasedcopies.moc"
