@@ -153,12 +153,26 @@ public:
         // A value that no two records may share is free only then.
         m_changes.append(edits::remove(m_dropped));
         m_changes.append(edits::update(m_kept, result));
+        tellWhoStays();
         m_changes.id = RecordId::create();
         m_changes.label = labelFor(m_kept, m_dropped);
         return m_changes;
     }
 
 private:
+    // Whoever has to be erased one day is found by this also where the other had nothing to add.
+    void tellWhoStays()
+    {
+        const auto isKept = [this](const RowChange &row) { return row.id == m_kept.id(); };
+        if (!m_kept.table().isPeople() || std::any_of(m_changes.rows.begin(), m_changes.rows.end(), isKept))
+            return;
+        const QVariant name = m_kept.value(names::familyName);
+        m_changes.rows.append({m_kept.table().name(),
+                               m_kept.id(),
+                               RowChange::Kind::Update,
+                               {{names::familyName.toString(), {name, name}}}});
+    }
+
     Result<void> carryOver(const Table &table, const QList<RecordId> &ids)
     {
         // SQLite takes a limited number of values in one statement.

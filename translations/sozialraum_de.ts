@@ -2003,6 +2003,14 @@
         <extracomment>%1 name of a package, %2 the day it was handed out</extracomment>
         <translation>%1 (ausgegeben am %2)</translation>
     </message>
+    <message>
+        <source>An encrypted package that cannot be looked into. If it may hold the person, delete it.</source>
+        <translation>Eine verschlüsselte Tischdatei, in die sich nicht hineinsehen lässt. Falls die Person darin stehen kann, bitte löschen.</translation>
+    </message>
+    <message>
+        <source>A package that still knows the person. Bring home what is in it, then delete it.</source>
+        <translation>Eine Tischdatei, die die Person noch kennt. Bitte zusammenführen, was darin steht, und sie dann löschen.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -2401,11 +2409,6 @@
         <translation>%1, die entfernt werden: %2</translation>
     </message>
     <message>
-        <source>Names the person in free text and stays: %1 %2, %3</source>
-        <extracomment>%1 entity, %2 id, %3 field</extracomment>
-        <translation>Nennt die Person im freien Text und bleibt: %1 %2, %3</translation>
-    </message>
-    <message>
         <source>Backup rewritten: %1</source>
         <translation>Sicherung neu geschrieben: %1</translation>
     </message>
@@ -2443,8 +2446,33 @@
         <translation>Halb getippte Texte, aus denen der Name verschwindet: %1</translation>
     </message>
     <message>
-        <source>Removed records of the same person that leave the history: %1</source>
-        <translation>Gelöschte Einträge derselben Person, die aus dem Verlauf verschwinden: %1</translation>
+        <source>Loses the name: %1 %2, %3: %4</source>
+        <extracomment>%1 entity, %2 id, %3 field, %4 the text</extracomment>
+        <translation>Verliert den Namen: %1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Names the person and stays: %1 %2, %3: %4</source>
+        <translation>Nennt die Person und bleibt: %1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Perhaps names the person and stays: %1 %2, %3: %4</source>
+        <translation>Nennt vielleicht die Person und bleibt: %1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Removed records of the same name, or joined, that leave the history: %1</source>
+        <translation>Gelöschte oder zusammengelegte Einträge gleichen Namens, die aus dem Verlauf verschwinden: %1</translation>
+    </message>
+    <message>
+        <source>Pictures that are no longer published: %1</source>
+        <translation>Bilder, die nicht mehr veröffentlicht werden: %1</translation>
+    </message>
+    <message>
+        <source>The person is erased, but %1 still holds the old bytes because another program reads it. Close it there and open the file in the window.</source>
+        <translation>Die Person ist gelöscht, aber in %1 stehen die alten Daten noch, weil ein anderes Programm die Datei liest. Bitte dort schließen und die Datei im Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>Put “…” in the place of the name also in the free texts that surely name the person.</source>
+        <translation>Auch in den freien Texten, die die Person sicher nennen, „…“ an die Stelle des Namens setzen.</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +2502,6 @@
         <translation>Löschen (Art. 17 DSGVO)</translation>
     </message>
     <message>
-        <source>Erasing takes the person out of this file for good: out of the record, the history, half-typed text, the search and the backups. What was said, numbers and organisations stay.</source>
-        <translation>Die Person verschwindet endgültig aus dieser Datei: aus dem Eintrag, dem Verlauf, halb getippten Texten, der Suche und den Sicherungen. Was gesagt wurde, Zahlen und Organisationen bleiben.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 entity, %2 how many: &quot;Participations: 3&quot;</extracomment>
         <translation>%1: %2</translation>
@@ -2499,13 +2523,6 @@
             <numerusform>Aus %n halb getippten Texten wird der Name entfernt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n removed record(s) of the same person leave the history as well.</source>
-        <translation>
-            <numerusform>Ein früher entfernter Eintrag derselben Person verschwindet ebenfalls aus dem Verlauf.</numerusform>
-            <numerusform>%n früher entfernte Einträge derselben Person verschwinden ebenfalls aus dem Verlauf.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing else in the file refers to the person.</source>
         <translation>Sonst verweist in der Datei nichts auf die Person.</translation>
@@ -2518,13 +2535,6 @@
     <message>
         <source>Not reached are copies, exports and documents that were made earlier and lie elsewhere.</source>
         <translation>Nicht erreicht werden Kopien, Exporte und Dokumente, die früher erstellt wurden und anderswo liegen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n free text(s) seem to name the person. They stay as they are: what was said is not changed unasked, and a wording that is changed afterwards stays in the history. Look at each and decide:</source>
-        <translation>
-            <numerusform>Ein freier Text scheint die Person zu nennen. Er bleibt, wie er ist: Gesagtes wird nicht ungefragt verändert, und was danach geändert wird, steht im Verlauf weiter mit dem alten Wortlaut. Bitte ansehen und entscheiden:</numerusform>
-            <numerusform>%n freie Texte scheinen die Person zu nennen. Sie bleiben, wie sie sind: Gesagtes wird nicht ungefragt verändert, und was danach geändert wird, steht im Verlauf weiter mit dem alten Wortlaut. Bitte jeden ansehen und entscheiden:</numerusform>
-        </translation>
     </message>
     <message>
         <source>The person is erased. The file and its backups are being rewritten …</source>
@@ -2560,6 +2570,50 @@
     <message>
         <source>The person is erased.</source>
         <translation>Die Person ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Erasing takes the person out of this file for good: out of the record, the history with its earlier wordings and authors, half-typed text, the search and the backups. What was said, numbers and organisations stay.</source>
+        <translation>Die Person verschwindet endgültig aus dieser Datei: aus dem Eintrag, dem Verlauf mit seinen früheren Wortlauten und Bearbeitenden, halb Getipptem, der Suche und den Sicherungen. Aussagen, Zahlen und Organisationen bleiben.</translation>
+    </message>
+    <message>
+        <source>Erase “%1”. I know that this cannot be undone.</source>
+        <translation>„%1“ löschen. Ich weiß, dass sich das nicht zurücknehmen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s) of the same name, or joined with the person, leave the history as well.</source>
+        <translation>
+            <numerusform>%n gelöschter Eintrag gleichen Namens oder mit der Person zusammengelegter Eintrag verschwindet auch aus dem Verlauf.</numerusform>
+            <numerusform>%n gelöschte Einträge gleichen Namens oder mit der Person zusammengelegte Einträge verschwinden auch aus dem Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that name the person are no longer published.</source>
+        <translation>
+            <numerusform>%n Bild, das die Person nennt, wird nicht mehr veröffentlicht.</numerusform>
+            <numerusform>%n Bilder, die die Person nennen, werden nicht mehr veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put “…” in the place of the name in %n text(s) that surely name the person</source>
+        <translation>
+            <numerusform>In %n Text, der die Person sicher nennt, „…“ an die Stelle des Namens setzen</numerusform>
+            <numerusform>In %n Texten, die die Person sicher nennen, „…“ an die Stelle des Namens setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free text(s) seem to name the person and stay as they are: what was said is not changed unasked. Look at each and correct it before you erase; then its earlier wording goes, too:</source>
+        <translation>
+            <numerusform>%n freier Text nennt anscheinend die Person und bleibt, wie er ist: Was gesagt wurde, ändert das Programm nicht ungefragt. Bitte ansehen und vor dem Löschen berichtigen; dann verschwindet auch der frühere Wortlaut:</numerusform>
+            <numerusform>%n freie Texte nennen anscheinend die Person und bleiben, wie sie sind: Was gesagt wurde, ändert das Programm nicht ungefragt. Bitte jeden ansehen und vor dem Löschen berichtigen; dann verschwindet auch der frühere Wortlaut:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (perhaps): %2</source>
+        <translation>%1 (vielleicht): %2</translation>
+    </message>
+    <message>
+        <source>As the surname also seems to be another word here, it stays in the history where it stands alone.</source>
+        <translation>Weil der Nachname hier auch ein anderes Wort zu sein scheint, bleibt er im Verlauf dort stehen, wo er allein steht.</translation>
     </message>
 </context>
 <context>
@@ -5307,10 +5361,6 @@
         <source>The information is saved as %1.</source>
         <translation>Die Auskunft ist gespeichert: %1.</translation>
     </message>
-    <message>
-        <source>From now on no document and no projection names the person. What was published before stays lawful (Art. 7(3) GDPR).</source>
-        <translation>Ab jetzt nennt kein Dokument und keine Projektion die Person. Was vorher veröffentlicht wurde, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) that name the person are no longer published.</source>
         <translation>
@@ -5325,6 +5375,17 @@
     <message>
         <source>The documents of these conferences are published. If they name the person, make them anew and replace those on the website:</source>
         <translation>Zu diesen Konferenzen sind Dokumente veröffentlicht. Falls sie die Person nennen: neu erstellen und auf der Website austauschen.</translation>
+    </message>
+    <message>
+        <source>From now on no document and no projection names the person by this record. What was published before stays lawful (Art. 7(3) GDPR).</source>
+        <translation>Ab jetzt setzt kein Dokument und keine Projektion den Namen aus diesem Eintrag ein. Was davor veröffentlicht wurde, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free text(s) seem to name the person and stand in documents as they are:</source>
+        <translation>
+            <numerusform>%n freier Text nennt anscheinend die Person und steht so in den Dokumenten:</numerusform>
+            <numerusform>%n freie Texte nennen anscheinend die Person und stehen so in den Dokumenten:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5584,18 @@
             <numerusform>Die Frist ist abgelaufen oder läuft morgen ab. Länger aufbewahren oder löschen.</numerusform>
             <numerusform>Die Frist ist abgelaufen oder läuft in den nächsten %n Tagen ab. Länger aufbewahren oder löschen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>People who were removed and still stand in the history</source>
+        <translation>Personen, die gelöscht wurden und noch im Verlauf stehen</translation>
+    </message>
+    <message>
+        <source>Removed, but still in the history</source>
+        <translation>Gelöscht, aber noch im Verlauf</translation>
+    </message>
+    <message>
+        <source>To see one person&apos;s consent and information, or to erase the person, open the person&apos;s form and press “Privacy …” there.</source>
+        <translation>Für Einwilligung, Auskunft oder Löschen das Formular der Person öffnen und dort auf „Datenschutz …“ drücken.</translation>
     </message>
 </context>
 <context>
@@ -7528,7 +7601,7 @@
     </message>
     <message>
         <source>Copy the package again from the laptop where it was used.</source>
-        <translation>Bitte das Paket noch einmal von dem Laptop kopieren, auf dem es benutzt wurde.</translation>
+        <translation>Bitte die Tischdatei noch einmal von dem Laptop kopieren, auf dem sie benutzt wurde.</translation>
     </message>
     <message>
         <source>Do not work on with it; restore a backup (File, Backups).</source>

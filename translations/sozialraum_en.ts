@@ -276,20 +276,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed record(s) of the same person leave the history as well.</source>
-        <translation>
-            <numerusform>%n removed record of the same person leaves the history as well.</numerusform>
-            <numerusform>%n removed records of the same person leave the history as well.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n free text(s) seem to name the person. They stay as they are: what was said is not changed unasked, and a wording that is changed afterwards stays in the history. Look at each and decide:</source>
-        <translation>
-            <numerusform>%n free text seems to name the person. It stays as it is: what was said is not changed unasked, and a wording that is changed afterwards stays in the history. Look at it and decide:</numerusform>
-            <numerusform>%n free texts seem to name the person. They stay as they are: what was said is not changed unasked, and a wording that is changed afterwards stays in the history. Look at each and decide:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n backup(s) have been rewritten.</source>
         <translation>
             <numerusform>%n backup has been rewritten.</numerusform>
@@ -301,6 +287,34 @@
         <translation>
             <numerusform>%n free text that seems to name the person stands as it is.</numerusform>
             <numerusform>%n free texts that seem to name the person stand as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s) of the same name, or joined with the person, leave the history as well.</source>
+        <translation>
+            <numerusform>%n removed record of the same name, or joined with the person, leaves the history as well.</numerusform>
+            <numerusform>%n removed records of the same name, or joined with the person, leave the history as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that name the person are no longer published.</source>
+        <translation>
+            <numerusform>%n picture that names the person is no longer published.</numerusform>
+            <numerusform>%n pictures that name the person are no longer published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put “…” in the place of the name in %n text(s) that surely name the person</source>
+        <translation>
+            <numerusform>Put “…” in the place of the name in %n text that surely names the person</numerusform>
+            <numerusform>Put “…” in the place of the name in %n texts that surely name the person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free text(s) seem to name the person and stay as they are: what was said is not changed unasked. Look at each and correct it before you erase; then its earlier wording goes, too:</source>
+        <translation>
+            <numerusform>%n free text seems to name the person and stays as it is: what was said is not changed unasked. Look at it and correct it before you erase; then its earlier wording goes, too:</numerusform>
+            <numerusform>%n free texts seem to name the person and stay as they are: what was said is not changed unasked. Look at each and correct it before you erase; then its earlier wording goes, too:</numerusform>
         </translation>
     </message>
 </context>
@@ -749,6 +763,13 @@
         <translation>
             <numerusform>%n picture that names the person is no longer published.</numerusform>
             <numerusform>%n pictures that name the person are no longer published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free text(s) seem to name the person and stand in documents as they are:</source>
+        <translation>
+            <numerusform>%n free text seems to name the person and stands in documents as it is:</numerusform>
+            <numerusform>%n free texts seem to name the person and stand in documents as they are:</numerusform>
         </translation>
     </message>
 </context>

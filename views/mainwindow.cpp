@@ -362,7 +362,8 @@ void MainWindow::showTitle()
 void MainWindow::showSteps()
 {
     const QUndoStack &steps = m_session->undoStack();
-    if (steps.index() < std::exchange(m_lastStep, steps.index()))
+    // Without a step ahead nothing was taken back: an erasure forgets steps.
+    if (steps.index() < std::exchange(m_lastStep, steps.index()) && steps.canRedo())
         m_status->showMessage(tr("Taken back: %1").arg(steps.redoText()), 8000);
     const bool isReadOnly = m_session->isReadOnly();
     m_actions->setSteps(isReadOnly ? QString() : steps.undoText(), isReadOnly ? QString() : steps.redoText());

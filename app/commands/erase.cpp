@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace {
 
 struct Sentences
@@ -23,8 +25,8 @@ struct Sentences
 struct Account
 {
     personerasure::Plan plan;
-    QList<mentions::Mention> mentions;
     QStringList packages;
+    personerasure::Texts texts = personerasure::Texts::Stay;
     copies::Outcome copies;
     bool isDone = false;
 };
@@ -40,10 +42,11 @@ QJsonObject toJson(const QMap<QString, int> &counts)
 QJsonObject toJson(const Account &account)
 {
     QJsonArray mentioned;
-    for (const mentions::Mention &mention : account.mentions)
+    for (const mentions::Mention &mention : account.plan.mentions)
         mentioned.append(QJsonObject{{QStringLiteral("entity"), mention.table},
                                      {QStringLiteral("id"), mention.record.toString()},
                                      {QStringLiteral("field"), mention.field},
+                                     {QStringLiteral("text"), mention.text},
                                      {QStringLiteral("sure"), mention.place.isSure}});
     QJsonArray unreached;
     for (const copies::Unreached &copy : account.copies.unreached)
@@ -55,6 +58,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("anonymised"), account.plan.anonymised},
             {QStringLiteral("drafts"), account.plan.drafts},
             {QStringLiteral("namesakes"), account.plan.namesakes},
+            {QStringLiteral("pictures"), account.plan.pictures},
             {QStringLiteral("mentions"), mentioned},
             {QStringLiteral("backups"), QJsonArray::fromStringList(account.copies.cleaned)},
             {QStringLiteral("unreached"), unreached},
@@ -66,6 +70,20 @@ void printCounts(const CommandContext &context, const QMap<QString, int> &counts
 {
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         context.console().writeLine(pattern.arg(schema.table(it.key())->pluralLabel()).arg(it.value()));
+}
+
+void printMentions(Console &console, const Account &account)
+{
+    for (const mentions::Mention &mention : account.plan.mentions) {
+        const bool isChanged = mention.place.isSure && account.texts == personerasure::Texts::LoseTheName;
+        //: %1 entity, %2 id, %3 field, %4 the text
+        const QString sentence = isChanged ? Sentences::tr("Loses the name: %1 %2, %3: %4")
+                                 : mention.place.isSure
+                                     ? Sentences::tr("Names the person and stays: %1 %2, %3: %4")
+                                     : Sentences::tr("Perhaps names the person and stays: %1 %2, %3: %4");
+        console.writeLine(
+            sentence.arg(mention.table, mention.record.toString(), mention.field, mention.text.simplified()));
+    }
 }
 
 void print(const CommandContext &context, const Account &account, const Schema &schema)
@@ -83,12 +101,12 @@ void print(const CommandContext &context, const Account &account, const Schema &
     if (plan.drafts > 0)
         console.writeLine(Sentences::tr("Half-typed texts that lose the name: %1").arg(plan.drafts));
     if (plan.namesakes > 0)
-        console.writeLine(Sentences::tr("Removed records of the same person that leave the history: %1")
-                              .arg(plan.namesakes));
-    for (const mentions::Mention &mention : account.mentions)
-        //: %1 entity, %2 id, %3 field
-        console.writeLine(Sentences::tr("Names the person in free text and stays: %1 %2, %3")
-                              .arg(mention.table, mention.record.toString(), mention.field));
+        console.writeLine(
+            Sentences::tr("Removed records of the same name, or joined, that leave the history: %1")
+                .arg(plan.namesakes));
+    if (plan.pictures > 0)
+        console.writeLine(Sentences::tr("Pictures that are no longer published: %1").arg(plan.pictures));
+    printMentions(console, account);
     for (const QString &backup : account.copies.cleaned)
         console.writeLine(Sentences::tr("Backup rewritten: %1").arg(QDir::toNativeSeparators(backup)));
     for (const copies::Unreached &copy : account.copies.unreached)
@@ -112,6 +130,30 @@ Result<void> erase(Session &session, Account &account)
     return {};
 }
 
+/// Whoever was removed is no record any more, but stands in the history.
+Result<RecordId> idOf(const RecordReader &reader, const QString &text)
+{
+    const auto person = references::find(reader, *reader.schema().table(names::person), text);
+    if (person)
+        return person->id();
+    const auto id = RecordId::fromString(text);
+    return id ? Result<RecordId>(*id) : Result<RecordId>(person.error());
+}
+
+/// Whoever looks only at the exit code is not to think that all is clean.
+Result<void> unfinished(const Account &account, const QString &file)
+{
+    const auto isFile = [&](const copies::Unreached &copy) { return copy.path == file; };
+    if (std::none_of(account.copies.unreached.begin(), account.copies.unreached.end(), isFile))
+        return {};
+    return Error{
+        Error::Code::Busy,
+        Sentences::tr("The person is erased, but %1 still holds the old bytes because another program "
+                      "reads it. Close it there and open the file in the window.")
+            .arg(QDir::toNativeSeparators(file)),
+        {}};
+}
+
 Result<void> run(CommandContext &context)
 {
     const bool isTrial = context.isSet(QStringLiteral("dry-run"));
@@ -120,22 +162,18 @@ Result<void> run(CommandContext &context)
         return session.error();
     const RecordReader &reader = (*session)->reader();
     const Schema &schema = (*session)->schema();
-    const auto person = references::find(reader, *schema.table(names::person), context.argument(1));
+    const auto person = idOf(reader, context.argument(1));
     if (!person)
         return person.error();
-    const auto plan = personerasure::plan(reader, person->id());
-    const auto words = personerasure::words(reader, person->id());
+    const auto texts = context.isSet(QStringLiteral("texts")) ? personerasure::Texts::LoseTheName
+                                                              : personerasure::Texts::Stay;
+    const auto plan = personerasure::plan(reader, *person, texts);
     const auto packages = copies::packagesWithPeople(reader);
     if (!plan)
         return plan.error();
-    if (!words)
-        return words.error();
     if (!packages)
         return packages.error();
-    const auto mentioned = mentions::find(reader, *words, person->id());
-    if (!mentioned)
-        return mentioned.error();
-    Account account{*plan, *mentioned, *packages, {}, false};
+    Account account{*plan, *packages, texts, {}, false};
     if (!isTrial) {
         if (const auto erased = erase(**session, account); !erased)
             return erased;
@@ -144,7 +182,7 @@ Result<void> run(CommandContext &context)
         context.console().write(QJsonDocument(toJson(account)).toJson());
     else
         print(context, account, schema);
-    return {};
+    return unfinished(account, (*session)->path());
 }
 
 } // namespace
@@ -157,8 +195,11 @@ Command commands::erase()
         Sentences::tr("This cannot be undone. What was said, counts and organisations stay. Printed is "
                       "what was done, which free texts name the person, and which copies were not "
                       "reached; --dry-run prints it beforehand."),
-        {QStringLiteral("FILE PERSON-ID [--dry-run] [--json]")},
-        {{QStringLiteral("dry-run"), Sentences::tr("Tell what would be done, but change nothing.")},
+        {QStringLiteral("FILE PERSON-ID [--texts] [--dry-run] [--json]")},
+        {{QStringLiteral("texts"),
+          Sentences::tr(
+              "Put “…” in the place of the name also in the free texts that surely name the person.")},
+         {QStringLiteral("dry-run"), Sentences::tr("Tell what would be done, but change nothing.")},
          {QStringLiteral("json"), Sentences::tr("Print JSON.")}},
         2,
         2,

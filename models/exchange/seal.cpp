@@ -264,7 +264,7 @@ Result<void> openPieces(QFile &source, Stream &stream, QSaveFile &target)
 
 bool isSealed(const QString &path)
 {
-    return headerBytes(path).startsWith(fileformat::sealedMark);
+    return fileformat::isSealed(path);
 }
 
 std::optional<RecordId> packageId(const QString &path)

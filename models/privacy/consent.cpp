@@ -2,7 +2,6 @@
 #include "models/privacy/consent.h"
 
 #include "models/changes/edits.h"
-#include "models/privacy/personwords.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 
@@ -44,32 +43,47 @@ Result<QList<RecordId>> conferencesOf(const RecordReader &reader, const RecordId
 }
 
 // A bare surname can be a place: that is for people to look at.
-bool isSurelyNamed(const QList<PersonWords::Place> &places)
+Result<void> lookAtTexts(const RecordReader &reader, const Record &person, consent::Withdrawal &withdrawal)
 {
-    return std::any_of(places.begin(), places.end(),
-                       [](const PersonWords::Place &place) { return place.isSure; });
+    const auto found = mentions::find(reader, PersonWords({person}), person.id());
+    if (!found)
+        return found.error();
+    for (const mentions::Mention &mention : *found) {
+        if (mention.table != names::picture) {
+            withdrawal.texts.append(mention);
+            continue;
+        }
+        if (withdrawal.pictures.contains(mention.record) ||
+            withdrawal.picturesToCheck.contains(mention.record))
+            continue;
+        const auto picture = reader.record(mention.table, mention.record);
+        if (!picture)
+            return picture.error();
+        if (mention.place.isSure) {
+            Record back = **picture;
+            back.set(names::publish, false);
+            back.set(names::consent, QStringLiteral("withdrawn"));
+            withdrawal.changes.append(edits::update(**picture, back));
+            withdrawal.pictures.append(mention.record);
+        } else if ((*picture)->isTrue(names::publish)) {
+            withdrawal.picturesToCheck.append(mention.record);
+        }
+    }
+    return {};
 }
 
-Result<void> takeBackPictures(const RecordReader &reader, const RecordId &conference,
-                              const PersonWords &words, consent::Withdrawal &withdrawal)
+Result<void> lookAtPictures(const RecordReader &reader, const RecordId &conference,
+                            consent::Withdrawal &withdrawal)
 {
     const auto pictures = reader.records(
         RecordQuery::where(names::picture, names::conference, QVariant::fromValue(conference)));
     if (!pictures)
         return pictures.error();
     for (const Record &picture : *pictures) {
-        const QList<PersonWords::Place> places =
-            words.placesIn(picture.text(names::caption)) + words.placesIn(picture.text(names::altText));
-        if (isSurelyNamed(places)) {
-            Record back = picture;
-            back.set(names::publish, false);
-            back.set(names::consent, QStringLiteral("withdrawn"));
-            withdrawal.changes.append(edits::update(picture, back));
-            withdrawal.pictures.append(picture.id());
-        } else if (picture.isTrue(names::publish) &&
-                   (picture.isTrue(names::peopleRecognisable) || !places.isEmpty())) {
-            withdrawal.picturesToCheck.append(picture.id());
-        }
+        const RecordId id = picture.id();
+        if (picture.isTrue(names::publish) && picture.isTrue(names::peopleRecognisable) &&
+            !withdrawal.pictures.contains(id) && !withdrawal.picturesToCheck.contains(id))
+            withdrawal.picturesToCheck.append(id);
     }
     return {};
 }
@@ -123,18 +137,19 @@ Result<Withdrawal> withdraw(const RecordReader &reader, const Record &person, QD
     withdrawn.set(names::consentWithdrawnOn, day);
     withdrawn.set(names::mayBeNamed, false);
     withdrawal.changes.append(edits::update(person, withdrawn));
+    if (const auto looked = lookAtTexts(reader, person, withdrawal); !looked)
+        return looked.error();
     const auto conferences = conferencesOf(reader, person.id());
     if (!conferences)
         return conferences.error();
-    const PersonWords words({person});
     for (const RecordId &id : *conferences) {
         const auto conference = reader.record(names::conference, id);
         if (!conference)
             return conference.error();
         if (*conference && (*conference)->text(names::status) == u"published")
             withdrawal.published.append(id);
-        if (const auto taken = takeBackPictures(reader, id, words, withdrawal); !taken)
-            return taken.error();
+        if (const auto looked = lookAtPictures(reader, id, withdrawal); !looked)
+            return looked.error();
     }
     withdrawal.changes.label = Sentences::tr("Note the withdrawal of a consent");
     return withdrawal;

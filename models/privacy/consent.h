@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/privacy/mentions.h"
 #include "models/store/recordreader.h"
 
 /// Consent to being named in public (Art. 6, 7 GDPR): given on a day, withdrawn on another.
@@ -22,6 +23,8 @@ struct Withdrawal
     ChangeSet changes;
     /// The pictures of those.
     QList<RecordId> pictures;
+    /// Other free texts that seem to name the person: they stand in documents as they are.
+    QList<mentions::Mention> texts;
     /// Pictures with recognisable people of conferences where the person was: somebody has to look.
     QList<RecordId> picturesToCheck;
     /// Published conferences where the person was: what is out already stays lawful, but should be replaced.

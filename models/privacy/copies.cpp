@@ -8,11 +8,13 @@
 #include "models/store/backupfolder.h"
 #include "models/store/compaction.h"
 #include "models/store/filecheck.h"
+#include "models/store/fileformat.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QLocale>
+#include <QMap>
 
 #include <filesystem>
 
@@ -31,13 +33,13 @@ void removeWithSideFiles(const QString &path)
         QFile::remove(path + QLatin1StringView(suffix));
 }
 
-Result<void> eraseIn(const QString &path, const QSet<RecordId> &records)
+Result<void> eraseIn(const QString &path, const QSet<RecordId> &records, const RecordReader &present)
 {
     {
         const auto session = Session::open(path);
         if (!session)
             return session.error();
-        auto plan = personerasure::planFor((*session)->reader(), records);
+        auto plan = personerasure::planFor((*session)->reader(), records, &present);
         if (!plan)
             return plan.error();
         plan->erasure.isLogged = false;
@@ -66,8 +68,8 @@ Result<void> takePlace(const QString &fresh, const QString &path)
                  QString::fromStdString(failure.message())};
 }
 
-/// False if \p path knows nothing more than it may.
-Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased)
+/// False if \p path knows nothing more than it may; \p present is the file that it is a backup of.
+Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased, const RecordReader &present)
 {
     const QString fresh = path + QStringLiteral(".new");
     QSet<RecordId> missing;
@@ -85,7 +87,7 @@ Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased)
         if (const auto copied = (*session)->backup(fresh); !copied)
             return copied.error();
     }
-    auto done = eraseIn(fresh, missing);
+    auto done = eraseIn(fresh, missing, present);
     if (done)
         done = takePlace(fresh, path);
     if (done)
@@ -127,6 +129,23 @@ bool knows(const RecordReader &reader, const RecordId &home, const QSet<RecordId
     });
 }
 
+/// Empty if \p path knows nobody who is erased.
+QString whyUnreached(const QString &path, const RecordId &home, const QSet<RecordId> &erased)
+{
+    const auto other = Session::open(path, Session::Access::ReadOnly);
+    if (!other && fileformat::isSealed(path))
+        return Sentences::tr("An encrypted package that cannot be looked into. If it may hold the person, "
+                             "delete it.");
+    if (!other || !knows((*other)->reader(), home, erased))
+        return {};
+    const auto description = (*other)->reader().description();
+    return description && description->package
+               ? Sentences::tr(
+                     "A package that still knows the person. Bring home what is in it, then delete it.")
+               : Sentences::tr("A copy under a name of its own; it is not changed. Delete it, or open it and "
+                               "erase the person there, too.");
+}
+
 } // namespace
 
 namespace copies {
@@ -153,10 +172,13 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn)
         return outcome;
     if (const auto compacted = compaction::runIfDue(file); !compacted)
         outcome.unreached.append({file, compacted.error().text});
+    const auto present = Session::open(file, Session::Access::ReadOnly);
+    if (!present)
+        return present.error();
     for (const Backup &backup : BackupFolder(file).backups()) {
         if (goesOn && !goesOn())
             return outcome;
-        const auto cleaned = cleanOne(backup.path, erased);
+        const auto cleaned = cleanOne(backup.path, erased, (*present)->reader());
         if (!cleaned)
             outcome.unreached.append({backup.path, cleaned.error().text});
         else if (*cleaned)
@@ -165,12 +187,8 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn)
     for (const QString &path : neighbours(file)) {
         if (goesOn && !goesOn())
             return outcome;
-        const auto other = Session::open(path, Session::Access::ReadOnly);
-        if (other && knows((*other)->reader(), home, erased))
-            outcome.unreached.append(
-                {path,
-                 Sentences::tr("A copy under a name of its own; it is not changed. Delete it, or open it "
-                               "and erase the person there, too.")});
+        if (const QString reason = whyUnreached(path, home, erased); !reason.isEmpty())
+            outcome.unreached.append({path, reason});
     }
     return outcome;
 }
@@ -180,15 +198,18 @@ Result<QStringList> packagesWithPeople(const RecordReader &reader)
     const auto packages = reader.records(RecordQuery::where(names::package, names::workingGroup, QVariant()));
     if (!packages)
         return packages.error();
-    QStringList found;
+    QMap<QString, int> found;
     for (const Record &package : *packages) {
         const Field &date = *package.table().field(names::handedOutOn);
         //: %1 name of a package, %2 the day it was handed out
-        found.append(Sentences::tr("%1 (handed out on %2)")
-                         .arg(package.text(names::name),
-                              fieldtext::toDisplay(date, package.value(names::handedOutOn), QLocale())));
+        ++found[Sentences::tr("%1 (handed out on %2)")
+                    .arg(package.text(names::name),
+                         fieldtext::toDisplay(date, package.value(names::handedOutOn), QLocale()))];
     }
-    return found;
+    QStringList lines;
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        lines.append(it.value() == 1 ? it.key() : QStringLiteral("%1 × %2").arg(it.value()).arg(it.key()));
+    return lines;
 }
 
 } // namespace copies

@@ -2,6 +2,7 @@
 #include "models/privacy/personerasure.h"
 
 #include "models/changes/edits.h"
+#include "models/privacy/pastpeople.h"
 #include "models/schema/names.h"
 #include "models/session.h"
 
@@ -17,58 +18,19 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(PersonErasure)
 };
 
-/// The states of one record that the history knows, the newest first.
-Result<QList<Record>> statesOf(const RecordReader &reader, const Table &table, const RecordId &id)
-{
-    QList<Record> states;
-    const auto now = reader.record(table.name(), id);
-    const auto history = reader.history({table.name(), id, 0, 0});
-    if (!now)
-        return now.error();
-    if (!history)
-        return history.error();
-    if (*now)
-        states.append(**now);
-    Record state = now->value_or(Record(table, id));
-    for (const ChangeSet &changes : *history) {
-        for (const RowChange &row : changes.rows) {
-            if (row.id != id || row.table != table.name())
-                continue;
-            for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
-                if (table.field(field.key()))
-                    state.set(field.key(), field->before);
-            }
-            states.append(state);
-        }
-    }
-    return states;
-}
-
-bool isJoin(const ChangeSet &changes, const RecordId &person, const RecordId &removed)
-{
-    const auto moves = [&](const FieldChange &field) {
-        return field.before == QVariant::fromValue(removed) && field.after == QVariant::fromValue(person);
-    };
-    constexpr qsizetype joinedAlone = 2;
-    return std::any_of(changes.rows.begin(), changes.rows.end(), [&](const RowChange &row) {
-        return (row.id == person && changes.rows.size() == joinedAlone) ||
-               std::any_of(row.fields.begin(), row.fields.end(), moves);
-    });
-}
-
 /// Collects what has to change in one file.
 class Planner
 {
 public:
-    explicit Planner(const RecordReader &reader)
-        : m_reader(reader), m_people(*reader.schema().table(names::person))
+    explicit Planner(const RecordReader &reader, const RecordReader *present = nullptr)
+        : m_reader(reader), m_present(present)
     {
     }
 
     Result<void> add(const RecordId &person)
     {
         m_records.insert(person);
-        const auto states = statesOf(m_reader, m_people, person);
+        const auto states = PastPeople::statesOf(m_reader, person);
         if (!states)
             return states.error();
         m_states += *states;
@@ -89,21 +51,25 @@ public:
 
     bool isKnown() const { return m_isKnown; }
 
-    Result<personerasure::Plan> plan()
+    Result<personerasure::Plan> plan(personerasure::Texts texts)
     {
-        m_plan.erasure.changes.id = RecordId::create();
-        m_plan.erasure.changes.label = Sentences::tr("Erase a person");
-        m_plan.erasure.changes.rows = m_rows;
-        m_plan.erasure.records = m_records;
         const PersonWords words(m_states);
-        m_plan.erasure.namesInLabels = words.surnames();
-        m_plan.erasure.redacted = [words](const QString &text) { return words.redacted(text); };
+        if (const auto named = addMentions(words, texts); !named)
+            return named.error();
         const auto drafts = m_reader.drafts();
         if (!drafts)
             return drafts.error();
+        const auto surname = m_plan.isSurnameAWord ? PersonWords::Bare::MayBeWord : PersonWords::Bare::IsName;
+        Erasure &erasure = m_plan.erasure;
+        erasure.changes.id = RecordId::create();
+        erasure.changes.label = Sentences::tr("Erase a person");
+        erasure.changes.rows = m_rows;
+        erasure.records = m_records;
+        erasure.foldedNames = words.foldedParts();
+        erasure.redacted = [words, surname](const QString &text) { return words.redacted(text, surname); };
         m_plan.drafts =
             static_cast<int>(std::count_if(drafts->begin(), drafts->end(), [&](const QString &text) {
-                return !words.placesIn(text).isEmpty();
+                return erasure.redacted(text) != text;
             }));
         return m_plan;
     }
@@ -112,38 +78,95 @@ private:
     // Somebody who was typed twice and joined, or removed and typed anew, stands in the history once more.
     Result<void> addNamesakes(const RecordId &person, const QList<Record> &states)
     {
-        if (!m_removals) {
-            const auto removals = m_reader.removals(names::person);
-            if (!removals)
-                return removals.error();
-            m_removals = *removals;
+        if (!m_past) {
+            const auto past = PastPeople::read(m_reader);
+            if (!past)
+                return past.error();
+            m_past = *past;
         }
-        const PersonWords words(states);
-        for (const ChangeSet &changes : std::as_const(*m_removals)) {
-            for (const RowChange &row : changes.rows) {
-                if (row.table != names::person || row.kind != RowChange::Kind::Delete ||
-                    m_records.contains(row.id))
-                    continue;
-                const auto now = m_reader.record(names::person, row.id);
-                if (!now)
-                    return now.error();
-                if (*now)
-                    continue;
-                Record gone(m_people, row.id);
-                for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
-                    if (m_people.field(field.key()))
-                        gone.set(field.key(), field->before);
-                }
-                if (!words.isNamesake(gone) && !isJoin(changes, person, row.id))
-                    continue;
-                m_records.insert(row.id);
-                m_states.append(gone);
-                if (const auto dropped = dropConflicts(row.id); !dropped)
-                    return dropped;
-                ++m_plan.namesakes;
-            }
+        const auto same = m_past->sameAs(person, states);
+        if (!same)
+            return same.error();
+        for (const Record &gone : *same) {
+            if (m_records.contains(gone.id()))
+                continue;
+            const auto earlier = PastPeople::statesOf(m_reader, gone.id());
+            if (!earlier)
+                return earlier.error();
+            m_records.insert(gone.id());
+            m_states += *earlier;
+            if (const auto dropped = dropConflicts(gone.id()); !dropped)
+                return dropped;
+            ++m_plan.namesakes;
         }
         return {};
+    }
+
+    Result<void> addMentions(const PersonWords &words, personerasure::Texts texts)
+    {
+        const auto found = mentions::find(m_reader, words, {});
+        if (!found)
+            return found.error();
+        for (const mentions::Mention &mention : *found) {
+            if (m_records.contains(mention.record))
+                continue;
+            const auto record = m_reader.record(mention.table, mention.record);
+            if (!record)
+                return record.error();
+            const bool isSure = mention.place.isSure;
+            if (isSure && mention.table == names::picture && (*record)->isTrue(names::publish) &&
+                change(**record, names::publish, false)) {
+                change(**record, names::consent, QStringLiteral("withdrawn"));
+                ++m_plan.pictures;
+            }
+            m_plan.mentions.append(mention);
+            const auto isCorrected = isCorrectedNow(mention, words);
+            if (!isCorrected)
+                return isCorrected.error();
+            if (*isCorrected || (isSure && texts == personerasure::Texts::LoseTheName)) {
+                change(**record, mention.field, textWithoutName(**record, mention.field, words));
+                continue;
+            }
+            m_plan.isSurnameAWord = m_plan.isSurnameAWord || !isSure;
+            m_plan.erasure.keptTexts.insert({mention.record, mention.field});
+        }
+        return {};
+    }
+
+    Result<bool> isCorrectedNow(const mentions::Mention &mention, const PersonWords &words) const
+    {
+        if (!m_present)
+            return false;
+        const auto now = m_present->record(mention.table, mention.record);
+        if (!now)
+            return now.error();
+        if (!*now)
+            return mention.place.isSure;
+        return words.placesIn((*now)->text(mention.field)).isEmpty();
+    }
+
+    // A dash where an address was would be no address.
+    static QVariant textWithoutName(const Record &record, const QString &field, const PersonWords &words)
+    {
+        const QString rest = words.redacted(record.text(field));
+        const bool isNothing = rest == QStringLiteral("…") && !record.table().field(field)->isRequired();
+        return isNothing ? QVariant() : QVariant(rest);
+    }
+
+    /// Adds to the row that changes \p record, if there is one; false if it does not change the field.
+    bool change(const Record &record, QStringView field, const QVariant &value)
+    {
+        const FieldChange change{record.value(field), value};
+        if (change.before == change.after)
+            return false;
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [&](const RowChange &known) { return known.id == record.id(); });
+        if (row == m_rows.end())
+            m_rows.append(
+                {record.table().name(), record.id(), RowChange::Kind::Update, {{field.toString(), change}}});
+        else if (row->kind == RowChange::Kind::Update)
+            row->fields.insert(field.toString(), change);
+        return true;
     }
 
     Result<void> detach(const RecordId &person)
@@ -224,9 +247,9 @@ private:
     }
 
     const RecordReader &m_reader;
-    const Table &m_people;
+    const RecordReader *m_present;
     /// Read once, for the whole log has to be gone through.
-    std::optional<QList<ChangeSet>> m_removals;
+    std::optional<PastPeople> m_past;
     QSet<RecordId> m_records;
     QList<Record> m_states;
     QList<RowChange> m_rows;
@@ -238,14 +261,14 @@ private:
 
 namespace personerasure {
 
-Result<Plan> plan(const RecordReader &reader, const RecordId &person)
+Result<Plan> plan(const RecordReader &reader, const RecordId &person, Texts texts)
 {
     Planner planner(reader);
     if (const auto added = planner.add(person); !added)
         return added.error();
     if (!planner.isKnown())
         return Error{Error::Code::NotFound, Sentences::tr("There is no such person."), person.toString()};
-    return planner.plan();
+    return planner.plan(texts);
 }
 
 Result<void> eraseAll(Session &session, const QSet<RecordId> &records)
@@ -256,19 +279,19 @@ Result<void> eraseAll(Session &session, const QSet<RecordId> &records)
     return all ? session.erase(all->erasure) : Result<void>(all.error());
 }
 
-Result<Plan> planFor(const RecordReader &reader, const QSet<RecordId> &records)
+Result<Plan> planFor(const RecordReader &reader, const QSet<RecordId> &records, const RecordReader *present)
 {
-    Planner planner(reader);
+    Planner planner(reader, present);
     for (const RecordId &id : records) {
         if (const auto added = planner.add(id); !added)
             return added.error();
     }
-    return planner.plan();
+    return planner.plan(Texts::Stay);
 }
 
 Result<PersonWords> words(const RecordReader &reader, const RecordId &person)
 {
-    const auto states = statesOf(reader, *reader.schema().table(names::person), person);
+    const auto states = PastPeople::statesOf(reader, person);
     return states ? Result<PersonWords>(PersonWords(*states)) : Result<PersonWords>(states.error());
 }
 

@@ -2,6 +2,7 @@
 #include "models/privacy/personwords.h"
 
 #include "models/privacy/namewords.h"
+#include "models/schema/folding.h"
 #include "models/schema/names.h"
 
 #include <QRegularExpression>
@@ -21,6 +22,20 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+// Of a surname in several words the longest, which is rarest.
+QStringList foldedPartsOf(const Record &person)
+{
+    const QString name = person.text(names::familyName);
+    const QList<namewords::Word> words = namewords::split(name);
+    const auto longest = std::max_element(
+        words.begin(), words.end(),
+        [](const namewords::Word &left, const namewords::Word &right) { return left.length < right.length; });
+    QStringList parts = {folding::fold(person.text(names::email)), folding::fold(person.text(names::phone))};
+    if (longest != words.end())
+        parts += folding::variants(QStringView(name).mid(longest->start, longest->length));
+    return parts;
+}
+
 void addOnce(QStringList &list, const QString &text)
 {
     if (!text.isEmpty() && !list.contains(text))
@@ -35,12 +50,13 @@ PersonWords::PersonWords(const QList<Record> &states)
         const Name name = nameOf(person);
         if (!name.family.isEmpty() && !m_names.contains(name))
             m_names.append(name);
-        addOnce(m_surnames, person.text(names::familyName));
         addOnce(m_addresses, person.text(names::email));
         if (const QString digits = digitsOf(person.text(names::phone)); digits.size() >= fewestDigits)
             addOnce(m_numbers, digits);
         for (const QStringView field : {names::familyName, names::email, names::phone})
             addOnce(m_needles, person.text(field));
+        for (const QString &part : foldedPartsOf(person))
+            addOnce(m_foldedParts, part);
     }
 }
 
@@ -79,6 +95,33 @@ QList<PersonWords::Place> PersonWords::namesIn(const QString &text) const
     return places;
 }
 
+// What the program shortened itself, such as the name of a step: "Wort von Xaverine Quarzmü…".
+QList<PersonWords::Place> PersonWords::cutNamesIn(const QString &text) const
+{
+    QList<Place> places;
+    const QList<namewords::Word> words = namewords::split(text);
+    for (qsizetype last = 0; last < words.size(); ++last) {
+        const qsizetype end = words.at(last).start + words.at(last).length;
+        if (end >= text.size() || text.at(end) != u'…')
+            continue;
+        for (const Name &name : m_names) {
+            for (qsizetype whole = 0; whole < name.family.size(); ++whole) {
+                const qsizetype first = last - whole;
+                const bool isBegun =
+                    name.family.at(whole).startsWith(words.at(last).key) &&
+                    (whole == 0 || namewords::standsAt(words, first, name.family.mid(0, whole)));
+                const bool isGivenBefore = namewords::standsAt(words, first - name.given.size(), name.given);
+                const bool isAddressed = first > 0 && namewords::isSalutation(words.at(first - 1).key);
+                if (!isBegun || !(isGivenBefore || isAddressed))
+                    continue;
+                const qsizetype start = words.at(isGivenBefore ? first - name.given.size() : first).start;
+                places.append({start, end - start, true});
+            }
+        }
+    }
+    return places;
+}
+
 QList<PersonWords::Place> PersonWords::addressesIn(const QString &text) const
 {
     QList<Place> places;
@@ -105,7 +148,7 @@ QList<PersonWords::Place> PersonWords::numbersIn(const QString &text) const
 
 QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
 {
-    QList<Place> all = namesIn(text) + addressesIn(text) + numbersIn(text);
+    QList<Place> all = namesIn(text) + cutNamesIn(text) + addressesIn(text) + numbersIn(text);
     std::stable_sort(all.begin(), all.end(), [](const Place &left, const Place &right) {
         return left.start != right.start ? left.start < right.start : left.length > right.length;
     });
@@ -117,11 +160,13 @@ QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
     return places;
 }
 
-QString PersonWords::redacted(const QString &text) const
+QString PersonWords::redacted(const QString &text, Bare surname) const
 {
     QString rest = text;
     const QList<Place> places = placesIn(text);
-    for (auto place = places.crbegin(); place != places.crend(); ++place)
-        rest.replace(place->start, place->length, QStringLiteral("…"));
+    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+        if (place->isSure || surname == Bare::IsName)
+            rest.replace(place->start, place->length, QStringLiteral("…"));
+    }
     return rest;
 }

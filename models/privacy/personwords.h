@@ -21,13 +21,17 @@ public:
     /// \p states: the person now and as it was called earlier.
     explicit PersonWords(const QList<Record> &states);
 
+    /// What a surname is that stands alone.
+    enum class Bare { IsName, MayBeWord };
+
     /// In order, not overlapping.
     QList<Place> placesIn(const QString &text) const;
-    /// \p text with each place replaced by "…".
-    QString redacted(const QString &text) const;
+    /// \p text with each place replaced by "…"; those that may be words stay if so.
+    QString redacted(const QString &text, Bare surname = Bare::IsName) const;
     /// What has to stand in a text that names the person, one of them.
     const QStringList &needles() const { return m_needles; }
-    const QStringList &surnames() const { return m_surnames; }
+    /// The same, folded, and of a name one word only, so that it is found however the name is written.
+    const QStringList &foldedParts() const { return m_foldedParts; }
     bool isNamesake(const Record &person) const;
 
 private:
@@ -41,13 +45,14 @@ private:
 
     static Name nameOf(const Record &person);
     QList<Place> namesIn(const QString &text) const;
+    QList<Place> cutNamesIn(const QString &text) const;
     QList<Place> addressesIn(const QString &text) const;
     QList<Place> numbersIn(const QString &text) const;
 
     QList<Name> m_names;
-    QStringList m_surnames;
     QStringList m_addresses;
     /// Digits only.
     QStringList m_numbers;
     QStringList m_needles;
+    QStringList m_foldedParts;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/spelling/spellchecker.h"
 
+#include "models/whendone.h"
+
 #include <QLoggingCategory>
 #include <QtConcurrent>
 
@@ -27,7 +29,7 @@ void SpellChecker::load(const QString &affixes, const QString &personalWords)
     m_personal = PersonalWords(personalWords);
     if (affixes.isEmpty())
         return;
-    QtConcurrent::run([affixes, personal = m_personal, openReader = m_session.readerFactory()] {
+    const auto read = [affixes, personal = m_personal, openReader = m_session.readerFactory()] {
         Loaded loaded;
         const auto dictionary = Dictionary::load(affixes);
         if (dictionary)
@@ -41,7 +43,8 @@ void SpellChecker::load(const QString &affixes, const QString &personalWords)
                 loaded.words.add(word);
         }
         return loaded;
-    }).then(this, [this](const Loaded &loaded) { take(loaded); });
+    };
+    whenDone(this, QtConcurrent::run(read), [this](const Loaded &loaded) { take(loaded); });
 }
 
 void SpellChecker::take(const Loaded &loaded)
@@ -68,14 +71,15 @@ bool SpellChecker::isWrong(const QString &word)
 
 void SpellChecker::lookUp()
 {
-    QtConcurrent::run([dictionary = m_dictionary, words = std::exchange(m_waiting, {})] {
+    const auto find = [dictionary = m_dictionary, words = std::exchange(m_waiting, {})] {
         QHash<QString, bool> wrong;
         for (const QString &word : words) {
             const QString part = word.endsWith(u'-') ? word.chopped(1) : word;
             wrong.insert(word, !dictionary->knows(part) && (part == word || !dictionary->knows(word)));
         }
         return wrong;
-    }).then(this, [this](const QHash<QString, bool> &wrong) {
+    };
+    whenDone(this, QtConcurrent::run(find), [this](const QHash<QString, bool> &wrong) {
         m_wrong.insert(wrong);
         emit checked();
     });

@@ -15,10 +15,12 @@ struct Erasure
     /// Their rows leave the log, references to them become empty everywhere in it, and a merge or an import
     /// never brings them back.
     QSet<RecordId> records;
-    /// Words of names, one of which stands in the label of a step that has to be redacted.
-    QStringList namesInLabels;
-    /// \p text without the names of whom is erased, for drafts and labels.
+    /// Folded; one of these stands in each text of the log that has to be redacted.
+    QStringList foldedNames;
+    /// \p text without the names of whom is erased, for drafts, names of steps, authors, earlier wordings.
     std::function<QString(const QString &text)> redacted;
+    /// Fields whose text goes on naming the person; so do their earlier wordings.
+    QSet<std::pair<RecordId, QString>> keptTexts;
     /// False in a backup, which has to stay an earlier state of its file.
     bool isLogged = true;
 };

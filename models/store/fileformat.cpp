@@ -127,6 +127,12 @@ int copyPages(sqlite3_backup *backup, const std::function<bool()> &goesOn)
 
 namespace fileformat {
 
+bool isSealed(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(sealedMark.size()) == sealedMark;
+}
+
 Result<int> readSchemaVersion(const QString &path)
 {
     const QFileInfo info(path);

@@ -18,6 +18,9 @@ constexpr qint32 applicationId = 0x537a526d;
 /// How encrypted packages begin (see models/exchange/seal.h); the last character is their version.
 constexpr QByteArrayView sealedMark("SzSeal\n1", 8);
 
+/// Whether the file at \p path is an encrypted package.
+bool isSealed(const QString &path);
+
 /// The schema version in the header, read without SQLite so that a foreign file is not even opened.
 /// Errors: NotFound, ReadOnly (may not be read), NotOurs, Damaged (cut off).
 Result<int> readSchemaVersion(const QString &path);

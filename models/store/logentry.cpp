@@ -100,8 +100,8 @@ ChangeSet LogEntry::changeSet(const Schema &schema) const
     ChangeSet changes;
     changes.id = idFrom(head.value(0));
     changes.time = QDateTime::fromString(head.value(1).toString(), Qt::ISODateWithMs);
-    changes.author = head.value(2).toString();
-    changes.device = head.value(3).toString();
+    changes.author = head.value(authorColumn).toString();
+    changes.device = head.value(deviceColumn).toString();
     changes.label = head.value(labelColumn).toString();
     changes.undoes = idFrom(head.value(5));
     for (const QVariantList &columns : rows)
@@ -126,8 +126,9 @@ Result<void> LogEntry::replace(const SqlFile &file, const QVariant &number) cons
     const auto emptied = file.value(QStringLiteral("DELETE FROM row_change WHERE change_set = ?"), {number});
     if (!emptied)
         return emptied.error();
-    const auto done = file.value(QStringLiteral("UPDATE change_set SET label = ?, digest = ? WHERE seq = ?"),
-                                 {head.at(labelColumn), digest(), number});
+    const auto done = file.value(
+        QStringLiteral("UPDATE change_set SET author = ?, device = ?, label = ?, digest = ? WHERE seq = ?"),
+        {head.at(authorColumn), head.at(deviceColumn), head.at(labelColumn), digest(), number});
     if (!done)
         return done.error();
     return writeRows(file, number);

@@ -16,6 +16,8 @@ struct LogEntry
     QList<QVariantList> rows;
 
     static constexpr qsizetype idColumn = 0;
+    static constexpr qsizetype authorColumn = 2;
+    static constexpr qsizetype deviceColumn = 3;
     static constexpr qsizetype labelColumn = 4;
     static constexpr qsizetype digestColumn = 6;
     static constexpr qsizetype fieldsColumn = 3;

@@ -6,6 +6,8 @@
 #include "models/store/changelog.h"
 #include "models/store/sqlfile.h"
 
+#include <algorithm>
+
 LogEraser::LogEraser(const SqlFile &file, const Schema &schema, const Erasure &erasure)
     : m_file(file), m_schema(schema), m_erasure(erasure), m_erased(erasure.records)
 {
@@ -89,12 +91,79 @@ Result<QSet<qint64>> LogEraser::touchedEntries() const
         return mentions.error();
     for (const QVariant &number : *mentions)
         touched.insert(number.toLongLong());
-    for (const QString &name : m_erasure.namesInLabels) {
-        if (const auto done = add(QStringLiteral("SELECT seq FROM change_set WHERE instr(label, ?)"), {name});
-            !done)
-            return done.error();
-    }
+    const auto named = naming();
+    if (!named)
+        return named.error();
+    for (const QVariant &number : *named)
+        touched.insert(number.toLongLong());
     return touched;
+}
+
+Result<QVariantList> LogEraser::naming() const
+{
+    // Few enough for one call of a function.
+    constexpr qsizetype atOnce = 50;
+    // What a name was shortened to can be any part of it.
+    const auto shortened =
+        m_file.column(QStringLiteral("SELECT seq FROM change_set WHERE instr(label, '…')"));
+    if (!shortened || !m_erasure.redacted)
+        return m_erasure.redacted ? shortened : QVariantList();
+    QVariantList found = *shortened;
+    for (qsizetype first = 0; first < m_erasure.foldedNames.size(); first += atOnce) {
+        QVariantList names;
+        for (const QString &name : m_erasure.foldedNames.mid(first, atOnce))
+            names.append(name);
+        const QString places = QStringList(names.size(), QStringLiteral("?")).join(u',');
+        for (const char *statement :
+             {"SELECT DISTINCT change_set FROM row_change WHERE fold_contains(fields, %1)",
+              "SELECT seq FROM change_set WHERE fold_contains(author || ' ' || device || ' ' || label, "
+              "%1)"}) {
+            const auto numbers = m_file.column(QString::fromLatin1(statement).arg(places), names);
+            if (!numbers)
+                return numbers.error();
+            found += *numbers;
+        }
+    }
+    return found;
+}
+
+QVariantList LogEraser::headWithoutNames(const QVariantList &head) const
+{
+    QVariantList rest = head;
+    for (const qsizetype column : {LogEntry::authorColumn, LogEntry::deviceColumn, LogEntry::labelColumn}) {
+        const QString text = head.at(column).toString();
+        if (const QString redacted = m_erasure.redacted ? m_erasure.redacted(text) : text; redacted != text)
+            rest[column] = redacted;
+    }
+    return rest;
+}
+
+RowChange LogEraser::withoutNames(const RowChange &row) const
+{
+    const Table *table = m_schema.table(row.table);
+    if (!table || !m_erasure.redacted)
+        return row;
+    RowChange rest = row;
+    for (auto field = rest.fields.begin(); field != rest.fields.end(); ++field) {
+        const Field *known = table->field(field.key());
+        // Somebody else may be called so, or may have been.
+        const bool isName = table->isPeople() && known && known->type() != FieldType::LongText;
+        if (!known || !known->isText() || isName || m_erasure.keptTexts.contains({row.id, field.key()}))
+            continue;
+        for (QVariant *value : {&field->before, &field->after}) {
+            if (value->isValid())
+                *value = m_erasure.redacted(value->toString());
+        }
+    }
+    return rest;
+}
+
+bool LogEraser::isWithdrawal(const ChangeSet &changes) const
+{
+    return std::any_of(changes.rows.begin(), changes.rows.end(), [this](const RowChange &row) {
+        return m_erased.contains(row.id) &&
+               row.fields.value(names::consentWithdrawnOn.toString()).after.isValid();
+    });
 }
 
 Result<void> LogEraser::rewrite(qint64 number) const
@@ -102,21 +171,24 @@ Result<void> LogEraser::rewrite(qint64 number) const
     const auto entry = ChangeLog(m_file, m_schema).checkedEntry(number);
     if (!entry)
         return entry.error();
-    LogEntry rest = *entry;
-    rest.rows.clear();
+    LogEntry rest{headWithoutNames(entry->head), {}};
+    const bool isWithdrawn = isWithdrawal(entry->changeSet(m_schema));
     for (const QVariantList &columns : entry->rows) {
         const RowChange row = LogEntry::rowChange(columns, m_schema);
-        const auto left = erasing::stripped(row, m_erased);
-        if (!left)
+        // Undo must not publish again what a withdrawal took back.
+        if (isWithdrawn && row.table == names::picture)
             continue;
+        const auto stripped = erasing::stripped(row, m_erased);
+        if (!stripped)
+            continue;
+        const RowChange left = withoutNames(*stripped);
         rest.rows.append(columns);
         // What this program does not understand stays as it was written, unless it has to change.
-        if (*left != row)
-            rest.rows.last()[LogEntry::fieldsColumn] = LogEntry::fieldsText(*left, m_schema);
+        if (left != row)
+            rest.rows.last()[LogEntry::fieldsColumn] = LogEntry::fieldsText(left, m_schema);
     }
-    QVariant &label = rest.head[LogEntry::labelColumn];
-    label = m_erasure.redacted ? m_erasure.redacted(label.toString()) : label.toString();
-    return rest.replace(m_file, number);
+    return rest.head == entry->head && rest.rows == entry->rows ? Result<void>()
+                                                                : rest.replace(m_file, number);
 }
 
 ChangeSet LogEraser::loggedChanges() const
@@ -128,7 +200,11 @@ ChangeSet LogEraser::loggedChanges() const
         if (m_erased.contains(row.id))
             logged.rows.append({row.table, row.id, row.kind, {}});
         else if (const auto left = erasing::stripped(row, m_erased))
-            logged.rows.append(*left);
+            logged.rows.append(withoutNames(*left));
+    }
+    if (m_erasure.redacted) {
+        logged.author = m_erasure.redacted(logged.author);
+        logged.device = m_erasure.redacted(logged.device);
     }
     return logged;
 }

@@ -7,9 +7,9 @@
 
 class SqlFile;
 
-/// Takes erased records out of the log: their rows go, what refers to them is emptied, names leave the
-/// labels, and each change set that was touched gets a new checksum. Its id and its place stay, so that
-/// undoing the others and merging go on. All inside the caller's transaction.
+/// Takes erased records out of the log: their rows go, what refers to them is emptied, names leave authors,
+/// names of steps and earlier wordings, and each change set that was touched gets a new checksum. Its id and
+/// its place stay, so that undoing the others and merging go on. All inside the caller's transaction.
 class LogEraser
 {
 public:
@@ -25,7 +25,12 @@ public:
 private:
     Result<void> findConflicts();
     Result<QSet<qint64>> touchedEntries() const;
+    /// The numbers of the entries that have a name in a text.
+    Result<QVariantList> naming() const;
     Result<void> rewrite(qint64 number) const;
+    QVariantList headWithoutNames(const QVariantList &head) const;
+    RowChange withoutNames(const RowChange &row) const;
+    bool isWithdrawal(const ChangeSet &changes) const;
     /// The numbers of the entries with rows that name one of the records in their values; \p more restricts
     /// the rows.
     Result<QVariantList> mentioning(const QString &more) const;

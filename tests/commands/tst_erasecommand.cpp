@@ -23,6 +23,8 @@ private slots:
     void init();
 
     void erasesAndTellsWhatWasDone();
+    void whoWasRemovedIsErasedToo();
+    void textsLoseTheNameIfAskedFor();
     void aTrialChangesNothing();
     void anUnknownPersonIsRefused();
     void aKillLeavesAllOrNothing();
@@ -81,6 +83,40 @@ void TestEraseCommand::erasesAndTellsWhatWasDone()
     // What was done before the person came can still be taken back.
     QCOMPARE(m_program->run({QStringLiteral("undo"), m_file}).exitCode, 0);
     QCOMPARE(left(), QStringList());
+}
+
+void TestEraseCommand::whoWasRemovedIsErasedToo()
+{
+    const QString id = addPerson();
+    QCOMPARE(m_program->run({QStringLiteral("remove"), m_file, QStringLiteral("person"), id}).exitCode, 0);
+    QVERIFY(!left().isEmpty());
+    QCOMPARE(m_program->run({QStringLiteral("erase"), m_file, id}).exitCode, 0);
+    QCOMPARE(left(), QStringList());
+    QCOMPARE(m_program->run({QStringLiteral("erase"), m_file, id}).exitCode, 3);
+}
+
+void TestEraseCommand::textsLoseTheNameIfAskedFor()
+{
+    const QString id = addPerson();
+    const QStringList titles = {QStringLiteral("Anruf bei Frau %1").arg(familyName),
+                                QStringLiteral("Werkstatt")};
+    QStringList measures;
+    for (const QString &title : titles)
+        measures.append(m_program
+                            ->run({QStringLiteral("set"), m_file, QStringLiteral("measure"),
+                                   QStringLiteral("new"), QStringLiteral("title=") + title})
+                            .text());
+    const QStringList erase = {QStringLiteral("erase"), m_file, id};
+    const QString before = m_program->run(erase + QStringList{QStringLiteral("--dry-run")}).text();
+    QVERIFY2(before.contains(QStringLiteral("Names the person and stays: measure ") + measures.constFirst()),
+             qPrintable(before));
+    QVERIFY2(before.contains(titles.constFirst()), qPrintable(before));
+    QVERIFY(!before.contains(measures.constLast()));
+    QCOMPARE(m_program->run(erase + QStringList{QStringLiteral("--texts")}).exitCode, 0);
+    QCOMPARE(left(), QStringList());
+    QVERIFY(m_program->run({QStringLiteral("list"), m_file, QStringLiteral("measure")})
+                .text()
+                .contains(QStringLiteral("Anruf bei Frau …")));
 }
 
 void TestEraseCommand::aTrialChangesNothing()

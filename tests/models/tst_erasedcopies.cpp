@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/edits.h"
 #include "models/exchange/interchange.h"
 #include "models/exchange/packagefile.h"
 #include "models/exchange/packagemerge.h"
@@ -32,7 +33,9 @@ private slots:
     void anOlderExportDoesNotBringThePersonBack();
     void anOlderTableDoesNotBringThePersonBack();
     void backupsAreRewrittenAndCanStillBeRestored();
+    void backupsLoseWhatWasCorrectedSince();
     void aCopyUnderAnotherNameIsNamed();
+    void packagesAreNamedAsSuch();
     void whatWasCutOffIsMadeUpForOnOpening();
     void aReaderKeepsTheLogAndIsNamed();
 
@@ -173,6 +176,51 @@ void TestErasedCopies::backupsAreRewrittenAndCanStillBeRestored()
     QVERIFY(!isThere(*m_session, person));
     // What is clean already is left alone.
     QVERIFY(copies::clean(m_session->path())->cleaned.isEmpty());
+}
+
+void TestErasedCopies::backupsLoseWhatWasCorrectedSince()
+{
+    const Record person = addPerson();
+    const QString sentence = QStringLiteral("Anruf bei %1");
+    const auto addMeasure = [&] {
+        return addRecord(*m_session, names::measure, {{names::title.toString(), sentence.arg(familyName)}});
+    };
+    const Record corrected = addMeasure();
+    const Record gone = addMeasure();
+    const Record kept = addMeasure();
+    QVERIFY(backups::make(m_session->path(), BackupReason::Request));
+    setField(*m_session, corrected, names::title, QStringLiteral("Anruf"));
+    QVERIFY(m_session->apply(edits::remove(gone)));
+    erase(*m_session, person);
+    const auto backup =
+        Session::open(BackupFolder(m_session->path()).backups().constFirst().path, Session::Access::ReadOnly);
+    QVERIFY(backup);
+    QCOMPARE(stored(**backup, corrected).text(names::title), sentence.arg(QStringLiteral("…")));
+    // Of a surname alone nobody can tell any more; what the file says, its backup may say, too.
+    QCOMPARE(stored(**backup, gone), gone);
+    QCOMPARE(stored(**backup, kept), stored(*m_session, kept));
+    QCOMPARE(*(*backup)->findFaults(), QStringList());
+}
+
+void TestErasedCopies::packagesAreNamedAsSuch()
+{
+    const Record person = addPerson();
+    QFile sealed(path(QStringLiteral("geheim.szpaket")));
+    QVERIFY(sealed.open(QIODevice::WriteOnly));
+    QVERIFY(sealed.write("SzSeal\n1 and more") > 0);
+    sealed.close();
+    const auto plan = personerasure::plan(m_session->reader(), person.id());
+    QVERIFY(plan);
+    QVERIFY(m_session->erase(plan->erasure));
+    const auto outcome = copies::clean(m_session->path());
+    QVERIFY(outcome);
+    QStringList reasons;
+    for (const copies::Unreached &copy : outcome->unreached)
+        reasons.append(QFileInfo(copy.path).fileName() + QStringLiteral(": ") + copy.reason);
+    QVERIFY2(
+        reasons.filter(QRegularExpression(QStringLiteral("^geheim.szpaket: An encrypted package"))).size() ==
+            1,
+        qPrintable(reasons.join(u'\n')));
 }
 
 void TestErasedCopies::aCopyUnderAnotherNameIsNamed()

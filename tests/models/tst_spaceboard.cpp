@@ -59,7 +59,7 @@ Record TestSpaceBoard::addMunicipality(const QString &name, int population)
     return addRecord(*m_session, names::municipality,
                      {{names::name.toString(), name},
                       {QStringLiteral("key"), QStringLiteral("0%1").arg(++m_key)},
-                      {names::population.toString(), population}});
+                      {names::population.toString(), qlonglong(population)}});
 }
 
 bool TestSpaceBoard::assign(const Record &municipality, const RecordId &space, const QDate &day)

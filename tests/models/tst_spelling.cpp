@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace testsession;
 
@@ -28,6 +29,7 @@ private slots:
     void wordsOfTheDomainAreNoMistakes();
     void learntWordsAreRightTomorrow();
     void withoutADictionaryNothingIsWrong();
+    void aCheckerMayGoWhileItReads();
     void theGermanDictionaryIsFound();
 
 private:
@@ -193,6 +195,15 @@ void TestSpelling::withoutADictionaryNothingIsWrong()
     QVERIFY(!Dictionary::load(m_folder->filePath(QStringLiteral("none.aff"))));
     write(QStringLiteral("odd.dic"), "1\nword\n");
     QVERIFY(!Dictionary::load(write(QStringLiteral("odd.aff"), "SET KLINGON-7\n")));
+}
+
+void TestSpelling::aCheckerMayGoWhileItReads()
+{
+    auto spelling = std::make_unique<SpellChecker>(*m_session);
+    spelling->load(writeDictionary("UTF-8"), {});
+    spelling.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
 }
 
 void TestSpelling::theGermanDictionaryIsFound()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/edits.h"
 #include "models/schema/names.h"
 #include "models/store/backups.h"
 #include "tests/support/filebytes.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace testsession;
@@ -45,6 +47,7 @@ private slots:
     void participationShowsTheConsent();
     void informationIsSavedForReadingAndForPrograms();
     void erasureIsPreparedSaidAndDone();
+    void whoWasRemovedIsErasedThereToo();
     void erasureCanBeLeft();
     void statementThatNamesSomebodyIsNoticed();
     void readOnlyFileOffersInformationOnly();
@@ -136,6 +139,9 @@ void TestPrivacyPage::consentIsSetInThePersonsForm()
     const Record person = addPerson();
     openPageOf(person);
     QVERIFY(textOf(QStringLiteral("consentState")).startsWith(QStringLiteral("No consent")));
+    // Nobody consents by a tick that was there already (recital 32 GDPR).
+    QVERIFY(!find<QCheckBox>(QStringLiteral("consentNaming"))->isChecked());
+    click(QStringLiteral("consentNaming"));
     click(QStringLiteral("giveConsent"));
     QCOMPARE(now(person).value(names::consentOn).toDate(), QDate::currentDate());
     QVERIFY(now(person).isTrue(names::mayBeNamed));
@@ -153,9 +159,13 @@ void TestPrivacyPage::withdrawalSaysWhatItMeans()
     setField(session(), conference, names::status, QStringLiteral("published"));
     addRecord(session(), names::participation,
               {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+    const Record measure = addRecord(session(), names::measure,
+                                     {{key(names::title), QStringLiteral("Anruf: Frau %1").arg(familyName)}});
     openPageOf(person);
     click(QStringLiteral("withdrawConsent"));
     QVERIFY(!now(person).isTrue(names::mayBeNamed));
+    // What documents go on saying.
+    QTRY_VERIFY(find<QAbstractButton>(QStringLiteral("consequence-") + measure.id().toString())->isVisible());
     auto *link = find<QAbstractButton>(QStringLiteral("consequence-") + conference.id().toString());
     QTRY_VERIFY(link->isVisible());
     QTest::mouseClick(link, Qt::LeftButton);
@@ -230,6 +240,28 @@ void TestPrivacyPage::erasureIsPreparedSaidAndDone()
     QVERIFY(!QString(now(conference).text(names::venue)).contains(familyName));
     press(Qt::Key_Escape);
     QVERIFY(!find<QWidget>(QStringLiteral("openPrivacy"))->isVisible());
+}
+
+void TestPrivacyPage::whoWasRemovedIsErasedThereToo()
+{
+    openNewFile();
+    const Record person = addPerson();
+    QVERIFY(session().apply(edits::remove(person)));
+    openPage();
+    auto *list = find<QListView>(QStringLiteral("removedPeople"));
+    QTRY_VERIFY(list->isVisible());
+    list->setFocus();
+    press(Qt::Key_Home);
+    QCOMPARE(list->currentIndex().data().toString(), person.title());
+    QVERIFY(!find<QWidget>(QStringLiteral("giveConsent"))->isVisible());
+    click(QStringLiteral("prepareErasure"));
+    QVERIFY(find<QCheckBox>(QStringLiteral("erasureSure"))->text().contains(person.title()));
+    click(QStringLiteral("erasureSure"));
+    click(QStringLiteral("erasePerson"));
+    QVERIFY(session().reader().erasedRecords()->contains(person.id()));
+    QVERIFY(!list->isVisible());
+    // Nothing was taken back, and nobody is told so.
+    QVERIFY(m_window->statusBar()->currentMessage().isEmpty());
 }
 
 void TestPrivacyPage::erasureCanBeLeft()

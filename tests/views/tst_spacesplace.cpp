@@ -68,7 +68,7 @@ void TestSpacesPlace::fill()
         m_municipalities.append(addRecord(session, names::municipality,
                                           {{names::name.toString(), QLatin1StringView(name)},
                                            {QStringLiteral("key"), QStringLiteral("0%1").arg(++key)},
-                                           {names::population.toString(), 5'000},
+                                           {names::population.toString(), 5'000LL},
                                            {names::latitude.toString(), latitude},
                                            {names::longitude.toString(), 9.9}}));
     press(Qt::Key_3, Qt::ControlModifier);

@@ -3,6 +3,7 @@
 
 #include "models/spelling/spellchecker.h"
 #include "models/spelling/words.h"
+#include "models/whendone.h"
 #include "views/capture/captureinput.h"
 
 #include <QMenu>
@@ -84,11 +85,11 @@ void SpellingMenu::addSuggestions(QMenu *menu, const QTextCursor &word)
     menu->setActiveAction(waiting);
     connect(learning, &QAction::triggered, this, [this, word] { learn(word.selectedText()); });
 
-    m_spelling.suggestions(word.selectedText())
-        .then(this, [this, word, waiting, menu = QPointer(menu)](const QStringList &better) {
-            if (menu)
-                showSuggestions(*menu, *waiting, word, better);
-        });
+    whenDone(this, m_spelling.suggestions(word.selectedText()),
+             [this, word, waiting, menu = QPointer(menu)](const QStringList &better) {
+                 if (menu)
+                     showSuggestions(*menu, *waiting, word, better);
+             });
 }
 
 void SpellingMenu::showSuggestions(QMenu &menu, QAction &waiting, const QTextCursor &word,

@@ -29,7 +29,8 @@ ErasurePanel::ErasurePanel(Session &session, QWidget *parent)
     , m_prepare(new QPushButton(tr("Prepare to erase …"), this))
     , m_preview(new QWidget(this))
     , m_rows(new QVBoxLayout)
-    , m_sure(new QCheckBox(tr("I know that this cannot be undone."), m_preview))
+    , m_texts(new QCheckBox(m_preview))
+    , m_sure(new QCheckBox(m_preview))
     , m_erase(new QPushButton(tr("Erase for good"), m_preview))
 {
     m_text->setObjectName(QStringLiteral("erasureText"));
@@ -37,6 +38,7 @@ ErasurePanel::ErasurePanel(Session &session, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_prepare->setObjectName(QStringLiteral("prepareErasure"));
     m_prepare->setToolTip(tr("Shows what would be erased; nothing is changed yet"));
+    m_texts->setObjectName(QStringLiteral("erasureTexts"));
     m_sure->setObjectName(QStringLiteral("erasureSure"));
     m_erase->setObjectName(QStringLiteral("erasePerson"));
     auto *leave = new QPushButton(tr("Do not erase"), m_preview);
@@ -50,6 +52,7 @@ ErasurePanel::ErasurePanel(Session &session, QWidget *parent)
     previewLayout->setContentsMargins(0, 0, 0, 0);
     previewLayout->setSpacing(8);
     previewLayout->addLayout(m_rows);
+    previewLayout->addWidget(m_texts);
     previewLayout->addWidget(m_sure);
     previewLayout->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
@@ -63,19 +66,20 @@ ErasurePanel::ErasurePanel(Session &session, QWidget *parent)
     connect(m_sure, &QCheckBox::toggled, m_erase, &QPushButton::setEnabled);
     connect(m_erase, &QPushButton::clicked, this, &ErasurePanel::erase);
     connect(leave, &QPushButton::clicked, this, &ErasurePanel::leave);
-    setPerson({});
+    setPerson({}, {});
 }
 
-void ErasurePanel::setPerson(const RecordId &person)
+void ErasurePanel::setPerson(const RecordId &person, const QString &name)
 {
     m_person = person;
+    m_name = name;
     m_awaitsOutcome = false;
     setVisible(!person.isNull());
     leave();
     m_text->setText(
-        tr("Erasing takes the person out of this file for good: out of the record, the history, "
-           "half-typed text, the search and the backups. What was said, numbers and organisations "
-           "stay."));
+        tr("Erasing takes the person out of this file for good: out of the record, the history with its "
+           "earlier wordings and authors, half-typed text, the search and the backups. What was said, "
+           "numbers and organisations stay."));
     m_prepare->setVisible(!m_session.isReadOnly());
 }
 
@@ -91,26 +95,23 @@ void ErasurePanel::leave()
 void ErasurePanel::prepare()
 {
     const auto plan = personerasure::plan(m_session.reader(), m_person);
-    const auto words = personerasure::words(m_session.reader(), m_person);
     const auto packages = copies::packagesWithPeople(m_session.reader());
-    if (!plan || !words || !packages) {
-        emit failed(!plan ? plan.error() : !words ? words.error() : packages.error());
-        return;
-    }
-    const auto found = mentions::find(m_session.reader(), *words, m_person);
-    if (!found) {
-        emit failed(found.error());
+    if (!plan || !packages) {
+        emit failed(plan ? packages.error() : plan.error());
         return;
     }
     m_plan = *plan;
-    m_mentions = *found;
     m_packages = *packages;
     fillPreview();
     m_prepare->setEnabled(false);
+    m_texts->setChecked(false);
+    m_sure->setText(m_name.isEmpty() ? tr("I know that this cannot be undone.")
+                                     : tr("Erase “%1”. I know that this cannot be undone.").arg(m_name));
     m_sure->setChecked(false);
     m_erase->setEnabled(false);
     m_preview->show();
     m_sure->setFocus();
+    emit prepared(m_preview);
 }
 
 void ErasurePanel::clearRows()
@@ -147,8 +148,12 @@ QString ErasurePanel::effect() const
     if (m_plan.drafts > 0)
         sentences.append(tr("The name is taken out of %n half-typed text(s).", nullptr, m_plan.drafts));
     if (m_plan.namesakes > 0)
-        sentences.append(tr("%n removed record(s) of the same person leave the history as well.", nullptr,
-                            m_plan.namesakes));
+        sentences.append(tr("%n removed record(s) of the same name, or joined with the person, leave the "
+                            "history as well.",
+                            nullptr, m_plan.namesakes));
+    if (m_plan.pictures > 0)
+        sentences.append(
+            tr("%n picture(s) that name the person are no longer published.", nullptr, m_plan.pictures));
     if (sentences.isEmpty())
         sentences.append(tr("Nothing else in the file refers to the person."));
     return sentences.join(u' ');
@@ -170,27 +175,43 @@ void ErasurePanel::fillPreview()
 
 void ErasurePanel::addMentions()
 {
-    if (m_mentions.isEmpty())
+    const QList<mentions::Mention> &mentions = m_plan.mentions;
+    const auto isSure = [](const mentions::Mention &mention) { return mention.place.isSure; };
+    const auto sure = static_cast<int>(std::count_if(mentions.begin(), mentions.end(), isSure));
+    m_texts->setVisible(sure > 0);
+    m_texts->setText(
+        tr("Put “…” in the place of the name in %n text(s) that surely name the person", nullptr, sure));
+    if (mentions.isEmpty())
         return;
-    addText(
-        tr("%n free text(s) seem to name the person. They stay as they are: what was said is not changed "
-           "unasked, and a wording that is changed afterwards stays in the history. Look at each and decide:",
-           nullptr, static_cast<int>(m_mentions.size())));
-    for (const mentions::Mention &mention : m_mentions.mid(0, mostMentions)) {
+    addText(tr("%n free text(s) seem to name the person and stay as they are: what was said is not changed "
+               "unasked. Look at each and correct it before you erase; then its earlier wording goes, too:",
+               nullptr, static_cast<int>(mentions.size())));
+    for (const mentions::Mention &mention : mentions.mid(0, mostMentions)) {
         const QString text = mention.text.simplified().left(longestText);
-        auto *link = new LinkButton(
-            QStringLiteral("%1: %2").arg(m_session.schema().table(mention.table)->label(), text), m_preview);
+        const QString entity = m_session.schema().table(mention.table)->label();
+        auto *link = new LinkButton(isSure(mention) ? QStringLiteral("%1: %2").arg(entity, text)
+                                                    //: %1 entity, %2 text
+                                                    : tr("%1 (perhaps): %2").arg(entity, text),
+                                    m_preview);
         link->setObjectName(QStringLiteral("mention-") + mention.record.toString());
         connect(link, &LinkButton::clicked, this,
                 [this, table = mention.table, id = mention.record] { emit recordActivated(table, id); });
         m_rows->addWidget(link);
     }
+    if (m_plan.isSurnameAWord)
+        addText(tr("As the surname also seems to be another word here, it stays in the history where it "
+                   "stands alone."));
+}
+
+personerasure::Texts ErasurePanel::texts() const
+{
+    return m_texts->isChecked() ? personerasure::Texts::LoseTheName : personerasure::Texts::Stay;
 }
 
 void ErasurePanel::erase()
 {
     // What was shown may have changed since.
-    const auto plan = personerasure::plan(m_session.reader(), m_person);
+    const auto plan = personerasure::plan(m_session.reader(), m_person, texts());
     if (!plan) {
         emit failed(plan.error());
         return;
@@ -223,9 +244,8 @@ void ErasurePanel::showCleaned(const copies::Outcome &outcome)
     for (const copies::Unreached &copy : outcome.unreached)
         //: %1 file, %2 sentence that says why
         lines.append(tr("Not reached: %1 – %2").arg(QDir::toNativeSeparators(copy.path), copy.reason));
-    if (!m_mentions.isEmpty())
-        lines.append(tr("%n free text(s) that seem to name the person stand as they are.", nullptr,
-                        static_cast<int>(m_mentions.size())));
+    if (const auto kept = static_cast<int>(m_plan.erasure.keptTexts.size()); kept > 0)
+        lines.append(tr("%n free text(s) that seem to name the person stand as they are.", nullptr, kept));
     lines.append(
         tr("Packages, exports, documents and copies that lie elsewhere have to be deleted by hand."));
     m_text->setText(lines.join(u'\n'));

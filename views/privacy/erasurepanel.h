@@ -23,12 +23,14 @@ public:
     /// \p session must outlive the panel.
     explicit ErasurePanel(Session &session, QWidget *parent = nullptr);
 
-    /// Begins anew with \p person; null: nobody.
-    void setPerson(const RecordId &person);
+    /// Begins anew with \p person, who is called \p name; null: nobody.
+    void setPerson(const RecordId &person, const QString &name);
     /// The backups have been looked through.
     void showCleaned(const copies::Outcome &outcome);
 
 signals:
+    /// What would be erased is shown in \p preview.
+    void prepared(QWidget *preview);
     void recordActivated(const QString &table, const RecordId &id);
     void erased();
     void failed(const Error &error);
@@ -42,18 +44,20 @@ private:
     void addText(const QString &text);
     void clearRows();
     QString effect() const;
+    personerasure::Texts texts() const;
 
     Session &m_session;
     RecordId m_person;
+    QString m_name;
     /// Whether what becomes of the backups is still to be told; they are looked through at other times, too.
     bool m_awaitsOutcome = false;
     personerasure::Plan m_plan;
-    QList<mentions::Mention> m_mentions;
     QStringList m_packages;
     QLabel *m_text;
     QPushButton *m_prepare;
     QWidget *m_preview;
     QVBoxLayout *m_rows;
+    QCheckBox *m_texts;
     QCheckBox *m_sure;
     QPushButton *m_erase;
 };

@@ -19,6 +19,10 @@
 
 namespace {
 
+// More is worked off from the lists.
+constexpr qsizetype mostTexts = 20;
+constexpr qsizetype longestText = 120;
+
 QLabel *wrappedLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -68,6 +72,7 @@ PersonPanel::PersonPanel(Session &session, Dialogs &dialogs, QDate today, QWidge
     layout->addStretch(1);
     connect(m_name, &LinkButton::clicked, this,
             [this] { emit recordActivated(names::person.toString(), m_person); });
+    connect(m_erasure, &ErasurePanel::prepared, this, &PersonPanel::grown);
     connect(m_erasure, &ErasurePanel::recordActivated, this, &PersonPanel::recordActivated);
     connect(m_erasure, &ErasurePanel::erased, this, &PersonPanel::erased);
     connect(m_erasure, &ErasurePanel::failed, this, &PersonPanel::failed);
@@ -93,7 +98,6 @@ void PersonPanel::addConsent()
     m_consent = wrappedLabel(QStringLiteral("consentState"), m_parts);
     m_mayBeNamed = new QCheckBox(tr("May be named in public"), m_parts);
     m_mayBeNamed->setObjectName(QStringLiteral("consentNaming"));
-    m_mayBeNamed->setChecked(true);
     m_give = namedButton(QStringLiteral("giveConsent"), tr("Consent given today"), m_parts);
     m_withdraw = namedButton(QStringLiteral("withdrawConsent"), tr("Consent withdrawn today"), m_parts);
     m_withdraw->setToolTip(tr("Takes back that the person may be named, and pictures that name the person"));
@@ -141,12 +145,14 @@ void PersonPanel::addAccess()
     connect(m_saver, &AccessSaver::failed, this, &PersonPanel::failed);
 }
 
-void PersonPanel::showPerson(const RecordId &person)
+void PersonPanel::showPerson(const RecordId &person, const QString &name)
 {
     m_person = person;
     clearConsequences();
+    m_mayBeNamed->setChecked(false);
     load();
-    m_erasure->setPerson(m_record ? person : RecordId());
+    m_erasure->setPerson(m_record || !name.isEmpty() ? person : RecordId(),
+                         m_record ? m_record->title() : name);
 }
 
 void PersonPanel::load()
@@ -197,8 +203,14 @@ void PersonPanel::withdraw()
         return;
     }
     m_give->setFocus();
-    addConsequence(tr("From now on no document and no projection names the person. What was published before "
-                      "stays lawful (Art. 7(3) GDPR)."));
+    addConsequence(tr("From now on no document and no projection names the person by this record. What was "
+                      "published before stays lawful (Art. 7(3) GDPR)."));
+    if (!withdrawal->texts.isEmpty()) {
+        addConsequence(tr("%n free text(s) seem to name the person and stand in documents as they are:",
+                          nullptr, static_cast<int>(withdrawal->texts.size())));
+        for (const mentions::Mention &mention : withdrawal->texts.mid(0, mostTexts))
+            addLink(mention.table, mention.record, mention.text.simplified().left(longestText));
+    }
     if (!withdrawal->pictures.isEmpty())
         addConsequence(tr("%n picture(s) that name the person are no longer published.", nullptr,
                           static_cast<int>(withdrawal->pictures.size())));
@@ -234,12 +246,16 @@ void PersonPanel::addLinks(const QString &table, const QList<RecordId> &ids)
 {
     for (const RecordId &id : ids) {
         const auto title = m_session.reader().title(table, id);
-        const QString label = m_session.schema().table(table)->label();
-        auto *link = new LinkButton(title && !title->isEmpty() ? *title : label, m_parts);
-        link->setObjectName(QStringLiteral("consequence-") + id.toString());
-        connect(link, &LinkButton::clicked, this, [this, table, id] { emit recordActivated(table, id); });
-        m_consequences->addWidget(link);
+        addLink(table, id, title && !title->isEmpty() ? *title : m_session.schema().table(table)->label());
     }
+}
+
+void PersonPanel::addLink(const QString &table, const RecordId &id, const QString &text)
+{
+    auto *link = new LinkButton(text, m_parts);
+    link->setObjectName(QStringLiteral("consequence-") + id.toString());
+    connect(link, &LinkButton::clicked, this, [this, table, id] { emit recordActivated(table, id); });
+    m_consequences->addWidget(link);
 }
 
 void PersonPanel::showCleaned(const copies::Outcome &outcome)

@@ -29,11 +29,14 @@ public:
     /// \p session and \p dialogs must outlive the panel.
     PersonPanel(Session &session, Dialogs &dialogs, QDate today, QWidget *parent = nullptr);
 
-    void showPerson(const RecordId &person);
+    /// \p name: what somebody was called who is no record any more.
+    void showPerson(const RecordId &person, const QString &name = {});
     RecordId person() const { return m_person; }
     void showCleaned(const copies::Outcome &outcome);
 
 signals:
+    /// \p part has become so large that it may have to be brought into sight.
+    void grown(QWidget *part);
     void recordActivated(const QString &table, const RecordId &id);
     /// The person is gone; there is nobody to show any more.
     void erased();
@@ -52,6 +55,7 @@ private:
     void clearConsequences();
     void addConsequence(const QString &text);
     void addLinks(const QString &table, const QList<RecordId> &ids);
+    void addLink(const QString &table, const RecordId &id, const QString &text);
 
     Session &m_session;
     QDate m_today;

@@ -2,6 +2,7 @@
 #include "views/privacy/privacypage.h"
 
 #include "models/items/duepeoplemodel.h"
+#include "models/items/removedpeoplemodel.h"
 #include "models/items/roles.h"
 #include "models/privacy/keeping.h"
 #include "views/heading.h"
@@ -11,12 +12,16 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 PrivacyPage::PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidget *parent)
     : SidePage(tr("Privacy"), parent)
     , m_model(new DuePeopleModel(session, today, this))
     , m_list(new QListView(this))
+    , m_removed(new RemovedPeopleModel(session, this))
+    , m_removedList(new QListView(this))
+    , m_removedPart(makeRemoved())
     , m_hint(new QLabel(this))
     , m_nobody(new QLabel(this))
     , m_person(new PersonPanel(session, dialogs, today, this))
@@ -32,8 +37,6 @@ PrivacyPage::PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidge
     sideLayout->setContentsMargins(0, 0, 0, 0);
     m_nobody->setWordWrap(true);
     m_nobody->setContentsMargins(16, 0, 8, 0);
-    m_nobody->setText(
-        tr("Choose a person on the left, or open a person's form and press “Privacy …” there."));
     sideLayout->addWidget(m_nobody);
     sideLayout->addWidget(m_person, 1);
     area->setWidget(side);
@@ -47,9 +50,15 @@ PrivacyPage::PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidge
     content()->addWidget(parts, 1);
     setFocusProxy(m_list);
     connect(m_person, &PersonPanel::recordActivated, this, &PrivacyPage::recordActivated);
+    connect(m_person, &PersonPanel::grown, area, [area](QWidget *part) {
+        // Only then it has its size.
+        QTimer::singleShot(0, part, [area, part] { area->ensureWidgetVisible(part); });
+    });
     connect(m_person, &PersonPanel::informed, this, &PrivacyPage::informed);
     connect(m_person, &PersonPanel::failed, this, &PrivacyPage::failed);
     connect(m_model, &DuePeopleModel::failed, this, &PrivacyPage::failed);
+    connect(m_removed, &RemovedPeopleModel::failed, this, &PrivacyPage::failed);
+    connect(m_removed, &QAbstractItemModel::modelReset, this, &PrivacyPage::showHints);
     // The button that had the focus is gone, and in the list it would choose the next person.
     connect(m_person, &PersonPanel::erased, this, &PrivacyPage::focusClose);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PrivacyPage::showHints);
@@ -73,9 +82,27 @@ QWidget *PrivacyPage::makeList()
     layout->setSpacing(8);
     layout->addWidget(new Heading(tr("To be kept no longer"), 1.15, page));
     layout->addWidget(m_hint);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 2);
+    layout->addWidget(m_removedPart, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PrivacyPage::showSelected);
     return page;
+}
+
+QWidget *PrivacyPage::makeRemoved()
+{
+    auto *part = new QWidget(this);
+    m_removedList->setObjectName(QStringLiteral("removedPeople"));
+    m_removedList->setAccessibleName(tr("People who were removed and still stand in the history"));
+    m_removedList->setModel(m_removed);
+    m_removedList->setWordWrap(true);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new Heading(tr("Removed, but still in the history"), 1.15, part));
+    layout->addWidget(m_removedList, 1);
+    connect(m_removedList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PrivacyPage::showRemoved);
+    return part;
 }
 
 void PrivacyPage::showHints()
@@ -86,6 +113,12 @@ void PrivacyPage::showHints()
                      "(“Keep until”).")
                 : tr("The day has passed or comes within %n day(s). Keep them longer, or erase them.",
                      nullptr, keeping::noticeDays));
+    m_nobody->setText(
+        isEmpty ? tr("To see one person's consent and information, or to erase the person, open the "
+                     "person's form and press “Privacy …” there.")
+                : tr("Choose a person on the left, or open a person's form and press “Privacy …” "
+                     "there."));
+    m_removedPart->setVisible(m_removed->rowCount() > 0);
 }
 
 // The person is shown already, and what is said of a withdrawal must not go.
@@ -106,6 +139,17 @@ void PrivacyPage::showSelected()
         showPerson(current.data(RecordIdRole).value<RecordId>());
 }
 
+void PrivacyPage::showRemoved()
+{
+    const QModelIndex current = m_removedList->currentIndex();
+    if (!current.isValid())
+        return;
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->setCurrentIndex({});
+    m_person->showPerson(current.data(RecordIdRole).value<RecordId>(), current.data().toString());
+    m_nobody->hide();
+}
+
 void PrivacyPage::showPerson(const RecordId &person)
 {
     if (person.isNull() && m_model->rowCount() > 0) {
@@ -115,6 +159,13 @@ void PrivacyPage::showPerson(const RecordId &person)
     }
     m_person->showPerson(person);
     m_nobody->setVisible(person.isNull());
+    // Nobody else looks chosen.
+    if (m_list->currentIndex().data(RecordIdRole).value<RecordId>() != person) {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_list->setCurrentIndex({});
+    }
+    const QSignalBlocker quiet(m_removedList->selectionModel());
+    m_removedList->setCurrentIndex({});
 }
 
 void PrivacyPage::showCleaned(const copies::Outcome &outcome)

@@ -11,6 +11,7 @@ class PersonPanel;
 class QDate;
 class QLabel;
 class QListView;
+class RemovedPeopleModel;
 class Session;
 
 /// Privacy: whose records are to be kept no longer, and for one person consent, information and erasure.
@@ -34,12 +35,17 @@ signals:
 
 private:
     QWidget *makeList();
+    QWidget *makeRemoved();
     void showSelected();
+    void showRemoved();
     void showHints();
     void keepSelection();
 
     DuePeopleModel *m_model;
     QListView *m_list;
+    RemovedPeopleModel *m_removed;
+    QListView *m_removedList;
+    QWidget *m_removedPart;
     QLabel *m_hint;
     QLabel *m_nobody;
     PersonPanel *m_person;

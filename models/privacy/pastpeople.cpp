@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/privacy/pastpeople.h"
+
+#include "models/privacy/personwords.h"
+#include "models/schema/names.h"
+
+#include <algorithm>
+
+namespace {
+
+void putBefore(Record &state, const RowChange &row)
+{
+    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
+        if (state.table().field(field.key()))
+            state.set(field.key(), field->before);
+    }
+}
+
+// A join moves what referred to the one, or else changes nothing but the other. Whoever puts back a backup
+// removes and changes many at once.
+bool isJoin(const ChangeSet &changes, const QSet<RecordId> &same, const RecordId &removed)
+{
+    const auto moves = [&](const FieldChange &field) {
+        return field.before == QVariant::fromValue(removed) && same.contains(field.after.value<RecordId>());
+    };
+    QSet<RecordId> people;
+    for (const RowChange &row : changes.rows) {
+        if (std::any_of(row.fields.begin(), row.fields.end(), moves))
+            return true;
+        if (row.table == names::person)
+            people.insert(row.id);
+    }
+    constexpr qsizetype joined = 2;
+    return people.size() == joined && people.intersects(same);
+}
+
+} // namespace
+
+Result<PastPeople> PastPeople::read(const RecordReader &reader)
+{
+    const auto steps = reader.removals(names::person);
+    if (!steps)
+        return steps.error();
+    const Table &table = *reader.schema().table(names::person);
+    PastPeople people(reader);
+    for (const ChangeSet &changes : *steps) {
+        for (const RowChange &row : changes.rows) {
+            // Without fields the removal is an erasure.
+            if (row.table != names::person || row.kind != RowChange::Kind::Delete || row.fields.isEmpty())
+                continue;
+            const auto now = reader.record(names::person, row.id);
+            if (!now)
+                return now.error();
+            if (*now)
+                continue;
+            Record gone(table, row.id);
+            putBefore(gone, row);
+            people.m_removals.append({changes, gone});
+        }
+    }
+    return people;
+}
+
+QList<Record> PastPeople::all() const
+{
+    QHash<RecordId, Record> newest;
+    for (const Removal &removal : m_removals)
+        newest.insert(removal.person.id(), removal.person);
+    QList<Record> people = newest.values();
+    std::sort(people.begin(), people.end(), [](const Record &left, const Record &right) {
+        return std::pair(left.title(), left.id()) < std::pair(right.title(), right.id());
+    });
+    return people;
+}
+
+Result<QList<Record>> PastPeople::sameAs(const RecordId &person, const QList<Record> &states) const
+{
+    QSet<RecordId> same = {person};
+    QList<Record> known = states;
+    QList<Record> result;
+    // Whoever is found may have been joined with others before.
+    for (qsizetype before = 0; before != same.size();) {
+        before = same.size();
+        const PersonWords words(known);
+        for (const Removal &removal : m_removals) {
+            const RecordId id = removal.person.id();
+            if (same.contains(id) || !(words.isNamesake(removal.person) || isJoin(removal.changes, same, id)))
+                continue;
+            const auto earlier = statesOf(*m_reader, id);
+            if (!earlier)
+                return earlier.error();
+            same.insert(id);
+            known += *earlier;
+            result.append(removal.person);
+        }
+    }
+    return result;
+}
+
+Result<QList<Record>> PastPeople::statesOf(const RecordReader &reader, const RecordId &person)
+{
+    const auto now = reader.record(names::person, person);
+    const auto history = reader.history({names::person.toString(), person, 0, 0});
+    if (!now)
+        return now.error();
+    if (!history)
+        return history.error();
+    QList<Record> states;
+    if (*now)
+        states.append(**now);
+    Record state = now->value_or(Record(*reader.schema().table(names::person), person));
+    for (const ChangeSet &changes : *history) {
+        for (const RowChange &row : changes.rows) {
+            if (row.id != person || row.table != names::person)
+                continue;
+            putBefore(state, row);
+            states.append(state);
+        }
+    }
+    return states;
+}

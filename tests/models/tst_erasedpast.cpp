@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/edits.h"
+#include "models/joining.h"
+#include "models/privacy/consent.h"
+#include "models/privacy/pastpeople.h"
+#include "models/privacy/personerasure.h"
+#include "models/schema/names.h"
+#include "tests/models/erasuretest.h"
+
+using namespace testsession;
+
+/// Erasing a person from what only the history knows: earlier wordings, joined and removed records, authors.
+class TestErasedPast : public ErasureTest
+{
+    Q_OBJECT
+
+private slots:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void everyoneWhoWasJoinedGoes_data();
+    void everyoneWhoWasJoinedGoes();
+    void whoWasRemovedCanBeErased();
+    void othersRemovedWithSomebodyStay();
+    void earlierWordingsLoseTheName();
+    void aSurnameThatIsAWordElsewhereStays();
+    void textsLoseTheNameIfAskedFor();
+    void picturesAreNoLongerPublished();
+    void undoDoesNotPublishAgain();
+    void shortenedNamesOfStepsLoseTheName();
+    void theAuthorOfStepsGoes();
+
+private:
+    Record addMeasure(const QString &title);
+    Record addPicture(const QString &caption, bool isPublished);
+    Record participate(const Record &person);
+};
+
+Record TestErasedPast::addMeasure(const QString &title)
+{
+    return addRecord(*m_session, names::measure, {{names::title.toString(), title}});
+}
+
+Record TestErasedPast::addPicture(const QString &caption, bool isPublished)
+{
+    return addRecord(*m_session, names::picture,
+                     {{names::conference.toString(), reference(*m_conference)},
+                      {names::caption.toString(), caption},
+                      {names::altText.toString(), QStringLiteral("Eine Frau am Pult")},
+                      {names::peopleRecognisable.toString(), true},
+                      {names::consent.toString(), QStringLiteral("given")},
+                      {names::publish.toString(), isPublished}});
+}
+
+Record TestErasedPast::participate(const Record &person)
+{
+    return addRecord(*m_session, names::participation,
+                     {{names::conference.toString(), reference(*m_conference)},
+                      {names::person.toString(), reference(person)}});
+}
+
+void TestErasedPast::everyoneWhoWasJoinedGoes_data()
+{
+    QTest::addColumn<bool>("takesPart");
+    QTest::newRow("two at the same conference") << true;
+    QTest::newRow("nothing to carry over") << false;
+}
+
+void TestErasedPast::everyoneWhoWasJoinedGoes()
+{
+    QFETCH(const bool, takesPart);
+    // The secrets are in the first, which becomes the second, which becomes the third.
+    const Record first = addPerson();
+    const Record second =
+        addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Zweitname")}});
+    const Record third =
+        addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Drittname")}});
+    if (takesPart) {
+        for (const Record &person : {first, second, third})
+            participate(person);
+    }
+    for (const auto &[kept, dropped] : {std::pair(second, first), std::pair(third, second)}) {
+        const auto joined = joining::join(m_session->reader(), kept, dropped, kept);
+        QVERIFY(joined);
+        QVERIFY(m_session->apply(*joined));
+    }
+    QCOMPARE(personerasure::plan(m_session->reader(), third.id())->namesakes, 2);
+    erase(*m_session, third);
+    QCOMPARE(*m_session->findFaults(), QStringList());
+    close();
+    QCOMPARE(left(), QStringList());
+}
+
+void TestErasedPast::whoWasRemovedCanBeErased()
+{
+    const Record person = addPerson();
+    QVERIFY(m_session->apply(edits::remove(person)));
+    const auto past = PastPeople::read(m_session->reader());
+    QVERIFY(past);
+    QCOMPARE(past->all(), QList<Record>{person});
+    erase(*m_session, person);
+    QCOMPARE(PastPeople::read(m_session->reader())->all(), QList<Record>());
+    close();
+    QCOMPARE(left(), QStringList());
+}
+
+void TestErasedPast::othersRemovedWithSomebodyStay()
+{
+    const Record person = addPerson();
+    const Record other =
+        addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Andersen")}});
+    const Record third =
+        addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Dritte")}});
+    Record changed = person;
+    changed.set(names::note, QStringLiteral("neu"));
+    // As when a backup is put back.
+    ChangeSet both = edits::remove(other);
+    both.append(edits::remove(third));
+    both.append(edits::update(person, changed));
+    QVERIFY(m_session->apply(both));
+    QCOMPARE(personerasure::plan(m_session->reader(), person.id())->namesakes, 0);
+}
+
+void TestErasedPast::earlierWordingsLoseTheName()
+{
+    const Record person = addPerson();
+    // Corrected before the erasure, as a careful planner does.
+    const Record measure = addMeasure(QStringLiteral("Anruf bei quaekbuettel, %1").arg(phone));
+    setField(*m_session, measure, names::title, QStringLiteral("Anruf"));
+    const Record other = addMeasure(QStringLiteral("Treff von %1 %2").arg(givenName, familyName));
+    erase(*m_session, person);
+    const auto wording = [&] {
+        return m_session->reader().history({names::measure.toString(), measure.id(), 0, 0});
+    };
+    QCOMPARE(wording()->constLast().rows.constFirst().fields.value(names::title.toString()).after,
+             QVariant(QStringLiteral("Anruf bei …, …")));
+    // This one names her still, so its history may, too.
+    QCOMPARE(stored(*m_session, other), other);
+    QCOMPARE(m_session->reader()
+                 .history({names::measure.toString(), other.id(), 0, 0})
+                 ->constFirst()
+                 .rows.constFirst()
+                 .fields.value(names::title.toString())
+                 .after,
+             other.value(names::title));
+    QCOMPARE(*m_session->findFaults(), QStringList());
+    QVERIFY(m_session->apply(edits::remove(other)));
+    QVERIFY(m_session->loadUndoSteps());
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->undo());
+}
+
+void TestErasedPast::aSurnameThatIsAWordElsewhereStays()
+{
+    const Record person = addRecord(
+        *m_session, names::person,
+        {{names::givenName.toString(), givenName}, {names::familyName.toString(), QStringLiteral("Berg")}});
+    addRecord(*m_session, names::body, {{names::name.toString(), QStringLiteral("AG Berg")}});
+    const Record measure = addMeasure(QStringLiteral("Bolzplatz am Berg, sagt Frau Berg"));
+    setField(*m_session, measure, names::title, QStringLiteral("Bolzplatz"));
+    QVERIFY(m_session->setDraft(QStringLiteral("capture/x"), QStringLiteral("Wandern am Berg")));
+    QVERIFY(personerasure::plan(m_session->reader(), person.id())->isSurnameAWord);
+    erase(*m_session, person);
+    const auto history = m_session->reader().history({names::measure.toString(), measure.id(), 0, 0});
+    QCOMPARE(history->constLast().rows.constFirst().fields.value(names::title.toString()).after,
+             QVariant(QStringLiteral("Bolzplatz am Berg, sagt Frau …")));
+    QVERIFY(history->constLast().label.contains(QStringLiteral("Bolzplatz am Berg")));
+    QCOMPARE(*m_session->draft(QStringLiteral("capture/x")), QStringLiteral("Wandern am Berg"));
+}
+
+void TestErasedPast::textsLoseTheNameIfAskedFor()
+{
+    const Record person = addPerson();
+    const Record measure = addMeasure(QStringLiteral("Treff von %1 %2").arg(givenName, familyName));
+    setField(*m_session, *m_organisation, names::email, email);
+    const auto plan =
+        personerasure::plan(m_session->reader(), person.id(), personerasure::Texts::LoseTheName);
+    QVERIFY(plan);
+    const auto erased = m_session->erase(plan->erasure);
+    QVERIFY2(erased, qPrintable(erased ? QString() : erased.error().text));
+    QCOMPARE(stored(*m_session, measure).text(names::title), QStringLiteral("Treff von …"));
+    QVERIFY(!stored(*m_session, *m_organisation).value(names::email).isValid());
+    QCOMPARE(m_session->reader().search({familyName, {}, 50})->size(), 0);
+    QCOMPARE(*m_session->findFaults(), QStringList());
+    close();
+    // Rewrites the file.
+    reopen();
+    close();
+    QCOMPARE(left(), QStringList());
+}
+
+void TestErasedPast::picturesAreNoLongerPublished()
+{
+    const Record person = addPerson();
+    const Record portrait = addPicture(QStringLiteral("%1 %2 begrüßt").arg(givenName, familyName), true);
+    const Record group = addPicture(QStringLiteral("Die Gruppe"), true);
+    QCOMPARE(personerasure::plan(m_session->reader(), person.id())->pictures, 1);
+    erase(*m_session, person);
+    QVERIFY(!stored(*m_session, portrait).isTrue(names::publish));
+    QCOMPARE(stored(*m_session, portrait).text(names::consent), QStringLiteral("withdrawn"));
+    QVERIFY(stored(*m_session, group).isTrue(names::publish));
+}
+
+void TestErasedPast::undoDoesNotPublishAgain()
+{
+    const Record person =
+        addPerson({{names::mayBeNamed.toString(), true}, {names::consentOn.toString(), QDate(2024, 5, 4)}});
+    participate(person);
+    const Record portrait = addPicture(QStringLiteral("%1 %2 begrüßt").arg(givenName, familyName), true);
+    const auto withdrawal = consent::withdraw(m_session->reader(), person, QDate(2024, 7, 1));
+    QVERIFY(withdrawal);
+    QVERIFY(m_session->apply(withdrawal->changes));
+    QVERIFY(!stored(*m_session, portrait).isTrue(names::publish));
+    erase(*m_session, person);
+    QVERIFY(m_session->loadUndoSteps());
+    // The withdrawal is no step any more, and what was before it does not fit what is there now.
+    QVERIFY(!m_session->undo());
+    QVERIFY(!stored(*m_session, portrait).isTrue(names::publish));
+}
+
+void TestErasedPast::shortenedNamesOfStepsLoseTheName()
+{
+    const Record person = addPerson();
+    const Record measure =
+        addMeasure(QStringLiteral("Die Leitung wechselt zu %1 %2").arg(givenName, familyName));
+    const Record other = addMeasure(QStringLiteral("Idee von aennchen quaekbuettel"));
+    for (const Record &record : {measure, other})
+        setField(*m_session, record, names::title, QStringLiteral("Leitung"));
+    const auto hasPart = [&](const QString &text) {
+        return text.contains(familyName.left(5)) || text.contains(QStringLiteral("quaek"));
+    };
+    const auto labels = [&] {
+        QStringList found;
+        const auto history = m_session->reader().history({});
+        for (const ChangeSet &changes : history ? *history : QList<ChangeSet>())
+            found.append(changes.label);
+        return found;
+    };
+    const QStringList before = labels();
+    QVERIFY2(std::count_if(before.begin(), before.end(), hasPart) >= 3, qPrintable(before.join(u'\n')));
+    erase(*m_session, person);
+    const QStringList after = labels();
+    QVERIFY2(std::none_of(after.begin(), after.end(), hasPart), qPrintable(after.join(u'\n')));
+}
+
+void TestErasedPast::theAuthorOfStepsGoes()
+{
+    const Record person = addPerson();
+    m_session->setAuthor(QStringLiteral("%1 %2").arg(givenName, familyName));
+    addMeasure(QStringLiteral("Treff"));
+    erase(*m_session, person);
+    QCOMPARE(*m_session->findFaults(), QStringList());
+    close();
+    QCOMPARE(left(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestErasedPast)
+#include "tst_erasedpast.moc"
