@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/names.h"
-#include "tests/support/testsession.h"
-#include "views/records/recordform.h"
+#include "tests/views/formtest.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -9,20 +8,17 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
-#include <QTreeView>
 
 using namespace testsession;
 
-class TestRecordForm : public QObject
+/// Typing into the form of a record: when it is written, and what is said when it cannot be.
+class TestRecordForm : public FormTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void writesAFieldWhenTheFocusLeaves();
     void writesAFieldOnEnter();
@@ -34,56 +30,9 @@ private slots:
     void showsAnUnacceptableValueAtItsField();
     void keepsABrokenPairUntilTheOtherHalfMendsIt();
     void followsChangesWithoutDisturbingTheFieldBeingTyped();
-    void findsReferencesByAPartOfTheTitle();
-    void offersOnlyPartsOfTheSameConference();
-    void refusesAReferenceThatIsNotThere();
     void writesCommonValuesOfSeveralRecordsInOneStep();
-    void leadsToWhatRefersToTheRecord();
-    void foldsManyReferrers();
-    void offersToAddParts();
     void clearsWhenTheRecordIsGone();
-
-private:
-    template<typename T>
-    T *field(const char *name) const
-    {
-        return m_form->findChild<T *>(QStringLiteral("field-") + QLatin1StringView(name));
-    }
-    QString error(const char *name) const
-    {
-        return m_form->findChild<QLabel *>(QStringLiteral("error-") + QLatin1StringView(name))->text();
-    }
-    void show(const QString &table);
-    Record addOrganisation(const QString &name) const
-    {
-        return addRecord(*m_session, u"organisation", {{names::name.toString(), name}});
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<RecordForm> m_form;
 };
-
-void TestRecordForm::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_session = makeSession(*m_folder);
-}
-
-void TestRecordForm::cleanup()
-{
-    m_form.reset();
-    m_session.reset();
-}
-
-void TestRecordForm::show(const QString &table)
-{
-    m_form = std::make_unique<RecordForm>(*m_session, table);
-    m_form->resize(600, 700);
-    m_form->show();
-    m_form->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-}
 
 void TestRecordForm::writesAFieldWhenTheFocusLeaves()
 {
@@ -98,18 +47,6 @@ void TestRecordForm::writesAFieldWhenTheFocusLeaves()
     QTest::keyClick(name, Qt::Key_Tab);
     QCOMPARE(stored(*m_session, school).text(names::name), QStringLiteral("Grundschule"));
     QCOMPARE(m_form->findChild<QLabel *>(QStringLiteral("formTitle"))->text(), QStringLiteral("Grundschule"));
-}
-
-void TestRecordForm::writesWhatIsHalfTypedWhenTheFormGoes()
-{
-    const Record school = addOrganisation(QStringLiteral("Schule"));
-    show(QStringLiteral("organisation"));
-    m_form->showRecord(school.id());
-    auto *place = field<QLineEdit>("place");
-    place->setFocus();
-    QTest::keyClicks(place, QStringLiteral("Eschw"));
-    m_form.reset();
-    QCOMPARE(stored(*m_session, school).text(names::place), QStringLiteral("Eschw"));
 }
 
 void TestRecordForm::writesAFieldOnEnter()
@@ -127,6 +64,18 @@ void TestRecordForm::writesAFieldOnEnter()
     QTest::keyClicks(note, QStringLiteral("two"));
     QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(stored(*m_session, school).text(names::note), QStringLiteral("one\ntwo"));
+}
+
+void TestRecordForm::writesWhatIsHalfTypedWhenTheFormGoes()
+{
+    const Record school = addOrganisation(QStringLiteral("Schule"));
+    show(QStringLiteral("organisation"));
+    m_form->showRecord(school.id());
+    auto *place = field<QLineEdit>("place");
+    place->setFocus();
+    QTest::keyClicks(place, QStringLiteral("Eschw"));
+    m_form.reset();
+    QCOMPARE(stored(*m_session, school).text(names::place), QStringLiteral("Eschw"));
 }
 
 void TestRecordForm::escapeTakesBackWhatWasTyped()
@@ -265,64 +214,6 @@ void TestRecordForm::followsChangesWithoutDisturbingTheFieldBeingTyped()
     QCOMPARE(stored(*m_session, school).text(names::place), QStringLiteral("Eschwege"));
 }
 
-void TestRecordForm::findsReferencesByAPartOfTheTitle()
-{
-    const Record town = addRecord(*m_session, u"municipality",
-                                  {{names::name.toString(), QStringLiteral("Großalmerode")},
-                                   {names::key.toString(), QStringLiteral("06636004")}});
-    const Record school = addOrganisation(QStringLiteral("Schule"));
-    show(QStringLiteral("organisation"));
-    m_form->showRecord(school.id());
-    auto *municipality = field<QLineEdit>("municipality");
-    municipality->setFocus();
-    QTest::keyClicks(municipality, QStringLiteral("ssalm"));
-    QTest::keyClick(municipality, Qt::Key_Tab);
-    QCOMPARE(stored(*m_session, school).reference(names::municipality), town.id());
-    QCOMPARE(municipality->text(), QStringLiteral("Großalmerode"));
-
-    QSignalSpy activated(m_form.get(), &RecordForm::recordActivated);
-    QTest::mouseClick(m_form->findChild<QToolButton *>(QStringLiteral("open-municipality")), Qt::LeftButton);
-    QCOMPARE(activated.count(), 1);
-    QCOMPARE(activated.first().at(1).value<RecordId>(), town.id());
-}
-
-void TestRecordForm::offersOnlyPartsOfTheSameConference()
-{
-    QList<Record> groups;
-    QList<Record> people;
-    for (const char *title : {"Ost", "West"}) {
-        const Record conference = addConference(*m_session, QString::fromLatin1(title));
-        groups.append(addRecord(*m_session, u"working-group",
-                                {{names::conference.toString(), reference(conference)},
-                                 {names::name.toString(), QStringLiteral("Gruppe 1")}}));
-        people.append(addRecord(
-            *m_session, names::participation,
-            {{names::conference.toString(), reference(conference)},
-             {names::organisation.toString(),
-              reference(addOrganisation(QStringLiteral("Schule ") + conference.text(names::title)))}}));
-    }
-    show(QStringLiteral("participation"));
-    m_form->showRecord(people.last().id());
-    auto *group = field<QLineEdit>("working-group");
-    group->setFocus();
-    QTest::keyClicks(group, QStringLiteral("Grup"));
-    QTest::keyClick(group, Qt::Key_Tab);
-    QCOMPARE(stored(*m_session, people.last()).reference(names::workingGroup), groups.last().id());
-}
-
-void TestRecordForm::refusesAReferenceThatIsNotThere()
-{
-    const Record school = addOrganisation(QStringLiteral("Schule"));
-    show(QStringLiteral("organisation"));
-    m_form->showRecord(school.id());
-    auto *municipality = field<QLineEdit>("municipality");
-    municipality->setFocus();
-    QTest::keyClicks(municipality, QStringLiteral("Atlantis"));
-    QTest::keyClick(municipality, Qt::Key_Tab);
-    QVERIFY(error("municipality").contains(QStringLiteral("Atlantis")));
-    QVERIFY(stored(*m_session, school).reference(names::municipality).isNull());
-}
-
 void TestRecordForm::writesCommonValuesOfSeveralRecordsInOneStep()
 {
     const Record first = addOrganisation(QStringLiteral("First"));
@@ -339,58 +230,6 @@ void TestRecordForm::writesCommonValuesOfSeveralRecordsInOneStep()
     QVERIFY(m_session->undo());
     QVERIFY(stored(*m_session, first).text(names::place).isEmpty());
     QVERIFY(stored(*m_session, second).text(names::place).isEmpty());
-}
-
-void TestRecordForm::leadsToWhatRefersToTheRecord()
-{
-    const Record school = addOrganisation(QStringLiteral("Schule"));
-    const Record person = addRecord(*m_session, u"person",
-                                    {{names::familyName.toString(), QStringLiteral("Muster")},
-                                     {names::organisation.toString(), reference(school)}});
-    show(QStringLiteral("organisation"));
-    m_form->showRecord(school.id());
-    auto *tree = m_form->findChild<QTreeView *>(QStringLiteral("referrers"));
-    QVERIFY(tree->isVisible());
-    QSignalSpy activated(m_form.get(), &RecordForm::recordActivated);
-    const QModelIndex link = tree->model()->index(0, 0, tree->model()->index(0, 0));
-    tree->setCurrentIndex(link);
-    QTest::keyClick(tree, Qt::Key_Return);
-    QCOMPARE(activated.count(), 1);
-    QCOMPARE(activated.first().at(0).toString(), QStringLiteral("person"));
-    QCOMPARE(activated.first().at(1).value<RecordId>(), person.id());
-}
-
-void TestRecordForm::foldsManyReferrers()
-{
-    const Record school = addOrganisation(QStringLiteral("Schule"));
-    const Record office = addOrganisation(QStringLiteral("Amt"));
-    addRecords(*m_session, u"person", 40, [&](int number) -> QVariantMap {
-        return {{names::familyName.toString(), QStringLiteral("Person %1").arg(number)},
-                {names::organisation.toString(), reference(school)}};
-    });
-    show(QStringLiteral("organisation"));
-    m_form->showRecord(office.id());
-    m_form->showRecord(school.id());
-    auto *tree = m_form->findChild<QTreeView *>(QStringLiteral("referrers"));
-    QVERIFY(tree->isVisible());
-    QVERIFY(!tree->isExpanded(tree->model()->index(0, 0)));
-    const int folded = tree->height();
-    tree->expandAll();
-    QVERIFY(tree->height() > folded);
-    m_form->showRecord(office.id());
-    QVERIFY(!tree->isVisible());
-}
-
-void TestRecordForm::offersToAddParts()
-{
-    const Record school = addOrganisation(QStringLiteral("Schule"));
-    show(QStringLiteral("organisation"));
-    m_form->showRecord(school.id());
-    QSignalSpy asked(m_form.get(), &RecordForm::addRequested);
-    QTest::mouseClick(m_form->findChild<QPushButton *>(QStringLiteral("add-organisation-space")),
-                      Qt::LeftButton);
-    QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.first().at(1).toMap().value(QStringLiteral("organisation")), reference(school));
 }
 
 void TestRecordForm::clearsWhenTheRecordIsGone()
