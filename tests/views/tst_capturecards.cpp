@@ -1,41 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/recordtablemodel.h"
 #include "models/schema/names.h"
-#include "tests/support/testsession.h"
-#include "tests/support/typist.h"
-#include "views/capture/captureinput.h"
-#include "views/capture/captureview.h"
+#include "tests/views/capturetest.h"
 #include "views/capture/cardtable.h"
-#include "views/capture/mentionmodel.h"
 
-#include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace testsession;
 
-/// What belongs to a card: mentions, marks, and everything one does to cards that are there.
-class TestCaptureCards : public QObject
+/// What belongs to a card: its marks, and everything one does to cards that are there.
+class TestCaptureCards : public CaptureTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
-    void anOrganisationIsOfferedAndTakenByKeys();
-    void tabTakesWhatIsOfferedAndTheCursorStays();
-    void escapeWantsNoOffer();
-    void anUnknownOrganisationIsMadeWithTheCard();
-    void themesAreThoseOfTheQuestion();
-    void enterKeepsTheCardWhenNothingKnownIsOffered();
-    void theOfferIsASoundModel();
     void marksAreTypedByKeys();
     void marksAreTypedByButtons();
     void changingACardShowsItsSigns();
@@ -53,172 +38,14 @@ private slots:
     void theTabAndGroupAreThereAgain();
 
 private:
-    void open(const RecordId &fixedGroup = {});
-    CaptureInput &input() const { return m_typist->get<CaptureInput>(QStringLiteral("cardInput")); }
     CardTable &table() const { return *m_view->findChild<CardTable *>(QStringLiteral("cards")); }
-    QListView *offer() const { return qobject_cast<QListView *>(QApplication::activePopupWidget()); }
-    QStringList offered() const;
     void add(const QString &line);
-    Record addOrganisation(const char *name);
-    Record addTheme(const char *name, const RecordId &question);
-    QList<Record> all(QStringView table) const
-    {
-        return *m_session->reader().records(RecordQuery::all(table));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<CaptureView> m_view;
-    std::unique_ptr<Typist> m_typist;
-    Record m_conference = Record(*Schema::standard().table(names::conference), {});
-    QList<RecordId> m_questions;
 };
-
-void TestCaptureCards::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_session = makeSession(*m_folder);
-    m_conference = addConference(*m_session, QStringLiteral("Ost"));
-    m_questions.clear();
-    for (const char *name : {"Schätze", "Bedürfnisse"})
-        m_questions.append(addRecord(*m_session, names::question,
-                                     {{names::conference.toString(), reference(m_conference)},
-                                      {names::wording.toString(), QString::fromUtf8(name)},
-                                      {names::shortName.toString(), QString::fromUtf8(name)}})
-                               .id());
-    addOrganisation("Volkshochschule (VHS)");
-    addOrganisation("Hochschule Eschwege");
-    open();
-}
-
-void TestCaptureCards::cleanup()
-{
-    m_view.reset();
-    m_session.reset();
-}
-
-void TestCaptureCards::open(const RecordId &fixedGroup)
-{
-    m_view.reset();
-    m_view = std::make_unique<CaptureView>(*m_session, m_conference.id(), fixedGroup);
-    m_typist = std::make_unique<Typist>(*m_view);
-    m_view->resize(900, 600);
-    m_view->show();
-    m_view->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    m_view->focusInput();
-}
-
-Record TestCaptureCards::addOrganisation(const char *name)
-{
-    return addRecord(*m_session, names::organisation, {{names::name.toString(), QString::fromUtf8(name)}});
-}
-
-Record TestCaptureCards::addTheme(const char *name, const RecordId &question)
-{
-    return addRecord(*m_session, names::theme,
-                     {{names::conference.toString(), reference(m_conference)},
-                      {names::question.toString(), QVariant::fromValue(question)},
-                      {names::name.toString(), QString::fromUtf8(name)}});
-}
-
-QStringList TestCaptureCards::offered() const
-{
-    QStringList texts;
-    for (int row = 0; offer() && row < offer()->model()->rowCount(); ++row)
-        texts.append(offer()->model()->index(row, 0).data().toString());
-    return texts;
-}
 
 void TestCaptureCards::add(const QString &line)
 {
     m_typist->type(line + u'\n');
     QVERIFY(input().toPlainText().isEmpty());
-}
-
-void TestCaptureCards::anOrganisationIsOfferedAndTakenByKeys()
-{
-    m_typist->type(QStringLiteral("Kurse @hochsch"));
-    QCOMPARE(offered().mid(0, 2), QStringList({"Hochschule Eschwege", "Volkshochschule (VHS)"}));
-    m_typist->press(Qt::Key_Down);
-    m_typist->press(Qt::Key_Return);
-    QCOMPARE(input().toPlainText(), QStringLiteral("Kurse @Volkshochschule (VHS) "));
-    QVERIFY2(all(names::contribution).isEmpty(), "Enter took the name, not the card");
-    m_typist->type(QStringLiteral(" und mehr"));
-    QVERIFY(!offer());
-    m_typist->press(Qt::Key_Return);
-    QCOMPARE(all(names::contribution).constFirst().text(names::text),
-             QStringLiteral("Kurse Volkshochschule (VHS) und mehr"));
-    QCOMPARE(all(names::contributionOrganisation).size(), 1);
-}
-
-void TestCaptureCards::tabTakesWhatIsOfferedAndTheCursorStays()
-{
-    m_typist->type(QStringLiteral("@hoch"));
-    m_typist->press(Qt::Key_Tab);
-    QCOMPARE(input().toPlainText(), QStringLiteral("@Hochschule Eschwege "));
-    QVERIFY(input().hasFocus());
-}
-
-void TestCaptureCards::escapeWantsNoOffer()
-{
-    m_typist->type(QStringLiteral("Kurse @hoch"));
-    QVERIFY(offer());
-    m_typist->press(Qt::Key_Escape);
-    QVERIFY(!offer());
-    m_typist->type(QStringLiteral("schule"));
-    QVERIFY(!offer());
-    m_typist->press(Qt::Key_Return);
-    QCOMPARE(all(names::contribution).constFirst().text(names::text), QStringLiteral("Kurse @hochschule"));
-}
-
-void TestCaptureCards::anUnknownOrganisationIsMadeWithTheCard()
-{
-    m_typist->type(QStringLiteral("Proberaum @Musikschule"));
-    QCOMPARE(offered().size(), 1);
-    m_typist->press(Qt::Key_Down);
-    m_typist->press(Qt::Key_Return);
-    QCOMPARE(all(names::organisation).size(), 2);
-    m_typist->press(Qt::Key_Return);
-    QCOMPARE(all(names::organisation).size(), 3);
-    QCOMPARE(all(names::contribution).constFirst().text(names::text), QStringLiteral("Proberaum"));
-    m_typist->press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(all(names::organisation).size(), 2);
-}
-
-void TestCaptureCards::themesAreThoseOfTheQuestion()
-{
-    addTheme("Freizeit", m_questions.at(0));
-    addTheme("Wohnen", m_questions.at(1));
-    m_typist->type(QStringLiteral("Platz #"));
-    QCOMPARE(offered(), QStringList(QStringLiteral("Freizeit")));
-    m_typist->press(Qt::Key_Escape);
-    m_typist->press(Qt::Key_2, Qt::AltModifier);
-    m_typist->type(QStringLiteral("Platz #"));
-    QCOMPARE(offered(), QStringList(QStringLiteral("Wohnen")));
-    m_typist->press(Qt::Key_Return);
-    m_typist->press(Qt::Key_Return);
-    const Record card = all(names::contribution).constFirst();
-    QCOMPARE(card.text(names::text), QStringLiteral("Platz"));
-    QCOMPARE(card.reference(names::theme), all(names::theme).at(1).id());
-}
-
-void TestCaptureCards::enterKeepsTheCardWhenNothingKnownIsOffered()
-{
-    m_typist->type(QStringLiteral("Danke @alle\n"));
-    QCOMPARE(all(names::contribution).constFirst().text(names::text), QStringLiteral("Danke @alle"));
-    QCOMPARE(all(names::organisation).size(), 2);
-}
-
-void TestCaptureCards::theOfferIsASoundModel()
-{
-    MentionModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.offer({{RecordId::create(), QStringLiteral("one"), QStringLiteral("1")}}, QStringLiteral("two"),
-                false);
-    QCOMPARE(model.rowCount(), 2);
-    model.offer({}, {}, true);
-    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestCaptureCards::marksAreTypedByKeys()
@@ -394,7 +221,7 @@ void TestCaptureCards::ctrlEnterMakesACardOfEachPastedLine()
 void TestCaptureCards::aFixedGroupIsNamedAndCannotBeChanged()
 {
     const Record group = addRecord(*m_session, names::workingGroup,
-                                   {{names::conference.toString(), reference(m_conference)},
+                                   {{names::conference.toString(), reference(*m_conference)},
                                     {names::name.toString(), QStringLiteral("Gruppe 3")}});
     open(group.id());
     QVERIFY(!m_typist->seen(QStringLiteral("group")));
