@@ -23,7 +23,22 @@ bool Outcome::isOneSentence() const
 
 Outcome Program::run(const QStringList &arguments, const QByteArray &input) const
 {
-    return runAsIs(QStringList{QStringLiteral("--language"), QStringLiteral("en")} + arguments, input);
+    return runThrough({}, arguments, input);
+}
+
+Outcome Program::runAsIs(const QStringList &arguments, const QByteArray &input) const
+{
+    return start(QStringList(QStringLiteral(SOZIALRAUM_PROGRAM)) + arguments, input);
+}
+
+Outcome Program::runThrough(const QStringList &starter, const QStringList &arguments,
+                            const QByteArray &input) const
+{
+    return start(starter +
+                     QStringList{QStringLiteral(SOZIALRAUM_PROGRAM), QStringLiteral("--language"),
+                                 QStringLiteral("en")} +
+                     arguments,
+                 input);
 }
 
 QProcessEnvironment Program::environment() const
@@ -36,16 +51,16 @@ QProcessEnvironment Program::environment() const
     return environment;
 }
 
-Outcome Program::runAsIs(const QStringList &arguments, const QByteArray &input) const
+Outcome Program::start(const QStringList &call, const QByteArray &input) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());
     process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(SOZIALRAUM_PROGRAM), arguments);
+    process.start(call.first(), call.mid(1));
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        qFatal("%s", qPrintable(arguments.join(u' ') + process.errorString()));
+        qFatal("%s", qPrintable(call.join(u' ') + process.errorString()));
     return {process.exitCode(), process.readAllStandardOutput(),
             QString::fromUtf8(process.readAllStandardError())};
 }

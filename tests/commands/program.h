@@ -27,8 +27,11 @@ class Program
 {
 public:
     Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
-    /// The same without choosing a language.
+    /// As run(), without choosing a language.
     Outcome runAsIs(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// As run(), through another program, which gets the call as its last arguments and starts it.
+    Outcome runThrough(const QStringList &starter, const QStringList &arguments,
+                       const QByteArray &input = {}) const;
     /// Without a display and without anyone's settings.
     QProcessEnvironment environment() const;
 
@@ -39,5 +42,7 @@ public:
     void write(const QString &path, const QByteArray &bytes) const;
 
 private:
+    Outcome start(const QStringList &call, const QByteArray &input) const;
+
     QTemporaryDir m_folder;
 };

@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -34,22 +33,9 @@ private:
 Outcome TestTrouble::runInLittleRoom(const QStringList &arguments, qint64 kibibytes,
                                      const QByteArray &input) const
 {
-    QProcess process;
-    process.setProcessEnvironment(m_program.environment());
     // Ignored, the signal of a file that is too long becomes an error of writing, as a full disk gives.
-    process.start(
-        QStringLiteral("bash"),
-        QStringList{
-            QStringLiteral("-c"),
-            QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" --language en \"$@\"").arg(kibibytes),
-            QStringLiteral(SOZIALRAUM_PROGRAM)} +
-            arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        qFatal("%s", qPrintable(arguments.join(u' ')));
-    return {process.exitCode(), process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
+    const QString shell = QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\"").arg(kibibytes);
+    return m_program.runThrough({QStringLiteral("bash"), QStringLiteral("-c"), shell}, arguments, input);
 }
 
 void TestTrouble::fullDiskChangesNothing_data()
