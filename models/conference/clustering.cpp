@@ -6,7 +6,6 @@
 #include "models/schema/names.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -183,10 +182,12 @@ Result<ChangeSet> gather(const Session &session, const RecordId &question, const
 bool isUnnamed(const Record &theme)
 {
     const QStringList parts = provisionalName(QStringLiteral("%1")).split(QStringLiteral("%1"));
-    const QRegularExpression form(QRegularExpression::anchoredPattern(
-        QRegularExpression::escape(parts.constFirst()) + QStringLiteral("\\d+") +
-        QRegularExpression::escape(parts.constLast())));
-    return form.match(theme.text(names::name)).hasMatch();
+    const QString name = theme.text(names::name);
+    const qsizetype digits = name.size() - parts.constFirst().size() - parts.constLast().size();
+    if (digits < 1 || !name.startsWith(parts.constFirst()) || !name.endsWith(parts.constLast()))
+        return false;
+    const QStringView number = QStringView(name).mid(parts.constFirst().size(), digits);
+    return std::all_of(number.begin(), number.end(), [](QChar unit) { return unit.isDigit(); });
 }
 
 Result<ChangeSet> dissolve(const RecordReader &reader, const RecordId &theme)

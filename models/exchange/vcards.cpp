@@ -68,7 +68,7 @@ QList<Property> propertiesOf(const QString &text)
         if (line.endsWith(u'\r'))
             line.chop(1);
         if (!properties.isEmpty() && (goesOn || line.startsWith(u' ') || line.startsWith(u'\t'))) {
-            properties.last().value += goesOn ? line : line.mid(1);
+            properties.last().value += QStringView(line).mid(goesOn ? 0 : 1);
         } else {
             const QString key = line.section(u':', 0, 0);
             Property property{key.section(u';', 0, 0).section(u'.', -1).toUpper(),

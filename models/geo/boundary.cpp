@@ -44,7 +44,8 @@ Result<QPointF> pointOf(const QJsonValue &value)
 Result<QPolygonF> ringOf(const QJsonValue &value)
 {
     QPolygonF ring;
-    for (const QJsonValue &position : value.toArray()) {
+    const QJsonArray positions = value.toArray();
+    for (const QJsonValue &position : positions) {
         const auto point = pointOf(position);
         if (!point)
             return point.error();
@@ -60,7 +61,8 @@ Result<QPolygonF> ringOf(const QJsonValue &value)
 Result<Boundary::Polygon> polygonOf(const QJsonValue &value)
 {
     Boundary::Polygon polygon;
-    for (const QJsonValue &part : value.toArray()) {
+    const QJsonArray parts = value.toArray();
+    for (const QJsonValue &part : parts) {
         const auto ring = ringOf(part);
         if (!ring)
             return ring.error();

@@ -34,7 +34,7 @@ void ThemeBoardModel::placeBranches(const Branches &wanted)
         const int current = branchOf(branch.id());
         if (current < 0) {
             beginInsertRows({}, place, place);
-            m_branches.insert(m_branches.begin() + place, std::make_shared<Branch>(Branch{branch.theme, {}}));
+            m_branches.insert(m_branches.cbegin() + place, std::make_shared<Branch>(Branch{branch.theme, {}}));
             endInsertRows();
             continue;
         }
@@ -88,7 +88,7 @@ void ThemeBoardModel::removeVanished(const Branches &wanted)
     for (int branch = static_cast<int>(m_branches.size()) - 1; branch >= static_cast<int>(wanted.size());
          --branch) {
         beginRemoveRows({}, branch, branch);
-        m_branches.erase(m_branches.begin() + branch);
+        m_branches.erase(m_branches.cbegin() + branch);
         endRemoveRows();
     }
 }

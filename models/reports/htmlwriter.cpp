@@ -54,7 +54,7 @@ public:
     explicit HtmlWriter(const Document &document)
         : m_document(document), m_outline(outlineOf(document)), m_ids(anchorsOf(document))
     {
-        for (const OutlineEntry &entry : m_outline)
+        for (const OutlineEntry &entry : std::as_const(m_outline))
             m_ids.insert(entry.id);
     }
 
@@ -159,7 +159,7 @@ private:
             return {};
         QString list;
         int depth = 0;
-        for (const OutlineEntry &entry : m_outline) {
+        for (const OutlineEntry &entry : std::as_const(m_outline)) {
             list += entry.level > depth ? QStringLiteral("<ol>") : QStringLiteral("</li>\n");
             for (; depth > entry.level; --depth)
                 list += QStringLiteral("</ol></li>\n");

@@ -22,8 +22,9 @@ qsizetype widthOf(const QString &text)
 /// Without soft hyphens and zero-width characters, which mail programs show in strange ways.
 QString plainWords(const QString &text)
 {
+    const QString clean = cleanText(text);
     QString words;
-    for (const QChar unit : cleanText(text)) {
+    for (const QChar unit : clean) {
         if (unit == QChar(QChar::LineSeparator))
             words += u'\n';
         else if (!isInvisible(unit.unicode()))
@@ -90,7 +91,7 @@ private:
         if (m_outline.isEmpty())
             return;
         underlined(contents.title, u'-');
-        for (const OutlineEntry &entry : m_outline) {
+        for (const OutlineEntry &entry : std::as_const(m_outline)) {
             const QString indent((entry.level - 1) * 2, u' ');
             m_lines += wrapped(plainWords(entry.text), indent, indent + QStringLiteral("  "));
         }

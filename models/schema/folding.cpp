@@ -179,9 +179,10 @@ Utf8 foldUtf8(QByteArrayView utf8)
 
 QString foldName(QStringView text)
 {
+    const QString composed = text.toString().normalized(QString::NormalizationForm_C);
     QString spelt;
     spelt.reserve(text.size());
-    for (const QChar letter : text.toString().normalized(QString::NormalizationForm_C)) {
+    for (const QChar letter : composed) {
         spelt += letter;
         if (isUmlaut(letter))
             spelt += u'e';
@@ -239,7 +240,7 @@ QList<std::pair<int, int>> marks(const QString &text, const QStringList &needles
         }
     }
     std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.cend());
     return found;
 }
 

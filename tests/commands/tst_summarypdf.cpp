@@ -53,8 +53,9 @@ QStringList TestSummaryPdf::values(const QString &entity, const QString &field) 
 {
     const Outcome outcome = m_program.run(
         {QStringLiteral("list"), m_file, entity, QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonArray records = outcome.array();
     QStringList values;
-    for (const QJsonValue &record : outcome.array())
+    for (const QJsonValue &record : records)
         values.append(record[field].toString());
     return values;
 }

@@ -116,7 +116,7 @@ void TestAgendaModel::aFixedStartIsKeptAndTheGapIsSaid()
 void TestAgendaModel::nothingReachesBeyondMidnight()
 {
     addItem(QStringLiteral("Lange Nacht"), 120LL);
-    QVERIFY(!agenda::times(QTime(23, 0), items()).first().end.isValid());
+    QVERIFY(!agenda::times(QTime(23, 0), items()).constFirst().end.isValid());
 }
 
 void TestAgendaModel::showsTimesAndEditsTheFixedStart()
@@ -128,10 +128,10 @@ void TestAgendaModel::showsTimesAndEditsTheFixedStart()
              QStringList({QStringLiteral("09:00 – 09:15"), QStringLiteral("09:15 – 10:45")}));
     QVERIFY(!model->index(1, 0).data(Qt::EditRole).isValid());
     QVERIFY(model->setData(model->index(1, 0), QStringLiteral("9:30")));
-    QCOMPARE(timesOf(*model).last(), QStringLiteral("09:30 – 11:00"));
+    QCOMPARE(timesOf(*model).constLast(), QStringLiteral("09:30 – 11:00"));
     QVERIFY(model->problems().first().contains(QStringLiteral("Gruppen")));
     QVERIFY(model->setData(model->index(1, 0), QString()));
-    QCOMPARE(timesOf(*model).last(), QStringLiteral("09:15 – 10:45"));
+    QCOMPARE(timesOf(*model).constLast(), QStringLiteral("09:15 – 10:45"));
     QVERIFY(model->problems().isEmpty());
 }
 

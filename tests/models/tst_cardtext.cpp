@@ -124,7 +124,7 @@ void TestCardText::signsAreRead()
     const CardText card = cardtext::read(line, names());
     QTEST(card.wording, "wording");
     QTEST(namesOf(card.organisations), "organisations");
-    QTEST(card.theme ? namesOf({*card.theme}).first() : QString(), "theme");
+    QTEST(card.theme ? namesOf({*card.theme}).constFirst() : QString(), "theme");
     QStringList marks;
     if (card.isKeyMessage)
         marks.append(QStringLiteral("key"));

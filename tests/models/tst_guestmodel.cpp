@@ -102,7 +102,7 @@ void TestGuestModel::umlautsAreFoundBothWays()
     const auto model = makeModel(GuestModel::Use::Receive);
     for (const char *typed : {"mü", "mu", "muell", "joerg", "MÜLLER jö"}) {
         model->setText(QString::fromUtf8(typed));
-        QVERIFY2(titles(*model).first() == QStringLiteral("Müller, Jörg"), typed);
+        QVERIFY2(titles(*model).constFirst() == QStringLiteral("Müller, Jörg"), typed);
     }
 }
 
@@ -213,7 +213,7 @@ void TestGuestModel::threeHundredAreQuick()
     const auto model = makeModel(GuestModel::Use::Receive);
     QCOMPARE(model->participants().size(), 300);
     model->setText(QStringLiteral("299"));
-    QCOMPARE(titles(*model).first(), QStringLiteral("Familie 299, Vorname"));
+    QCOMPARE(titles(*model).constFirst(), QStringLiteral("Familie 299, Vorname"));
     QVERIFY(model->choose(0));
     QCOMPARE(participants::count(model->participants(), participants::Level::Attended), 1);
 }

@@ -285,7 +285,7 @@ void TestJoining::leavesNoCircleOfParents()
     QFETCH(QString, parents);
     QFETCH(QString, parentOfKept);
     QMap<QChar, Record> records;
-    for (const QChar name : QStringLiteral("kdxy"))
+    for (const QChar name : {u'k', u'd', u'x', u'y'})
         records.insert(name, organisation(name));
     for (const QString &pair : parents.split(u' '))
         setField(*m_session, *records.constFind(pair.at(0)), names::parent,

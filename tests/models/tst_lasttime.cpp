@@ -100,7 +100,7 @@ void TestLastTime::copiesWhatIsTickedInOneStep()
     QCOMPARE(countOf(names::agendaItem), partsOf(names::agendaItem, *m_first).size());
     QCOMPARE(countOf(names::workingGroup), 0);
     QCOMPARE(countOf(names::participation), 0);
-    QCOMPARE(partsOf(names::question, *m_next).first().text(names::wording),
+    QCOMPARE(partsOf(names::question, *m_next).constFirst().text(names::wording),
              partsOf(names::question, *m_first).first().text(names::wording));
     QVERIFY(m_session->undo());
     QCOMPARE(countOf(names::question), 0);
@@ -116,17 +116,17 @@ void TestLastTime::copiesNothingTwice()
     const auto again = lasttime::copy(*m_session, m_next->id(), m_first->id(), all);
     QVERIFY(again);
     QVERIFY(again->isEmpty());
-    setField(*m_session, partsOf(names::question, *m_next).last(), names::wording, QStringLiteral("Anders?"));
+    setField(*m_session, partsOf(names::question, *m_next).constLast(), names::wording, QStringLiteral("Anders?"));
     copy(all);
     QCOMPARE(countOf(names::question), 5);
-    QCOMPARE(partsOf(names::question, *m_next).last().number(names::position), 5);
+    QCOMPARE(partsOf(names::question, *m_next).constLast().number(names::position), 5);
     QCOMPARE(countOf(names::participation), invited);
 }
 
 void TestLastTime::everybodyIsInvitedAnewAndInNoGroup()
 {
-    const Record group = partsOf(names::workingGroup, *m_first).first();
-    const Record guest = partsOf(names::participation, *m_first).first();
+    const Record group = partsOf(names::workingGroup, *m_first).constFirst();
+    const Record guest = partsOf(names::participation, *m_first).constFirst();
     setField(*m_session, guest, names::workingGroup, reference(group));
     setField(*m_session, guest, names::walkIn, true);
     lasttime::Parts parts;
@@ -141,7 +141,7 @@ void TestLastTime::everybodyIsInvitedAnewAndInNoGroup()
 
 void TestLastTime::anOrganisationThatEndedIsNotInvited()
 {
-    const Record guest = partsOf(names::participation, *m_first).first();
+    const Record guest = partsOf(names::participation, *m_first).constFirst();
     const auto organisation =
         m_session->reader().record(names::organisation, guest.reference(names::organisation));
     setField(*m_session, **organisation, names::endedOn, QDate(2025, 1, 1));
@@ -154,7 +154,7 @@ void TestLastTime::anOrganisationThatEndedIsNotInvited()
 
 void TestLastTime::openMeasuresBecomeOneAgendaItem()
 {
-    const Record theme = partsOf(names::theme, *m_first).first();
+    const Record theme = partsOf(names::theme, *m_first).constFirst();
     for (const auto &[title, status] :
          {std::pair("Freizeittreff", "agreed"), std::pair("Runder Tisch", "proposed"),
           std::pair("Broschüre", "done"), std::pair("Hotline", "dropped")}) {
@@ -169,7 +169,7 @@ void TestLastTime::openMeasuresBecomeOneAgendaItem()
     parts.agenda = true;
     parts.measures = true;
     copy(parts);
-    const Record last = partsOf(names::agendaItem, *m_next).last();
+    const Record last = partsOf(names::agendaItem, *m_next).constLast();
     QVERIFY(last.text(names::title).contains(QStringLiteral("Freizeittreff; Runder Tisch")));
     QVERIFY(!last.text(names::title).contains(QStringLiteral("Broschüre")));
     QCOMPARE(last.number(names::position), partsOf(names::agendaItem, *m_first).size() + 1);

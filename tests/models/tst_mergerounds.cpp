@@ -226,7 +226,7 @@ void TestMergeRounds::checkNothingLost(const Session &home, const QSet<QString> 
                 missing.remove(field.after.toString());
         }
     }
-    QVERIFY2(missing.isEmpty(), qPrintable(missing.values().join(u'\n')));
+    QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.begin(), missing.end()).join(u'\n')));
 }
 
 void TestMergeRounds::checkSameRecords(const Session &left, const Session &right)

@@ -133,8 +133,9 @@ void OdtWriterTest::sameDocumentGivesSameBytes()
 void OdtWriterTest::headingsAreHeadings()
 {
     const Document document = samples::conferenceReport(2);
+    const auto outline = outlineOf(document);
     QStringList expected;
-    for (const OutlineEntry &entry : outlineOf(document))
+    for (const OutlineEntry &entry : outline)
         expected.append(QString::number(entry.level) + entry.text.toHtmlEscaped());
     static const QRegularExpression heading(
         QStringLiteral("<text:h text:style-name=\"[^\"]*\" text:outline-level=\"(\\d)\"><text:bookmark "
@@ -152,8 +153,9 @@ void OdtWriterTest::contentsLeadToTheHeadings()
 {
     const Document document = samples::conferenceReport(2);
     const OdtParts parts = written(document);
+    const auto outline = outlineOf(document);
     QStringList expected;
-    for (const OutlineEntry &entry : outlineOf(document))
+    for (const OutlineEntry &entry : outline)
         expected.append(entry.id);
     QCOMPARE(parts.values(QStringLiteral("text:ref-name")), expected);
 }

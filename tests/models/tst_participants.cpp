@@ -140,7 +140,7 @@ void TestParticipants::aPersonBringsTheirOrganisation()
                                     {{names::familyName.toString(), QStringLiteral("Head")},
                                      {names::organisation.toString(), reference(school)}});
     addGuest({{names::person.toString(), reference(person)}});
-    const Participant participant = everybody().first();
+    const Participant participant = everybody().constFirst();
     QCOMPARE(participant.name(), QStringLiteral("Head"));
     QCOMPARE(participant.organisation, QStringLiteral("School"));
     QCOMPARE(participant.municipality, m_town->id());
@@ -206,7 +206,7 @@ void TestParticipants::aNewOrganisationIsMadeOnce()
     QVERIFY(changes && m_session->apply(*changes));
     QCOMPARE(*m_session->reader().count(RecordQuery::all(names::organisation)), 1);
     QCOMPARE(everybody().size(), 2);
-    QCOMPARE(everybody().first().organisation, QStringLiteral("Youth club"));
+    QCOMPARE(everybody().constFirst().organisation, QStringLiteral("Youth club"));
     QVERIFY(m_session->undo());
     QCOMPARE(*m_session->reader().count(RecordQuery::all(names::person)), 0);
 }

@@ -143,7 +143,7 @@ void TestPastedGuests::takenOverInOneStep()
 void TestPastedGuests::aColumnCanBeGivenAnotherMeaning()
 {
     const auto model = makeModel(QStringLiteral("Youth club\nChurch\n"));
-    QCOMPARE(verdicts(*model).first(), QStringLiteral("new person"));
+    QCOMPARE(verdicts(*model).constFirst(), QStringLiteral("new person"));
     model->setColumn(0, Column::Organisation);
     QCOMPARE(verdicts(*model), QStringList({"new organisation", "new organisation"}));
     model->setColumn(0, Column::Ignored);
@@ -158,8 +158,8 @@ void TestPastedGuests::namesakesAreLeftToThePerson()
                    {names::givenName.toString(), QStringLiteral("Anna")},
                    {names::email.toString(), QString::fromLatin1(email)}});
     const auto model = makeModel(QStringLiteral("Name\tE-Mail\nAnna Berg\t\nAnna Berg\ttwo@example.org\n"));
-    QVERIFY(verdicts(*model).first().contains(QStringLiteral("Several")));
-    QCOMPARE(verdicts(*model).last(), QStringLiteral("Known"));
+    QVERIFY(verdicts(*model).constFirst().contains(QStringLiteral("Several")));
+    QCOMPARE(verdicts(*model).constLast(), QStringLiteral("Known"));
     QCOMPARE(model->readyCount(), 1);
 }
 

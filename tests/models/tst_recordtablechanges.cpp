@@ -251,9 +251,9 @@ void TestRecordTableChanges::sortsAnewWhenAReferredRecordIsRenamed()
     RecordQuery query = RecordQuery::all(names::offer);
     query.order = {{QStringLiteral("organisation"), false}};
     makeList(query);
-    QCOMPARE(shownNames().first(), QStringLiteral("Offer of A"));
+    QCOMPARE(shownNames().constFirst(), QStringLiteral("Offer of A"));
     setField(*m_session, spaces.first(), names::name, QStringLiteral("Z"));
-    QCOMPARE(shownNames().first(), QStringLiteral("Offer of B"));
+    QCOMPARE(shownNames().constFirst(), QStringLiteral("Offer of B"));
 }
 
 void TestRecordTableChanges::undoAndRedoAreFollowed()

@@ -270,7 +270,7 @@ void TestSummary::themesStandByWeightAndShowTheirOwnWords()
                     {QStringLiteral("text"), QStringLiteral("dasselbe")},
                     {QStringLiteral("duplicate-of"), reference(spoken)}}));
     const Document document = build(conference);
-    const auto list = all<blocks::List>(document).first();
+    const auto list = all<blocks::List>(document).constFirst();
     QVERIFY(plainText(list.items.at(0).text).startsWith(QStringLiteral("Wohnungen")));
     QVERIFY(plainText(list.items.at(1).text).startsWith(QStringLiteral("Busse")));
     QCOMPARE(textOf(list.items.at(0).sublists.first()), QStringLiteral("Wir finden keine Wohnung [2]\n"));
@@ -377,7 +377,7 @@ void TestSummary::attachmentQuotesWhatNeedsIt()
 void TestSummary::mapPaintsWithinItsPlace()
 {
     loadSample();
-    const auto figure = all<blocks::Figure>(build(onlyConference())).first();
+    const auto figure = all<blocks::Figure>(build(onlyConference())).constFirst();
     QImage image(900, 600, QImage::Format_RGB32);
     image.fill(Qt::white);
     const QRect place(50, 50, 800, 450);

@@ -47,6 +47,9 @@ PrivacyPage::PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidge
     parts->addWidget(area);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 2);
+    // The widest button has room, whoever is shown.
+    area->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    parts->setSizes({400, 800});
     content()->addWidget(parts, 1);
     setFocusProxy(m_list);
     connect(m_person, &PersonPanel::recordActivated, this, &PrivacyPage::recordActivated);

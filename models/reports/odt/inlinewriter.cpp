@@ -53,7 +53,8 @@ void InlineWriter::writeWords(const QString &text)
             m_xml.writeCharacters(words);
         words.clear();
     };
-    for (const QChar unit : cleanText(text)) {
+    const QString clean = cleanText(text);
+    for (const QChar unit : clean) {
         if (unit == QChar(QChar::LineSeparator)) {
             flush();
             empty(m_xml, "text:line-break");

@@ -122,7 +122,7 @@ private:
             writeParagraph(QStringLiteral("Contents_20_Heading"), contents.title);
             m_xml.writeEndElement();
         }
-        for (const OutlineEntry &entry : m_outline)
+        for (const OutlineEntry &entry : std::as_const(m_outline))
             writeContentsLine(entry);
         m_xml.writeEndElement();
         m_xml.writeEndElement();

@@ -10,7 +10,7 @@
 
 namespace {
 
-const QByteArray mediaType = "application/vnd.oasis.opendocument.text";
+const QByteArray mediaType = QByteArrayLiteral("application/vnd.oasis.opendocument.text");
 
 QByteArray metaFile(const DocumentProperties &properties)
 {
