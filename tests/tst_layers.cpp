@@ -18,10 +18,10 @@ QList<Floor> floors()
 {
     const QStringList values = {QStringLiteral("models/schema"), QStringLiteral("models/changes")};
     const QStringList session =
-        values + QStringList{QStringLiteral("models/store"),       QStringLiteral("models/session.h"),
-                             QStringLiteral("models/csv.h"),       QStringLiteral("models/halftyped.h"),
-                             QStringLiteral("models/joining.h"),   QStringLiteral("models/listing.h"),
-                             QStringLiteral("models/ziparchive.h")};
+        values + QStringList{QStringLiteral("models/store"),      QStringLiteral("models/session.h"),
+                             QStringLiteral("models/csv.h"),      QStringLiteral("models/halftyped.h"),
+                             QStringLiteral("models/joining.h"),  QStringLiteral("models/listing.h"),
+                             QStringLiteral("models/whendone.h"), QStringLiteral("models/ziparchive.h")};
     const QStringList conference = {QStringLiteral("models/conference")};
     const QStringList geo = {QStringLiteral("models/geo")};
     const QStringList evaluation = {QStringLiteral("models/evaluation")};

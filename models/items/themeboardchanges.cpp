@@ -34,7 +34,8 @@ void ThemeBoardModel::placeBranches(const Branches &wanted)
         const int current = branchOf(branch.id());
         if (current < 0) {
             beginInsertRows({}, place, place);
-            m_branches.insert(m_branches.cbegin() + place, std::make_shared<Branch>(Branch{branch.theme, {}}));
+            m_branches.insert(m_branches.cbegin() + place,
+                              std::make_shared<Branch>(Branch{branch.theme, {}}));
             endInsertRows();
             continue;
         }

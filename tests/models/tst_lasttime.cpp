@@ -116,7 +116,8 @@ void TestLastTime::copiesNothingTwice()
     const auto again = lasttime::copy(*m_session, m_next->id(), m_first->id(), all);
     QVERIFY(again);
     QVERIFY(again->isEmpty());
-    setField(*m_session, partsOf(names::question, *m_next).constLast(), names::wording, QStringLiteral("Anders?"));
+    setField(*m_session, partsOf(names::question, *m_next).constLast(), names::wording,
+             QStringLiteral("Anders?"));
     copy(all);
     QCOMPARE(countOf(names::question), 5);
     QCOMPARE(partsOf(names::question, *m_next).constLast().number(names::position), 5);
