@@ -65,6 +65,14 @@ PersonWords::Name PersonWords::nameOf(const Record &person)
     return {namewords::keys(person.text(names::givenName)), namewords::keys(person.text(names::familyName))};
 }
 
+bool PersonWords::Name::isDouble() const
+{
+    // "von", "der", "zu" are none.
+    constexpr qsizetype shortest = 4;
+    return std::count_if(family.begin(), family.end(),
+                         [](const QString &word) { return word.size() >= shortest; }) > 1;
+}
+
 bool PersonWords::isNamesake(const Record &person) const
 {
     return m_names.contains(nameOf(person));
@@ -89,7 +97,7 @@ QList<PersonWords::Place> PersonWords::namesIn(const QString &text) const
             const bool isAddressed = first > 0 && namewords::isSalutation(words.at(first - 1).key);
             const namewords::Word &end = words.at(last);
             places.append({words.at(first).start, end.start + end.length - words.at(first).start,
-                           isGivenBefore || isGivenAfter || isAddressed});
+                           isGivenBefore || isGivenAfter || isAddressed || name.isDouble()});
         }
     }
     return places;

@@ -40,6 +40,9 @@ private:
         QStringList given;
         QStringList family;
 
+        /// No other word is made of two surnames.
+        bool isDouble() const;
+
         friend bool operator==(const Name &left, const Name &right) = default;
     };
 

@@ -40,6 +40,7 @@ private slots:
     void noticesFastAmongManyPeople();
     void takesNamesOutOfTexts_data();
     void takesNamesOutOfTexts();
+    void onlyASurnameOfOneWordMayBeAnother();
     void consentIsGivenAndWithdrawn();
     void withdrawalTakesPicturesBackAndNamesWhatIsPublished();
     void listsWhoIsDueAndFollows();
@@ -159,6 +160,17 @@ void TestPrivacy::takesNamesOutOfTexts()
     Record former = person;
     former.set(names::familyName, QStringLiteral("Moos"));
     QCOMPARE(PersonWords({person, former}).redacted(text), rest);
+}
+
+void TestPrivacy::onlyASurnameOfOneWordMayBeAnother()
+{
+    const auto rest = [this](const QString &familyName, const QString &text) {
+        const PersonWords words({addPerson(QStringLiteral("Änne"), familyName)});
+        return words.redacted(text, PersonWords::Bare::MayBeWord);
+    };
+    QCOMPARE(rest(QStringLiteral("Klee-Moos"), QStringLiteral("Idee: Klee-Moos")), QStringLiteral("Idee: …"));
+    QCOMPARE(rest(QStringLiteral("von der Heide"), QStringLiteral("weit von der Heide")),
+             QStringLiteral("weit von der Heide"));
 }
 
 void TestPrivacy::consentIsGivenAndWithdrawn()
