@@ -222,14 +222,15 @@ private:
         const RegularTable table(source);
         if (table.columns == 0)
             return {};
-        ++m_tables;
         QString content;
         if (!source.caption.isEmpty() || !source.summary.isEmpty()) {
-            QString caption =
-                element("strong", ReportLabels::table(m_tables)) + u' ' + escaped(source.caption);
+            QString caption;
+            if (!source.caption.isEmpty())
+                caption = element("strong", ReportLabels::table(++m_tables)) + u' ' +
+                          escaped(source.caption) + u' ';
             if (!source.summary.isEmpty())
-                caption += u' ' + element("span", escaped(source.summary),
-                                          attribute("class", QStringLiteral("unseen")));
+                caption +=
+                    element("span", escaped(source.summary), attribute("class", QStringLiteral("unseen")));
             content += element("caption", caption) + u'\n';
         }
         QString head;

@@ -209,6 +209,11 @@ bool isAboutPerson(ReportKind kind)
     return kind == ReportKind::SubjectAccess;
 }
 
+bool isConfidential(ReportKind kind)
+{
+    return isAboutPerson(kind) || listsParticipants(kind);
+}
+
 bool listsParticipants(ReportKind kind)
 {
     return kind == ReportKind::SignIn || kind == ReportKind::Badges;

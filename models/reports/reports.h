@@ -31,6 +31,8 @@ std::optional<ReportKind> kindFromName(QStringView name);
 QList<ReportKind> kinds();
 /// Whether it tells of a person; all others tell of a conference.
 bool isAboutPerson(ReportKind kind);
+/// Whether it names people who have not agreed to it, so that its file is for its owner alone.
+bool isConfidential(ReportKind kind);
 /// Whether ReportOptions::only and blanks mean something to it.
 bool listsParticipants(ReportKind kind);
 

@@ -144,9 +144,8 @@ private:
         const RegularTable table(source);
         if (table.columns == 0)
             return;
-        ++m_tables;
         if (!source.caption.isEmpty())
-            m_lines += wrapped(plainWords(ReportLabels::table(m_tables) + u' ' + source.caption), {}, {});
+            m_lines += wrapped(plainWords(ReportLabels::table(++m_tables) + u' ' + source.caption), {}, {});
         const QList<qsizetype> widths = columnWidths(table);
         qsizetype whole = -columnGap;
         for (const qsizetype width : widths)

@@ -226,7 +226,8 @@ private:
             return;
         ++m_tables;
         if (!table.caption.isEmpty())
-            writeCaption(QStringLiteral("Table_20_Caption"), ReportLabels::table(m_tables), table.caption);
+            writeCaption(QStringLiteral("Table_20_Caption"), ReportLabels::table(++m_captions),
+                         table.caption);
         writeTable(m_xml, m_text, m_styles, {table, regular, m_tables, m_page.textWidth()});
     }
 
@@ -293,6 +294,8 @@ private:
     AutomaticStyles m_styles;
     Content m_content;
     int m_tables = 0;
+    /// Only tables with a caption are counted for readers.
+    int m_captions = 0;
     int m_figures = 0;
 };
 

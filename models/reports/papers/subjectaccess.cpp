@@ -1,157 +1,311 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/changes/changejson.h"
 #include "models/reports/chapters/chaptertext.h"
+#include "models/reports/papers/accessfacts.h"
 #include "models/reports/papers/papers.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
-#include "models/schema/recordjson.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <limits>
 
 namespace {
 
 using chaptertext::cell;
+using chaptertext::paragraph;
+using Blocks = QList<Block>;
 
-/// A record that says something about a person, and what happened to it.
-struct Finding
-{
-    Record record;
-    /// Newest first.
-    QList<ChangeSet> history;
-};
+// Room to write by hand, also where a cell has sentences already.
+const QString blankLine = QStringLiteral("______________________________");
 
-/// Collects what a file holds about one person: the person's own record first, then all that refers to it.
-Result<QList<Finding>> findAll(const RecordReader &reader, const RecordId &person)
+constexpr qsizetype longestTitle = 60;
+
+blocks::Table tableOf(const QString &caption, const QString &summary, const QList<double> &widths,
+                      const QStringList &head)
 {
-    const auto referrers = reader.referrers(names::person, person, std::numeric_limits<int>::max());
-    if (!referrers)
-        return referrers.error();
-    QList<std::pair<QString, RecordId>> places = {{names::person.toString(), person}};
-    for (const Referrer &referrer : *referrers) {
-        const std::pair<QString, RecordId> place(referrer.table, referrer.id);
-        if (!places.contains(place))
-            places.append(place);
-    }
-    QList<Finding> findings;
-    for (const auto &[table, id] : std::as_const(places)) {
-        const auto record = reader.record(table, id);
-        if (!record)
-            return record.error();
-        if (!*record)
-            continue;
-        HistoryQuery query;
-        query.table = table;
-        query.record = id;
-        const auto history = reader.history(query);
-        if (!history)
-            return history.error();
-        findings.append({**record, *history});
-    }
-    if (findings.isEmpty())
-        return Error{Error::Code::NotFound, Chapters::tr("There is no such person."), person.toString()};
-    return findings;
+    blocks::Table table;
+    table.caption = caption;
+    table.summary = summary;
+    table.columnWidths = widths;
+    table.rows.append(QList<blocks::Cell>());
+    for (const QString &text : head)
+        table.rows.last().append(cell(text));
+    return table;
 }
 
-/// One finding as heading, fields and changes.
-class FindingWriter
+/// Writes one chapter after the other.
+class AccessWriter
 {
 public:
-    FindingWriter(const RecordReader &reader, const QLocale &locale) : m_reader(reader), m_locale(locale) {}
-
-    Result<QList<Block>> blocks(const Finding &finding, int number) const
+    AccessWriter(const RecordReader &reader, const PersonFile &file, const PersonView &view)
+        : m_reader(reader), m_file(file), m_view(view)
     {
-        const Record &record = finding.record;
-        const auto title = m_reader.title(record.table().name(), record.id());
-        if (!title)
-            return title.error();
-        const auto fields = fieldTable(record);
-        if (!fields)
-            return fields.error();
-        QList<Block> blocks = {blocks::Heading{2,
-                                               QStringLiteral("%1: %2").arg(record.table().label(), *title),
-                                               QStringLiteral("record-%1").arg(number)},
-                               *fields};
-        if (!finding.history.isEmpty())
-            blocks.append(historyTable(finding));
-        return blocks;
+    }
+
+    Result<Blocks> blocks()
+    {
+        for (const auto chapter : {&AccessWriter::facts, &AccessWriter::records, &AccessWriter::former,
+                                   &AccessWriter::texts, &AccessWriter::conflicts}) {
+            if (const auto done = (this->*chapter)(); !done)
+                return done.error();
+        }
+        m_blocks.append(blocks::Heading{2, Chapters::tr("What this report covers"), QStringLiteral("end")});
+        m_blocks.append(paragraph(Chapters::tr(
+            "This is what the file holds about the person: the person's own record, every record that refers "
+            "to it or did so once, with its history, open conflicts, and the texts in which the name, the "
+            "e-mail address or the phone number stands. Texts that speak of the person in other words, and "
+            "wordings of texts that were replaced, are not searched. Of other people only that there is one "
+            "is told (Art. 15(4) GDPR). Backup copies hold earlier states of the same data.")));
+        return m_blocks;
     }
 
 private:
-    Result<QString> display(const Field &field, const QVariant &value) const
+    void heading(int level, const QString &text)
     {
-        if (field.type() == FieldType::Reference)
-            return m_reader.title(field.referencedTable(), value.value<RecordId>());
-        if (field.type() == FieldType::Blob)
-            return m_locale.formattedDataSize(value.toByteArray().size());
-        return fieldtext::toDisplay(field, value, m_locale);
+        m_blocks.append(blocks::Heading{level, text, QStringLiteral("part-%1").arg(++m_headings)});
     }
 
-    Result<blocks::Table> fieldTable(const Record &record) const
+    Result<void> facts()
     {
-        blocks::Table table;
-        table.summary = Chapters::tr("Each row has the name of a field and what stands in it.");
+        const auto facts = accessfacts::of(m_reader, m_file, m_view);
+        if (!facts)
+            return facts.error();
+        heading(2, Chapters::tr("About the processing"));
+        blocks::Table table = tableOf(
+            Chapters::tr("Information under Art. 15(1) GDPR"),
+            Chapters::tr("Each row has a subject and what there is to say; lines are for the office."),
+            {1, 3}, {Chapters::tr("Subject"), Chapters::tr("Information")});
         table.headerColumns = 1;
-        table.columnWidths = {1, 2};
-        table.rows.append({cell(Chapters::tr("Field")), cell(Chapters::tr("Stored"))});
+        for (const accessfacts::Fact &fact : *facts) {
+            QStringList sentences = fact.known;
+            if (fact.isToBeFilledIn)
+                //: %1 is a line to write on
+                sentences.append(Chapters::tr("To be filled in by the office: %1").arg(blankLine));
+            table.rows.append({cell(fact.label), cell(sentences.join(u' '))});
+        }
+        m_blocks.append(table);
+        return {};
+    }
+
+    Result<void> records()
+    {
+        heading(2, Chapters::tr("Records"));
+        m_blocks.append(
+            paragraph(Chapters::tr("%n record(s) were found.", nullptr, int(m_file.findings.size()))));
+        for (const PersonFile::Finding &finding : m_file.findings) {
+            if (const auto named = recordHeading(finding.record); !named)
+                return named;
+            if (const auto done = fieldTable(finding.record); !done)
+                return done;
+            if (const auto done = historyTable(finding, true); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> former()
+    {
+        if (m_file.former.isEmpty())
+            return {};
+        heading(2, Chapters::tr("Records that referred to the person earlier"));
+        for (const PersonFile::Finding &finding : m_file.former) {
+            if (const auto named = recordHeading(finding.record); !named)
+                return named;
+            if (const auto done = historyTable(finding, false); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> recordHeading(const Record &record)
+    {
+        const auto title = m_view.title(record);
+        if (!title)
+            return title.error();
+        heading(3, QStringLiteral("%1: %2").arg(record.table().label(), *title));
+        return {};
+    }
+
+    Result<void> fieldTable(const Record &record)
+    {
+        blocks::Table table = tableOf(Chapters::tr("What is stored"),
+                                      Chapters::tr("Each row has the name of a field and what stands in it."),
+                                      {1, 2}, {Chapters::tr("Field"), Chapters::tr("Stored")});
+        table.headerColumns = 1;
         for (const Field &field : record.table().fields()) {
             const QVariant value = record.value(field.name());
             if (!value.isValid())
                 continue;
-            const auto text = display(field, value);
+            const auto text = m_view.display(field, value);
             if (!text)
                 return text.error();
             table.rows.append({cell(field.label()), cell(*text)});
         }
-        return table;
+        m_blocks.append(table);
+        return {};
     }
 
-    blocks::Table historyTable(const Finding &finding) const
+    /// What a record was made with stands in it still or was replaced: it is told only where it is gone.
+    Result<void> historyTable(const PersonFile::Finding &finding, bool isThere)
     {
-        blocks::Table table;
-        table.caption = Chapters::tr("When and by whom it was written");
-        table.summary = Chapters::tr("One row for each change, the newest first.");
-        table.columnWidths = {2, 2, 3};
-        table.rows.append({cell(Chapters::tr("Time")), cell(Chapters::tr("Author and device")),
-                           cell(Chapters::tr("Change"))});
-        for (const ChangeSet &change : finding.history) {
-            QStringList source = {change.author, change.device};
-            source.removeAll(QString());
-            table.rows.append({cell(fieldtext::timeToDisplay(change.time, m_locale)),
-                               cell(source.join(QStringLiteral(", "))), cell(change.label)});
+        if (finding.history.isEmpty())
+            return {};
+        blocks::Table table = tableOf(
+            Chapters::tr("When and by whom it was written"),
+            Chapters::tr("One row for each field that a step changed, the newest step first."), {2, 2, 2, 2},
+            {Chapters::tr("Time and author"), Chapters::tr("Change"), Chapters::tr("Before"),
+             Chapters::tr("After")});
+        for (const ChangeSet &changes : finding.history) {
+            for (const RowChange &row : changes.rows) {
+                if (const auto done = addSteps(table, changes, row, isThere); !done)
+                    return done;
+            }
         }
-        return table;
+        m_blocks.append(table);
+        return {};
+    }
+
+    Result<void> addSteps(blocks::Table &table, const ChangeSet &changes, const RowChange &row, bool isThere)
+    {
+        QStringList source = {m_view.time(changes.time), m_view.author(changes)};
+        source.removeAll(QString());
+        const blocks::Cell when = cell(source.join(QStringLiteral(", ")));
+        if (row.kind == RowChange::Kind::Insert && isThere) {
+            table.rows.append({when, cell(changes.label), cell({}), cell({})});
+            return {};
+        }
+        for (const Field &field : m_reader.schema().table(row.table)->fields()) {
+            const auto change = row.fields.constFind(field.name());
+            if (change == row.fields.cend())
+                continue;
+            const auto before = m_view.display(field, change->before);
+            const auto after = m_view.display(field, change->after);
+            if (!before)
+                return before.error();
+            if (!after)
+                return after.error();
+            if (!before->isEmpty() || !after->isEmpty())
+                table.rows.append({when, cell(field.label()), cell(*before), cell(*after)});
+        }
+        return {};
+    }
+
+    Result<void> texts()
+    {
+        const auto count = m_file.texts.size() + m_file.drafts.size();
+        heading(2, Chapters::tr("Texts that name the person"));
+        if (count == 0) {
+            m_blocks.append(paragraph(Chapters::tr("No text names the person.")));
+            return {};
+        }
+        m_blocks.append(paragraph(Chapters::tr(
+            "Note for the office: look through these passages, and through the free texts above, before this "
+            "report "
+            "is handed out. They may name other people, whose rights must not be harmed (Art. 15(4) GDPR); "
+            "make such places unreadable. Where only the surname was found, somebody or something else may "
+            "be meant; strike out what is not about the person.")));
+        for (const bool isSure : {true, false}) {
+            if (const auto done = passageTable(isSure); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> passageTable(bool isSure)
+    {
+        blocks::Table table =
+            tableOf(isSure ? Chapters::tr("Texts that surely name the person")
+                           : Chapters::tr("Texts that may name the person"),
+                    Chapters::tr("Each row has where a text stands and the words around the name."), {1, 2},
+                    {Chapters::tr("Where"), Chapters::tr("Passage")});
+        for (const PersonFile::Passage &passage : m_file.texts + m_file.drafts) {
+            if (passage.isSure != isSure)
+                continue;
+            const auto where = placeOf(passage);
+            if (!where)
+                return where.error();
+            table.rows.append({cell(*where), cell(passage.text)});
+        }
+        if (table.rows.size() > 1)
+            m_blocks.append(table);
+        return {};
+    }
+
+    Result<QString> placeOf(const PersonFile::Passage &passage) const
+    {
+        if (passage.table.isEmpty())
+            return Chapters::tr("Begun and not yet put away");
+        const Table &table = *m_reader.schema().table(passage.table);
+        const auto title = m_view.title(passage.table, passage.record);
+        if (!title)
+            return title.error();
+        const auto owner = ownerOf(table, passage.record);
+        if (!owner)
+            return owner.error();
+        QStringList place = {table.label()};
+        // A text that is its own title stands beside it.
+        if (!table.titleFields().contains(passage.field) && title->size() <= longestTitle)
+            place.append(*title);
+        place << *owner << table.field(passage.field)->label();
+        place.removeAll(QString());
+        return place.join(QStringLiteral(", "));
+    }
+
+    Result<QString> ownerOf(const Table &table, const RecordId &id) const
+    {
+        if (table.owner().isEmpty())
+            return QString();
+        const auto record = m_reader.record(table.name(), id);
+        if (!record)
+            return record.error();
+        return *record ? m_view.title(table.field(table.owner())->referencedTable(),
+                                      (*record)->reference(table.owner()))
+                       : Result<QString>(QString());
+    }
+
+    Result<void> conflicts()
+    {
+        if (m_file.conflicts.isEmpty())
+            return {};
+        heading(2, Chapters::tr("Open conflicts"));
+        blocks::Table table =
+            tableOf(Chapters::tr("What two copies of the file say differently"),
+                    Chapters::tr("Each row has a field and what stood and stands in it."), {3, 2, 2, 2},
+                    {Chapters::tr("Record and field"), Chapters::tr("Before"), Chapters::tr("Here"),
+                     Chapters::tr("In the other copy")});
+        for (const Record &conflict : m_file.conflicts) {
+            if (const auto done = addConflict(table, conflict); !done)
+                return done;
+        }
+        m_blocks.append(table);
+        return {};
+    }
+
+    Result<void> addConflict(blocks::Table &table, const Record &conflict)
+    {
+        const Table *about = m_reader.schema().table(conflict.text(names::entity));
+        const auto id = RecordId::fromString(conflict.text(names::record));
+        if (!about || !id)
+            return {};
+        const auto title = m_view.title(about->name(), *id);
+        if (!title)
+            return title.error();
+        const Field *field = about->field(conflict.text(names::field));
+        QStringList place = {about->label(), *title, field ? field->label() : QString()};
+        place.removeAll(QString());
+        QList<blocks::Cell> row = {cell(place.join(QStringLiteral(", ")))};
+        for (const QStringView side : {names::base, names::ours, names::theirs}) {
+            const auto text = m_view.conflictText(conflict, side);
+            if (!text)
+                return text.error();
+            row.append(cell(*text));
+        }
+        table.rows.append(row);
+        return {};
     }
 
     const RecordReader &m_reader;
-    QLocale m_locale;
+    const PersonFile &m_file;
+    const PersonView &m_view;
+    Blocks m_blocks;
+    int m_headings = 0;
 };
-
-/// Of the newest change, so that the same data give the same document.
-QDateTime newest(const QList<Finding> &findings)
-{
-    QDateTime time;
-    for (const Finding &finding : findings) {
-        for (const ChangeSet &change : finding.history)
-            time = !time.isValid() || change.time > time ? change.time : time;
-    }
-    return time;
-}
-
-QJsonObject toJson(const Finding &finding, const Schema &schema)
-{
-    QJsonArray history;
-    for (const ChangeSet &change : finding.history) {
-        ChangeSet own = change;
-        own.rows.removeIf([&](const RowChange &row) { return row.id != finding.record.id(); });
-        history.append(changejson::toJson(own, schema));
-    }
-    return {{QStringLiteral("entity"), finding.record.table().name()},
-            {QStringLiteral("record"), recordjson::toJson(finding.record)},
-            {QStringLiteral("history"), history}};
-}
 
 } // namespace
 
@@ -159,49 +313,25 @@ namespace papers {
 
 Result<Document> subjectAccess(const RecordReader &reader, const RecordId &person, const QLocale &locale)
 {
-    const auto findings = findAll(reader, person);
-    if (!findings)
-        return findings.error();
-    const auto name = reader.title(names::person, person);
+    const auto file = PersonFile::read(reader, person);
+    if (!file)
+        return file.error();
+    const PersonView view(reader, person, file->words, locale);
+    const auto name = view.title(file->findings.constFirst().record);
     if (!name)
         return name.error();
+    const auto blocks = AccessWriter(reader, *file, view).blocks();
+    if (!blocks)
+        return blocks.error();
     Document document;
     DocumentProperties &properties = document.properties;
     properties.subject = Chapters::tr("Information under Art. 15 GDPR");
     properties.title = QStringLiteral("%1 – %2").arg(properties.subject, *name);
     properties.runningTitle = properties.title;
     properties.language = chaptertext::languageTag(locale);
-    properties.created = newest(*findings);
-    document.blocks = {
-        blocks::Heading{1, properties.title, QStringLiteral("head")},
-        chaptertext::paragraph(Chapters::tr(
-            "This is all that the file of the social space conferences holds about this person: the person's "
-            "own record, and every record that refers to it. Texts typed as free words are not searched for "
-            "names.")),
-        chaptertext::paragraph(
-            Chapters::tr("%n record(s) were found.", nullptr, static_cast<int>(findings->size())))};
-    const FindingWriter writer(reader, locale);
-    int number = 0;
-    for (const Finding &finding : *findings) {
-        const auto blocks = writer.blocks(finding, ++number);
-        if (!blocks)
-            return blocks.error();
-        document.blocks += *blocks;
-    }
+    properties.created = file->newest();
+    document.blocks = Blocks{blocks::Heading{1, properties.title, QStringLiteral("head")}} + *blocks;
     return document;
-}
-
-Result<QByteArray> subjectAccessJson(const RecordReader &reader, const RecordId &person)
-{
-    const auto findings = findAll(reader, person);
-    if (!findings)
-        return findings.error();
-    QJsonArray records;
-    for (const Finding &finding : *findings)
-        records.append(toJson(finding, reader.schema()));
-    return QJsonDocument(QJsonObject{{QStringLiteral("person"), person.toString()},
-                                     {QStringLiteral("records"), records}})
-        .toJson();
 }
 
 } // namespace papers

@@ -101,8 +101,8 @@ void TableLayout::place()
     m_composer.element(table).summary = m_source.summary;
     const int firstPage = m_composer.page();
     const double top = m_composer.y();
-    const QString label = ReportLabels::table(++m_context.tables);
     if (!m_source.caption.isEmpty()) {
+        const QString label = ReportLabels::table(++m_context.tables);
         m_composer.putText(m_context.captionFlow(label, m_source.caption), m_theme.left, "Caption", table);
         m_composer.advance(captionGap);
     }

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/edits.h"
+#include "models/halftyped.h"
+#include "models/reports/reports.h"
+#include "models/reports/writers.h"
+#include "models/schema/names.h"
+#include "tests/support/documenttext.h"
+#include "tests/support/testsession.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace testsession;
+
+namespace {
+
+const QString familyName = QStringLiteral("Quarz-Ulme");
+const QString stranger = QStringLiteral("Thorwald");
+
+QString key(QStringView name)
+{
+    return name.toString();
+}
+
+} // namespace
+
+/// What a person is told of what is held about them: all of it, and nothing of others.
+class TestSubjectAccess : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void otherPeopleAreNotNamed();
+    void stepsTellBeforeAndAfter();
+    void recordsThatReferredOnceAreListed();
+    void aRemovedRecordIsListed();
+    void textsAreListedSureOnesApart();
+    void surnamesOfOthersAreNoTexts();
+    void draftsAreListed();
+    void conflictsAreListed();
+    void idsHaveTitlesBesideThem();
+    void rightsAndStorageAreTold();
+    void onlyTablesWithACaptionAreCounted_data();
+    void onlyTablesWithACaptionAreCounted();
+
+private:
+    QString text() const;
+    QJsonObject json() const;
+    Record addOther(const QVariantMap &more = {});
+    Record addGroup();
+    void addContribution(const QString &text);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::optional<Record> m_person;
+    std::optional<Record> m_conference;
+    std::optional<Record> m_question;
+};
+
+void TestSubjectAccess::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = makeSession(*m_folder);
+    m_person =
+        addRecord(*m_session, names::person,
+                  {{key(names::givenName), QStringLiteral("Xenia")}, {key(names::familyName), familyName}});
+    m_conference = addConference(*m_session, QStringLiteral("Ost"));
+    m_question = addRecord(*m_session, names::question,
+                           {{key(names::conference), reference(*m_conference)},
+                            {key(names::wording), QStringLiteral("Was ist gut?")},
+                            {key(names::shortName), QStringLiteral("Gut")}});
+}
+
+void TestSubjectAccess::cleanup()
+{
+    m_session.reset();
+    m_folder.reset();
+}
+
+QString TestSubjectAccess::text() const
+{
+    const auto document = reports::build(ReportKind::SubjectAccess, m_session->reader(), m_person->id());
+    if (!document)
+        qFatal("%s", qPrintable(document.error().text));
+    return QString::fromUtf8(writers::write(*document, DocumentFormat::Text)->bytes).simplified();
+}
+
+QJsonObject TestSubjectAccess::json() const
+{
+    const auto bytes = reports::subjectAccessJson(m_session->reader(), m_person->id());
+    if (!bytes)
+        qFatal("%s", qPrintable(bytes.error().text));
+    return QJsonDocument::fromJson(*bytes).object();
+}
+
+Record TestSubjectAccess::addOther(const QVariantMap &more)
+{
+    QVariantMap values = more;
+    values.insert(key(names::givenName), stranger);
+    if (!values.contains(key(names::familyName)))
+        values.insert(key(names::familyName), QStringLiteral("Berg"));
+    return addRecord(*m_session, names::person, values);
+}
+
+Record TestSubjectAccess::addGroup()
+{
+    return addRecord(*m_session, names::workingGroup,
+                     {{key(names::conference), reference(*m_conference)},
+                      {key(names::name), QStringLiteral("Gruppe 1")},
+                      {key(names::facilitator), reference(*m_person)},
+                      {key(names::recorder), reference(addOther())}});
+}
+
+void TestSubjectAccess::addContribution(const QString &wording)
+{
+    addRecord(*m_session, names::contribution,
+              {{key(names::conference), reference(*m_conference)},
+               {key(names::question), reference(*m_question)},
+               {key(names::text), wording}});
+}
+
+void TestSubjectAccess::otherPeopleAreNotNamed()
+{
+    m_session->setAuthor(QStringLiteral("Thorwald Berg"));
+    const Record group = addGroup();
+    const RecordId other = group.reference(names::recorder);
+    const QString told = text();
+    QVERIFY2(told.contains(QStringLiteral("Recorder another person")), qPrintable(told));
+    QVERIFY(told.contains(QStringLiteral("Facilitator Quarz-Ulme, Xenia")));
+    QVERIFY(told.contains(QStringLiteral("somebody else")));
+    QVERIFY2(!told.contains(stranger), qPrintable(told));
+    const QByteArray bytes = QJsonDocument(json()).toJson();
+    QVERIFY(!bytes.contains(stranger.toUtf8()));
+    QVERIFY2(!bytes.contains(other.toString().toUtf8()), bytes.constData());
+}
+
+void TestSubjectAccess::stepsTellBeforeAndAfter()
+{
+    setField(*m_session, *m_person, names::function, QStringLiteral("Leitung"));
+    setField(*m_session, stored(*m_session, *m_person), names::function, QStringLiteral("Vertretung"));
+    const QString told = text();
+    QVERIFY2(told.contains(QStringLiteral("Function Leitung Vertretung")), qPrintable(told));
+}
+
+void TestSubjectAccess::recordsThatReferredOnceAreListed()
+{
+    const Record measure = addRecord(*m_session, names::measure,
+                                     {{key(names::title), QStringLiteral("Treff")},
+                                      {key(names::responsiblePerson), reference(*m_person)}});
+    setField(*m_session, measure, names::responsiblePerson, reference(addOther()));
+    setField(*m_session, stored(*m_session, measure), names::progress, QStringLiteral("Fremdes"));
+    const QString told = text();
+    QVERIFY2(told.contains(QStringLiteral("Measure: Treff")), qPrintable(told));
+    QVERIFY(told.contains(QStringLiteral("Before: Quarz-Ulme, Xenia")) ||
+            told.contains(QStringLiteral("Quarz-Ulme, Xenia another person")));
+    QVERIFY(!told.contains(QStringLiteral("Fremdes")));
+    QVERIFY(!told.contains(stranger));
+    const QJsonArray former = json().value(u"former-records").toArray();
+    QCOMPARE(former.size(), 1);
+    QCOMPARE(former.at(0)[u"title"].toString(), QStringLiteral("Treff"));
+}
+
+void TestSubjectAccess::aRemovedRecordIsListed()
+{
+    const Record participation = addRecord(
+        *m_session, names::participation,
+        {{key(names::conference), reference(*m_conference)}, {key(names::person), reference(*m_person)}});
+    setField(*m_session, participation, names::status, QStringLiteral("declined"));
+    QVERIFY(m_session->apply(edits::remove(stored(*m_session, participation))));
+    const QString told = text();
+    QVERIFY2(told.contains(QStringLiteral("Participation: Quarz-Ulme, Xenia")), qPrintable(told));
+    QVERIFY(told.contains(QStringLiteral("Declined")));
+}
+
+void TestSubjectAccess::textsAreListedSureOnesApart()
+{
+    addContribution(QStringLiteral("Xenia Quarz-Ulme kennt alle"));
+    addContribution(QStringLiteral("Bei Quarz-Ulme fragen"));
+    addContribution(QStringLiteral("Mehr Angebote"));
+    const QJsonArray texts = json().value(u"texts").toArray();
+    QCOMPARE(texts.size(), 2);
+    QVERIFY(texts.at(0)[u"sure"].toBool());
+    QVERIFY(!texts.at(1)[u"sure"].toBool());
+    QCOMPARE(texts.at(0)[u"passage"].toString(), QStringLiteral("Xenia Quarz-Ulme kennt alle"));
+    const QString told = text();
+    const auto sure = told.indexOf(QStringLiteral("Texts that surely name the person"));
+    const auto perhaps = told.indexOf(QStringLiteral("Texts that may name the person"));
+    QVERIFY2(sure > 0 && perhaps > sure, qPrintable(told));
+    QVERIFY(told.indexOf(QStringLiteral("kennt alle")) > sure);
+    QVERIFY(told.indexOf(QStringLiteral("Bei Quarz-Ulme fragen")) > perhaps);
+    QVERIFY(told.contains(QStringLiteral("Contribution, Ost, Text")));
+    QVERIFY(told.contains(QStringLiteral("Note for the office")));
+}
+
+void TestSubjectAccess::surnamesOfOthersAreNoTexts()
+{
+    addOther({{key(names::familyName), familyName}, {key(names::note), QStringLiteral("Frau Quarz-Ulme")}});
+    const QJsonArray texts = json().value(u"texts").toArray();
+    QCOMPARE(texts.size(), 1);
+    QCOMPARE(texts.at(0)[u"field"].toString(), key(names::note));
+    QCOMPARE(texts.at(0)[u"title"].toString(), QStringLiteral("another person"));
+    QVERIFY(!text().contains(stranger));
+}
+
+void TestSubjectAccess::draftsAreListed()
+{
+    const HalfTypedCard card{m_conference->id(), m_question->id(), {}, {}};
+    QVERIFY(m_session->setDraft(card.key(), QStringLiteral("Frau Quarz-Ulme will")));
+    QCOMPARE(json().value(u"drafts").toArray().size(), 1);
+    QVERIFY(text().contains(QStringLiteral("Frau Quarz-Ulme will")));
+}
+
+void TestSubjectAccess::conflictsAreListed()
+{
+    const auto addConflict = [&](const Record &about, QStringView field, const QString &theirs) {
+        addRecord(*m_session, names::conflict,
+                  {{key(names::subject), QStringLiteral("Berg, Thorwald")},
+                   {key(names::kind), QStringLiteral("both-changed")},
+                   {key(names::entity), about.table().name()},
+                   {key(names::record), about.id().toString()},
+                   {key(names::field), field.toString()},
+                   {key(names::theirs), theirs}});
+    };
+    addConflict(*m_person, names::phone, QStringLiteral("4711"));
+    addConflict(addGroup(), names::recorder, addOther().id().toString());
+    addConflict(addOther(), names::phone, QStringLiteral("0815"));
+    const QJsonArray conflicts = json().value(u"conflicts").toArray();
+    QCOMPARE(conflicts.size(), 2);
+    const QString told = text();
+    QVERIFY(told.contains(QStringLiteral("4711")));
+    QVERIFY(!told.contains(QStringLiteral("0815")));
+    QVERIFY2(!told.contains(stranger), qPrintable(told));
+}
+
+void TestSubjectAccess::idsHaveTitlesBesideThem()
+{
+    addGroup();
+    const QJsonArray records = json().value(u"records").toArray();
+    QCOMPARE(records.size(), 2);
+    const QJsonObject group = records.at(1)[u"record"].toObject();
+    QCOMPARE(group.value(u"conference").toString(), m_conference->id().toString());
+    QCOMPARE(group.value(u"conference-title").toString(), QStringLiteral("Ost"));
+    QCOMPARE(group.value(u"recorder-title").toString(), QStringLiteral("another person"));
+    QVERIFY(!group.contains(u"recorder"));
+    const QJsonObject step = records.at(1)[u"history"][0][u"rows"][0][u"fields"][u"conference"].toObject();
+    QCOMPARE(step.value(u"after-title").toString(), QStringLiteral("Ost"));
+}
+
+void TestSubjectAccess::rightsAndStorageAreTold()
+{
+    QVERIFY(text().contains(QStringLiteral("No day is set until which the record is kept.")));
+    setField(*m_session, *m_person, names::keepUntil, QDate(2030, 3, 1));
+    const QString told = text();
+    for (const char *article : {"Art. 15(1)", "Art. 16", "Art. 17", "Art. 18", "Art. 21", "Art. 77"})
+        QVERIFY2(told.contains(QString::fromLatin1(article)), article);
+    QVERIFY(told.contains(QStringLiteral("2030")));
+    QVERIFY(told.contains(QStringLiteral("To be filled in by the office")));
+    QVERIFY(!told.contains(QStringLiteral("A consent can be withdrawn")));
+}
+
+void TestSubjectAccess::onlyTablesWithACaptionAreCounted_data()
+{
+    QTest::addColumn<DocumentFormat>("format");
+    QTest::newRow("text") << DocumentFormat::Text;
+    QTest::newRow("html") << DocumentFormat::Html;
+}
+
+void TestSubjectAccess::onlyTablesWithACaptionAreCounted()
+{
+    QFETCH(const DocumentFormat, format);
+    blocks::Table table;
+    table.rows = {{blocks::Cell{{TextRun{QStringLiteral("a")}}}},
+                  {blocks::Cell{{TextRun{QStringLiteral("b")}}}}};
+    blocks::Table named = table;
+    named.caption = QStringLiteral("Named");
+    Document document;
+    document.blocks = {table, named};
+    const QByteArray bytes = writers::write(document, format)->bytes;
+    QVERIFY2(bytes.contains("Table 1:"), bytes.constData());
+    QVERIFY(!bytes.contains("Table 2:"));
+}
+
+QTEST_MAIN(TestSubjectAccess)
+#include "tst_subjectaccess.moc"
