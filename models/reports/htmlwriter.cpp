@@ -224,14 +224,14 @@ private:
             return {};
         QString content;
         if (!source.caption.isEmpty() || !source.summary.isEmpty()) {
-            QString caption;
+            QStringList caption;
             if (!source.caption.isEmpty())
-                caption = element("strong", ReportLabels::table(++m_tables)) + u' ' +
-                          escaped(source.caption) + u' ';
+                caption.append(element("strong", ReportLabels::table(++m_tables)) + u' ' +
+                               escaped(source.caption));
             if (!source.summary.isEmpty())
-                caption +=
-                    element("span", escaped(source.summary), attribute("class", QStringLiteral("unseen")));
-            content += element("caption", caption) + u'\n';
+                caption.append(
+                    element("span", escaped(source.summary), attribute("class", QStringLiteral("unseen"))));
+            content += element("caption", caption.join(u' ')) + u'\n';
         }
         QString head;
         QString body;

@@ -2,6 +2,7 @@
 #include "models/items/duepeoplemodel.h"
 #include "models/items/roles.h"
 #include "models/privacy/consent.h"
+#include "models/privacy/formsofaddress.h"
 #include "models/privacy/keeping.h"
 #include "models/privacy/personnames.h"
 #include "models/privacy/personwords.h"
@@ -36,6 +37,8 @@ private slots:
 
     void noticesWhoIsNamed_data();
     void noticesWhoIsNamed();
+    void noticesThatSomebodyIsAddressed_data();
+    void noticesThatSomebodyIsAddressed();
     void noticesWhoWasAddedAndForgetsWhoWasRemoved();
     void noticesFastAmongManyPeople();
     void takesNamesOutOfTexts_data();
@@ -91,17 +94,74 @@ void TestPrivacy::noticesWhoIsNamed_data()
     QTest::newRow("only a part of it") << QStringLiteral("Herr Au kommt") << false;
     QTest::newRow("hyphen") << QStringLiteral("Uwe Klee-Moos") << true;
     QTest::newRow("nobody") << QStringLiteral("Mehr Angebote für Kinder") << false;
+    QTest::newRow("first half") << QStringLiteral("Herr Klee hilft") << true;
+    QTest::newRow("second half") << QStringLiteral("Hr. Moos hilft") << true;
+    QTest::newRow("half without a salutation") << QStringLiteral("im Moos und Klee") << false;
+    QTest::newRow("half of another double name") << QStringLiteral("Herr Klee-Berg") << false;
+    QTest::newRow("initial") << QStringLiteral("U. Klee-Moos") << true;
+    QTest::newRow("initial and one name") << QStringLiteral("Ä. Grünbach") << true;
+    QTest::newRow("another initial") << QStringLiteral("B. Grünbach") << false;
+    QTest::newRow("double name alone") << QStringLiteral("bei Klee-Moos fragen") << true;
+    QTest::newRow("longer name") << QStringLiteral("die Klee-Moos-Wiese") << false;
+    QTest::newRow("two words") << QStringLiteral("Klee Moos Gras") << false;
+    QTest::newRow("office") << QStringLiteral("Schulleiterin Grünbach sagt") << true;
+    QTest::newRow("office with umlaut") << QStringLiteral("Landrätin Grünbach") << true;
+    QTest::newRow("mayor") << QStringLiteral("Bürgermeister Grünbach") << true;
+    QTest::newRow("e-mail") << QStringLiteral("an A.Gruen@Post.example.") << true;
+    QTest::newRow("another e-mail") << QStringLiteral("an xa.gruen@post.example") << false;
+    QTest::newRow("Friday") << QStringLiteral("Mo und Fr Grünbach-AG") << false;
+    QTest::newRow("Friday, bare") << QStringLiteral("Mo und Fr Grünbach") << false;
+    QTest::newRow("short for Frau") << QStringLiteral("Fr. Grünbach") << true;
 }
 
 void TestPrivacy::noticesWhoIsNamed()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, isNamed);
-    addPerson(QStringLiteral("Änne"), QStringLiteral("Grünbach"));
+    addPerson(QStringLiteral("Änne"), QStringLiteral("Grünbach"),
+              {{key(names::email), QStringLiteral("a.gruen@post.example")}});
     addPerson({}, QStringLiteral("von der Au"));
     addPerson(QStringLiteral("Uwe"), QStringLiteral("Klee-Moos"));
     PersonNames names(*m_session);
     QCOMPARE(!names.namedIn(text).isEmpty(), isNamed);
+}
+
+void TestPrivacy::noticesThatSomebodyIsAddressed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isAddressed");
+    const auto row = [](const char *text, bool isAddressed) {
+        QTest::newRow(text) << QString::fromUtf8(text) << isAddressed;
+    };
+    row("Herr Berg kommt", true);
+    row("mit Frau Quarzmüller-Ößel", true);
+    row("Frau Dr. Berg", true);
+    row("Dr. med. Berg", true);
+    row("Prof. Berg", true);
+    row("Fr. Berg", true);
+    row("die Frau Berg", true);
+    row("Herr Bürgermeister Berg", true);
+    row("Frau und Familie", false);
+    row("Frau, Mann und Kind", false);
+    row("Herr der Ringe", false);
+    row("Familie im Mittelpunkt", false);
+    row("Familie Zukunft", false);
+    row("Dr. med.", false);
+    row("Mo und Fr Koch-AG", false);
+    row("Als Frau Angst im Dunkeln", false);
+    row("für jede Frau Beratung", false);
+    row("Frau Bürgermeisterin einladen", false);
+    row("Beratung für die Frau\nAngebote", false);
+    row("Frauen Beratung", false);
+    row("Frau", false);
+    row("Mehr Angebote", false);
+}
+
+void TestPrivacy::noticesThatSomebodyIsAddressed()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isAddressed);
+    QCOMPARE(formsofaddress::addressSomebody(text), isAddressed);
 }
 
 void TestPrivacy::noticesWhoWasAddedAndForgetsWhoWasRemoved()

@@ -92,6 +92,7 @@ void CaptureView::build()
     layout->addWidget(m_wording);
     layout->addWidget(m_message);
     layout->addWidget(m_line);
+    m_nameWarning->keepRoom();
     layout->addWidget(m_nameWarning);
     layout->addWidget(m_cards, 1);
     fitText();

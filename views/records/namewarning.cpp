@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/namewarning.h"
 
+#include "models/privacy/formsofaddress.h"
 #include "models/privacy/personnames.h"
 #include "models/schema/names.h"
 #include "models/session.h"
@@ -53,11 +54,40 @@ void NameWarning::lookAt(const std::optional<Record> &record)
 void NameWarning::look()
 {
     const QStringList named = m_names->namedIn(m_text);
-    setVisible(!named.isEmpty());
     if (!named.isEmpty())
         //: %1 is one name or several
-        setText(
-            tr("Does this name %1? Statements should name nobody.").arg(named.join(QStringLiteral(", "))));
+        m_note =
+            tr("Does this name %1? Statements should name nobody.").arg(named.join(QStringLiteral(", ")));
+    else if (formsofaddress::addressSomebody(m_text))
+        m_note = tr("Is this the name of a person? Statements should name nobody.");
+    else
+        m_note.clear();
+    showNote();
+    setVisible(!m_note.isEmpty());
+}
+
+void NameWarning::keepRoom()
+{
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    setWordWrap(false);
+    showNote();
+}
+
+void NameWarning::showNote()
+{
+    // Where room is kept it is one line, also while it is empty.
+    const bool isOneLine = sizePolicy().retainSizeWhenHidden();
+    setText(isOneLine ? fontMetrics().elidedText(m_note, Qt::ElideRight, width()) + u' ' : m_note);
+    setToolTip(isOneLine ? m_note : QString());
+    setAccessibleName(m_note);
+}
+
+void NameWarning::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    showNote();
 }
 
 void NameWarning::changeEvent(QEvent *event)
