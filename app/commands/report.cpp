@@ -134,7 +134,7 @@ Result<void> run(CommandContext &context)
     if (!bytes)
         return bytes.error();
     const auto readers =
-        reports::isAboutPerson(*kind) ? targetfile::Readers::Owner : targetfile::Readers::Everybody;
+        reports::isConfidential(*kind) ? targetfile::Readers::Owner : targetfile::Readers::Everybody;
     return targetfile::write(context, target, *bytes, readers);
 }
 

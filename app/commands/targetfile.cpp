@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/targetfile.h"
 
+#include "models/store/privatefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -68,7 +70,7 @@ Result<void> write(CommandContext &context, const QString &target, const QByteAr
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file);
     if (readers == Readers::Owner)
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        privatefile::protect(file);
     if (file.write(bytes) != bytes.size() || !file.commit())
         return unwritable(file);
     return {};
@@ -93,7 +95,10 @@ Result<void> writeFolder(const QString &target, const QList<Named> &files)
         return refused;
     for (const Named &file : files) {
         QSaveFile part(made.filePath(file.name));
-        if (!part.open(QIODevice::WriteOnly) || part.write(file.bytes) != file.bytes.size() || !part.commit())
+        if (!part.open(QIODevice::WriteOnly))
+            return unwritable(part);
+        privatefile::protect(part);
+        if (part.write(file.bytes) != file.bytes.size() || !part.commit())
             return unwritable(part);
     }
     QDir().rmdir(path);

@@ -2,6 +2,7 @@
 #include "models/exchange/seal.h"
 
 #include "models/store/fileformat.h"
+#include "models/store/privatefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -281,6 +282,7 @@ Result<void> write(const QString &plain, const QString &target, const RecordId &
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(target, file);
+    privatefile::protect(file);
     if (const auto done = sealPieces(source, file, package, key); !done)
         return done;
     if (!file.commit())
@@ -319,7 +321,7 @@ Result<Key> open(const QString &sealed, const QString &passphrase, const QString
     QSaveFile file(plain);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(plain, file);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    privatefile::protect(file);
     if (const auto done = openPieces(source, stream, file); !done)
         return done.error();
     if (!file.commit())

@@ -3,6 +3,7 @@
 
 #include "models/store/fileformat.h"
 #include "models/store/filelock.h"
+#include "models/store/privatefile.h"
 #include "models/store/sqlfile.h"
 #include "models/store/transaction.h"
 
@@ -109,7 +110,7 @@ Result<void> copyVerified(const QString &path, const QString &copy, const backup
 
 Result<void> makeFolder(const BackupFolder &folder)
 {
-    if (QDir().mkpath(folder.path()))
+    if (privatefile::makeFolder(folder.path()))
         return {};
     return Error{Error::Code::ReadOnly,
                  Sentences::tr("The folder %1 for backups could not be made. Check the permissions.")

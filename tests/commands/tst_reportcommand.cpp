@@ -12,6 +12,8 @@ private slots:
     void initTestCase();
     void everyKindInEveryFormat_data();
     void everyKindInEveryFormat();
+    void onlyTheUserMayReadNamesOfParticipants_data();
+    void onlyTheUserMayReadNamesOfParticipants();
     void theConferenceIsNamedByDate();
     void standardOutputTakesTheFormatFromTheOption();
     void theSameDataGiveTheSameBytes();
@@ -67,6 +69,31 @@ void TestReportCommand::everyKindInEveryFormat()
     QVERIFY(bytes.toLower().startsWith(beginning.toLower()));
     if (suffix != QStringLiteral("pdf") && suffix != QStringLiteral("odt"))
         QVERIFY(QString::fromUtf8(bytes).contains(QStringLiteral("Sozialraumkonferenz Ost")));
+}
+
+void TestReportCommand::onlyTheUserMayReadNamesOfParticipants_data()
+{
+    QTest::addColumn<bool>("isPrivate");
+    QTest::newRow("sign-in") << true;
+    QTest::newRow("badges") << true;
+    QTest::newRow("results") << false;
+}
+
+void TestReportCommand::onlyTheUserMayReadNamesOfParticipants()
+{
+    QFETCH(const bool, isPrivate);
+    for (const char *suffix : {"pdf", "odt", "html", "txt"}) {
+        const QString kind = QString::fromLatin1(QTest::currentDataTag());
+        const QString target =
+            m_program.path(QStringLiteral("private-%1.%2").arg(kind, QLatin1String(suffix)));
+        QCOMPARE(report({kind, target}).exitCode, 0);
+        // What the user's mask gives to others.
+        const QString plain = m_program.path(QStringLiteral("plain"));
+        m_program.write(plain, {});
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+        QCOMPARE(QFile::permissions(target) & others,
+                 isPrivate ? QFile::Permissions() : QFile::permissions(plain) & others);
+    }
 }
 
 void TestReportCommand::theConferenceIsNamedByDate()

@@ -37,7 +37,7 @@ private slots:
     void comesBackAsItWas();
     void nothingCanBeReadWithoutThePassphrase();
     void sealsAgainWithoutThePassphrase();
-    void onlyTheUserMayReadWhatWasUnsealed();
+    void onlyTheUserMayReadTheFiles();
     void wrongPassphraseIsRefused_data();
     void wrongPassphraseIsRefused();
     void oneKeyComposedDifferentlyIsOnePassphrase();
@@ -124,11 +124,13 @@ void TestSeal::sealsAgainWithoutThePassphrase()
     QCOMPARE(seal::packageId(sealed), id);
 }
 
-void TestSeal::onlyTheUserMayReadWhatWasUnsealed()
+void TestSeal::onlyTheUserMayReadTheFiles()
 {
+    const QString sealed = sealedFile("x");
     const QString opened = path(QStringLiteral("opened"));
-    QVERIFY(seal::open(sealedFile("x"), m_passphrase, opened));
-    QVERIFY(!(QFile::permissions(opened) & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(seal::open(sealed, m_passphrase, opened));
+    for (const QString &file : {sealed, opened})
+        QVERIFY2(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(file));
 }
 
 void TestSeal::wrongPassphraseIsRefused_data()

@@ -90,6 +90,7 @@ void TestListSaver::writesAPlainTable()
              QByteArray("\xEF\xBB\xBFName;Provider;Category;Municipality\r\n"
                         "Mädchenhaus;Other provider;Other;\r\n"
                         "\"Mädchentreff; offen\";Other provider;Other;\r\n"));
+    QVERIFY(!(QFile::permissions(m_dialogs.path) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void TestListSaver::writesATaggedDocument_data()

@@ -3,6 +3,7 @@
 
 #include "models/reports/publisher.h"
 #include "models/session.h"
+#include "models/store/privatefile.h"
 #include "views/conference/documentchoice.h"
 #include "views/conference/gaplist.h"
 #include "views/conference/pagepreview.h"
@@ -196,8 +197,10 @@ void ResultView::finishSaving(const Result<WrittenDocument> &document)
         return;
     }
     QSaveFile file(m_target);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.write(document->bytes) == document->bytes.size() && file.commit();
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (isOpen && reports::isConfidential(m_choice->kind()))
+        privatefile::protect(file);
+    const bool written = isOpen && file.write(document->bytes) == document->bytes.size() && file.commit();
     if (written)
         m_message->showMessage(MessageBar::Kind::Information,
                                tr("Saved as %1.").arg(QDir::toNativeSeparators(m_target)),

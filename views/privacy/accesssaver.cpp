@@ -3,6 +3,7 @@
 
 #include "models/reports/pdf/pdfwriter.h"
 #include "models/session.h"
+#include "models/store/privatefile.h"
 #include "views/dialogs.h"
 
 #include <QDir>
@@ -74,8 +75,10 @@ void AccessSaver::finish()
         return;
     }
     QSaveFile file(m_target);
-    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() &&
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.commit())
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (isOpen)
+        privatefile::protect(file);
+    if (isOpen && file.write(*bytes) == bytes->size() && file.commit())
         emit saved(m_target);
     else
         emit failed(

@@ -7,6 +7,7 @@
 #include "models/reports/listdocument.h"
 #include "models/reports/writers.h"
 #include "models/session.h"
+#include "models/store/privatefile.h"
 #include "views/dialogs.h"
 #include "views/printing/printjob.h"
 #include "views/records/messagebar.h"
@@ -178,7 +179,10 @@ void ListSaver::writeFile(const QByteArray &bytes)
 {
     QSaveFile file(m_target);
     const QString name = QDir::toNativeSeparators(m_target);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (isOpen)
+        privatefile::protect(file);
+    if (isOpen && file.write(bytes) == bytes.size() && file.commit())
         m_message->showMessage(MessageBar::Kind::Information, tr("Saved as %1.").arg(name));
     else
         m_message->showMessage(
