@@ -60,7 +60,14 @@ Result<void> finish(const CommandContext &context, Session &session, const Chang
 Result<void> importRecords(const CommandContext &context, Session &session, const QByteArray &json)
 {
     const auto changes = interchange::read(json, session.reader());
-    return changes ? finish(context, session, *changes) : changes.error();
+    if (!changes)
+        return changes.error();
+    const auto erased = interchange::erased(json, session.reader());
+    if (!erased)
+        return erased.error();
+    for (const QString &text : *erased)
+        context.console().tell(text);
+    return finish(context, session, *changes);
 }
 
 Result<void> importBoundaries(const CommandContext &context, Session &session, const QByteArray &json)

@@ -21,7 +21,8 @@ Result<Fields> chooseFields(const CommandContext &context, const Table &table, c
     Fields fields;
     if (!context.isSet(QStringLiteral("fields"))) {
         for (const Field &field : table.fields()) {
-            if (format != u"table" || field.isInList())
+            const bool isAskedFor = context.isSet(QStringLiteral("due")) && field.name() == names::keepUntil;
+            if (format != u"table" || field.isInList() || isAskedFor)
                 fields.append(&field);
         }
         return fields;

@@ -72,4 +72,11 @@ Result<ChangeSet> read(const QByteArray &json, const RecordReader &reader)
     return InterchangeReader(reader).read(json);
 }
 
+Result<QStringList> erased(const QByteArray &json, const RecordReader &reader)
+{
+    InterchangeReader records(reader);
+    const auto changes = records.read(json);
+    return changes ? Result<QStringList>(records.erased()) : Result<QStringList>(changes.error());
+}
+
 } // namespace interchange

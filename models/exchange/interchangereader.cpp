@@ -124,8 +124,12 @@ Result<void> InterchangeReader::readRecord(const Table &table, const QJsonValue 
         return id.error();
 
     // An older export must not bring back who was erased since.
-    if (m_erased.contains(*id))
+    if (m_erased.contains(*id)) {
+        m_erasedTexts.append(
+            //: %1 entity, %2 its number in the file
+            tr("%1, record %2: Was erased for good and is not taken over.").arg(table.label()).arg(number));
         return {};
+    }
     const auto known = knownRecord(table, *id);
     if (!known)
         return known.error();

@@ -17,6 +17,8 @@ public:
 
     /// See interchange::read().
     Result<ChangeSet> read(const QByteArray &json);
+    /// See interchange::erased(); after read().
+    const QStringList &erased() const { return m_erasedTexts; }
 
 private:
     Result<QJsonObject> parse(const QByteArray &json) const;
@@ -34,5 +36,6 @@ private:
     QHash<RecordId, Record> m_known;
     QSet<RecordId> m_seen;
     QSet<RecordId> m_erased;
+    QStringList m_erasedTexts;
     ChangeSet m_changes;
 };

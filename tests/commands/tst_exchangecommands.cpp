@@ -21,6 +21,7 @@ private slots:
     void exportedTablesAreKnownAgain_data();
     void exportedTablesAreKnownAgain();
     void standardStreamsTakeTheFormatFromTheOption();
+    void whoWasErasedIsNotTakenOverAndThatIsSaid();
     void aDryRunChangesNothing();
     void aDryRunFindsWhatWouldBeRefused();
     void oneWrongRecordSpoilsTheWholeImport();
@@ -97,6 +98,9 @@ void TestExchangeCommands::everythingIsExportedAsTables()
                                         QStringLiteral("--format"), QStringLiteral("csv")})
                                   .output;
     QCOMPARE(m_program.bytes(folder + QStringLiteral("contribution.csv")), listed);
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+    for (const QString &path : {folder, folder + QStringLiteral("contribution.csv")})
+        QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
     QCOMPARE(QDir(folder).entryList(QDir::Files).size(), Schema::standard().tables().size());
     // What is in the folder already stays.
     const Outcome again = m_program.run({QStringLiteral("export"), sample, folder});
@@ -221,6 +225,24 @@ void TestExchangeCommands::standardStreamsTakeTheFormatFromTheOption()
     const QString empty = makeEmpty(QStringLiteral("filled.sozialraum"));
     QCOMPARE(importText(empty, json).exitCode, 0);
     QCOMPARE(exported(empty), json);
+}
+
+void TestExchangeCommands::whoWasErasedIsNotTakenOverAndThatIsSaid()
+{
+    const QString file = makeEmpty(QStringLiteral("erased.sozialraum"));
+    const QString person = m_program
+                               .run({QStringLiteral("set"), file, QStringLiteral("person"),
+                                     QStringLiteral("new"), QStringLiteral("family-name=Berg")})
+                               .text();
+    const QByteArray json = exported(file);
+    QVERIFY(!importText(file, json).messages.contains(QStringLiteral("erased")));
+    QCOMPARE(m_program.run({QStringLiteral("erase"), file, person}).exitCode, 0);
+    const Outcome outcome = importText(file, json);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.messages.contains(
+                 QStringLiteral("Person, record 1: Was erased for good and is not taken over.")),
+             qPrintable(outcome.messages));
+    QCOMPARE(m_program.run({QStringLiteral("show"), file, QStringLiteral("person"), person}).exitCode, 3);
 }
 
 void TestExchangeCommands::aDryRunChangesNothing()

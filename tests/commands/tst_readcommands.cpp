@@ -26,6 +26,8 @@ private slots:
     void searchMarksWhatItFound();
     void searchKeepsToItsLimitsAndConference();
     void wrongFormatsAndFieldsAreWrongUsage();
+    void listOfThoseDueShowsUntilWhen();
+    void stepsReadWellInGerman();
 
 private:
     Outcome run(const QStringList &arguments) const
@@ -96,6 +98,40 @@ void TestReadCommands::listAsTableShowsTitlesOfReferences()
     QVERIFY(lines.at(1).contains(QStringLiteral("Sozialraum Ost")));
     QCOMPARE(lines.at(0).indexOf(QStringLiteral("Title")),
              lines.at(1).indexOf(QStringLiteral("Sozialraumkonferenz")));
+}
+
+void TestReadCommands::listOfThoseDueShowsUntilWhen()
+{
+    QCOMPARE(run({QStringLiteral("set"), QStringLiteral("person"), QStringLiteral("new"),
+                  QStringLiteral("family-name=Berg"), QStringLiteral("keep-until=2020-01-02")})
+                 .exitCode,
+             0);
+    const QString people = run({QStringLiteral("list"), QStringLiteral("person")}).text();
+    QVERIFY(!people.contains(QStringLiteral("Keep until")));
+    const QString due =
+        run({QStringLiteral("list"), QStringLiteral("person"), QStringLiteral("--due"), QStringLiteral("30")})
+            .text();
+    QVERIFY2(due.contains(QStringLiteral("Keep until")) && due.contains(QStringLiteral("2020")),
+             qPrintable(due));
+}
+
+void TestReadCommands::stepsReadWellInGerman()
+{
+    const QString item = list(QStringLiteral("agenda-item")).at(0)[u"id"].toString();
+    const auto runInGerman = [this](const QStringList &arguments) {
+        return m_program.runAsIs(
+            QStringList{QStringLiteral("--language"), QStringLiteral("de"), arguments.constFirst(), m_file} +
+            arguments.mid(1));
+    };
+    QCOMPARE(runInGerman({QStringLiteral("set"), QStringLiteral("agenda-item"), item,
+                          QStringLiteral("speaker=Die Leitung")})
+                 .exitCode,
+             0);
+    const QString label =
+        runInGerman({QStringLiteral("history"), QStringLiteral("--json")}).array().at(0)[u"label"].toString();
+    QVERIFY2(!label.contains(QStringLiteral("von von")) &&
+                 label.startsWith(QStringLiteral("Redebeitrag von")),
+             qPrintable(label));
 }
 
 void TestReadCommands::tablesShortenBetweenCharacters()
