@@ -3,6 +3,7 @@
 
 #include "models/changes/edits.h"
 #include "models/changes/erasing.h"
+#include "models/schema/names.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -45,6 +46,16 @@ Result<QList<ChangeSet>> changesSince(const RecordReader &now, const RecordReade
     }
 }
 
+// A backup that could not be cleaned, because somebody had it open or took it elsewhere.
+Result<bool> knowsErased(const RecordReader &now, const RecordReader &then)
+{
+    const auto erased = now.erasedRecords();
+    if (!erased)
+        return erased.error();
+    const auto people = then.count(RecordQuery::withIds(names::person, erased->values()));
+    return people ? Result<bool>(*people > 0) : Result<bool>(people.error());
+}
+
 } // namespace
 
 namespace restoration {
@@ -67,6 +78,10 @@ Result<Difference> compare(const RecordReader &now, const RecordReader &then)
         if (*countNow != *countThen)
             difference.counts.append({&table, *countThen, *countNow});
     }
+    const auto hasErased = knowsErased(now, then);
+    if (!hasErased)
+        return hasErased.error();
+    difference.hasErased = *hasErased;
     return difference;
 }
 

@@ -22,6 +22,8 @@ struct Difference
     QList<ChangeSet> newest;
     /// How many changes there were in all.
     qsizetype changes = 0;
+    /// Whether the earlier state has people who were erased for good since; they stay away.
+    bool hasErased = false;
 };
 
 /// Error NotFound: \p then is no earlier state of the same file.

@@ -429,6 +429,10 @@
         <source>Comparing …</source>
         <translation>Vergleich läuft …</translation>
     </message>
+    <message>
+        <source>People who were erased for good since then do not come back.</source>
+        <translation>Wer seitdem endgültig gelöscht wurde, kommt nicht zurück.</translation>
+    </message>
 </context>
 <context>
     <name>BlobView</name>
@@ -1358,24 +1362,12 @@
         <translation>Wann und von wem es geschrieben wurde</translation>
     </message>
     <message>
-        <source>One row for each change, the newest first.</source>
-        <translation>Eine Zeile je Änderung, die neueste zuerst.</translation>
-    </message>
-    <message>
-        <source>Author and device</source>
-        <translation>Von wem und auf welchem Gerät</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
     <message>
         <source>Information under Art. 15 GDPR</source>
         <translation>Auskunft nach Art. 15 DSGVO</translation>
-    </message>
-    <message>
-        <source>This is all that the file of the social space conferences holds about this person: the person&apos;s own record, and every record that refers to it. Texts typed as free words are not searched for names.</source>
-        <translation>Das ist alles, was die Datei der Sozialraumkonferenzen über diese Person enthält: der eigene Datensatz und jeder Datensatz, der darauf verweist. Frei getippte Texte sind nicht nach Namen durchsucht.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were found.</source>
@@ -1440,6 +1432,208 @@
     <message>
         <source>Where the towns and municipalities lie; north is at the top.</source>
         <translation>Lage der Städte und Gemeinden; Norden ist oben.</translation>
+    </message>
+    <message>
+        <source>Purposes of the processing</source>
+        <translation>Zwecke der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Kategorien der Daten</translation>
+    </message>
+    <message>
+        <source>Kinds of record: %1.</source>
+        <translation>Arten von Einträgen: %1.</translation>
+    </message>
+    <message>
+        <source>Documents were published about: %1.</source>
+        <translation>Veröffentlicht wurden Dokumente zu: %1.</translation>
+    </message>
+    <message>
+        <source>Copies with people in them were handed out for work on a conference: %1.</source>
+        <translation>Für die Arbeit an einer Konferenz wurden Kopien ausgegeben, in denen Personen stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>No day is set until which the record is kept.</source>
+        <translation>Es ist kein Tag eingetragen, bis zu dem der Eintrag aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>The record is kept until %1.</source>
+        <translation>Der Eintrag wird bis zum %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>How long the data are kept</source>
+        <translation>Dauer der Speicherung</translation>
+    </message>
+    <message>
+        <source>First entered on %1 (“%2”).</source>
+        <extracomment>%1 a moment, %2 a step of the history, such as &quot;Add person&quot;</extracomment>
+        <translation>Erstmals eingetragen am %1 („%2“).</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Herkunft der Daten</translation>
+    </message>
+    <message>
+        <source>There is a right to have the data rectified (Art. 16 GDPR) or erased (Art. 17 GDPR), to have their processing restricted (Art. 18 GDPR), and to object to it (Art. 21 GDPR), as far as the conditions of these articles are met.</source>
+        <translation>Soweit die Voraussetzungen der genannten Artikel vorliegen, besteht ein Recht auf Berichtigung (Art. 16 DSGVO), auf Löschung (Art. 17 DSGVO), auf Einschränkung der Verarbeitung (Art. 18 DSGVO) und auf Widerspruch gegen die Verarbeitung (Art. 21 DSGVO).</translation>
+    </message>
+    <message>
+        <source>A consent can be withdrawn at any time; what was done until then stays lawful (Art. 7(3) GDPR).</source>
+        <translation>Eine Einwilligung kann jederzeit widerrufen werden; was bis dahin geschehen ist, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>There is a right to lodge a complaint with a supervisory authority for data protection (Art. 77 GDPR).</source>
+        <translation>Es besteht ein Recht auf Beschwerde bei einer Datenschutz-Aufsichtsbehörde (Art. 77 DSGVO).</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Automatisierte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The program with which this file is kept decides nothing by itself and makes no profiles (Art. 22 GDPR).</source>
+        <translation>Das Programm, mit dem diese Datei geführt wird, entscheidet nichts selbst und bildet keine Profile (Art. 22 DSGVO).</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>eine andere Person</translation>
+    </message>
+    <message>
+        <source>(no longer in the file)</source>
+        <translation>(nicht mehr in der Datei)</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>What this report covers</source>
+        <translation>Was diese Auskunft umfasst</translation>
+    </message>
+    <message>
+        <source>This is what the file holds about the person: the person&apos;s own record, every record that refers to it or did so once, with its history, open conflicts, and the texts in which the name, the e-mail address or the phone number stands. Texts that speak of the person in other words, and wordings of texts that were replaced, are not searched. Of other people only that there is one is told (Art. 15(4) GDPR). Backup copies hold earlier states of the same data.</source>
+        <translation>Das enthält die Datei über die Person: ihren eigenen Eintrag, jeden Eintrag, der auf sie verweist oder früher auf sie verwies, mit dem Verlauf, offene Konflikte und die Texte, in denen ihr Name, ihre E-Mail-Adresse oder ihre Telefonnummer steht. Nicht durchsucht sind Texte, die mit anderen Worten von der Person sprechen, und Wortlaute, die ersetzt wurden. Von anderen Personen steht hier nur, dass es sie gibt (Art. 15 Abs. 4 DSGVO). Sicherungen enthalten frühere Stände derselben Daten.</translation>
+    </message>
+    <message>
+        <source>About the processing</source>
+        <translation>Zur Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Information under Art. 15(1) GDPR</source>
+        <translation>Angaben nach Art. 15 Abs. 1 DSGVO</translation>
+    </message>
+    <message>
+        <source>Each row has a subject and what there is to say; lines are for the office.</source>
+        <translation>Jede Zeile hat einen Gegenstand und das, was dazu zu sagen ist; Linien füllt das Amt aus.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>To be filled in by the office: %1</source>
+        <extracomment>%1 is a line to write on</extracomment>
+        <translation>Vom Amt auszufüllen: %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Records that referred to the person earlier</source>
+        <translation>Einträge, die früher auf die Person verwiesen</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>One row for each field that a step changed, the newest step first.</source>
+        <translation>Eine Zeile für jedes Feld, das ein Schritt geändert hat, der neueste Schritt zuerst.</translation>
+    </message>
+    <message>
+        <source>Time and author</source>
+        <translation>Zeit und Verfasser</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Texte, die die Person nennen</translation>
+    </message>
+    <message>
+        <source>No text names the person.</source>
+        <translation>Kein Text nennt die Person.</translation>
+    </message>
+    <message>
+        <source>Texts that surely name the person</source>
+        <translation>Texte, die die Person sicher nennen</translation>
+    </message>
+    <message>
+        <source>Texts that may name the person</source>
+        <translation>Texte, die die Person vielleicht nennen</translation>
+    </message>
+    <message>
+        <source>Each row has where a text stands and the words around the name.</source>
+        <translation>Jede Zeile nennt, wo ein Text steht, und die Worte um den Namen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Begun and not yet put away</source>
+        <translation>Begonnen und noch nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>What two copies of the file say differently</source>
+        <translation>Worin zwei Kopien der Datei sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Each row has a field and what stood and stands in it.</source>
+        <translation>Jede Zeile nennt ein Feld und was darin stand und steht.</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Eintrag und Feld</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the other copy</source>
+        <translation>In der anderen Kopie</translation>
+    </message>
+    <message>
+        <source>Note for the office: look through these passages, and through the free texts above, before this report is handed out. They may name other people, whose rights must not be harmed (Art. 15(4) GDPR); make such places unreadable. Where only the surname was found, somebody or something else may be meant; strike out what is not about the person.</source>
+        <translation>Hinweis für das Amt: Diese Stellen und die freien Texte oben vor der Herausgabe durchsehen. Sie können andere Personen nennen, deren Rechte nicht beeinträchtigt werden dürfen (Art. 15 Abs. 4 DSGVO); solche Stellen unkenntlich machen. Wo nur der Nachname gefunden wurde, kann jemand oder etwas anderes gemeint sein; was nicht die Person betrifft, streichen.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4200,11 @@
         <extracomment>%1 entity, %2 title of the record, %3 field</extracomment>
         <translation>%1 „%2“: Das Feld „%3“ muss ausgefüllt sein.</translation>
     </message>
+    <message>
+        <source>%1, record %2: Was erased for good and is not taken over.</source>
+        <extracomment>%1 entity, %2 its number in the file</extracomment>
+        <translation>%1, Eintrag %2: Wurde endgültig gelöscht und wird nicht übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>JoinPanel</name>
@@ -4656,6 +4855,10 @@
         <source>Does this name %1? Statements should name nobody.</source>
         <extracomment>%1 is one name or several</extracomment>
         <translation>Ist hier %1 gemeint? Beiträge sollen niemanden beim Namen nennen.</translation>
+    </message>
+    <message>
+        <source>Is this the name of a person? Statements should name nobody.</source>
+        <translation>Steht hier der Name einer Person? Beiträge sollen niemanden beim Namen nennen.</translation>
     </message>
 </context>
 <context>
@@ -6650,7 +6853,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Beitrag von</translation>
+        <translation>Redebeitrag</translation>
     </message>
     <message>
         <source>Question</source>

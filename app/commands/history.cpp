@@ -4,6 +4,7 @@
 #include "app/commands/shorttext.h"
 
 #include "models/changes/changejson.h"
+#include "models/schema/datasize.h"
 #include "models/schema/fieldtext.h"
 
 #include <QJsonDocument>
@@ -22,7 +23,7 @@ QString display(const Field *field, const QVariant &value)
     if (!value.isValid())
         return QStringLiteral("–");
     if (field && field->type() == FieldType::Blob)
-        return QLocale().formattedDataSize(value.toByteArray().size());
+        return datasize::toDisplay(value.toByteArray().size(), QLocale());
     return QStringLiteral("“%1”").arg(shortText(field ? fieldtext::toText(*field, value) : value.toString()));
 }
 

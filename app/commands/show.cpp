@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/references.h"
 
+#include "models/schema/datasize.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/recordjson.h"
 
@@ -32,7 +33,7 @@ Result<QString> display(const RecordReader &reader, const Field &field, const QV
     if (field.type() == FieldType::Reference)
         return reader.title(field.referencedTable(), value.value<RecordId>());
     if (field.type() == FieldType::Blob)
-        return QLocale().formattedDataSize(value.toByteArray().size());
+        return datasize::toDisplay(value.toByteArray().size(), QLocale());
     return fieldtext::toDisplay(field, value, QLocale());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/backupmodel.h"
 
+#include "models/schema/datasize.h"
 #include "models/schema/fieldtext.h"
 
 #include <QDir>
@@ -45,7 +46,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     case ReasonColumn:
         return reasonText(backup.reason);
     case SizeColumn:
-        return QLocale().formattedDataSize(backup.size);
+        return datasize::toDisplay(backup.size, QLocale());
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/changewords.h"
 
+#include "models/schema/datasize.h"
 #include "models/schema/fieldtext.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,7 @@ QString ChangeWords::value(const Field *field, const QVariant &value) const
         return title && !title->isEmpty() ? *title : value.value<RecordId>().toString();
     }
     if (field->type() == FieldType::Blob)
-        return QLocale().formattedDataSize(value.toByteArray().size());
+        return datasize::toDisplay(value.toByteArray().size(), QLocale());
     const QString text = fieldtext::toDisplay(*field, value, QLocale());
     if (text.size() <= longestValue)
         return text;

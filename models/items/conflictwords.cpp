@@ -2,6 +2,7 @@
 #include "models/items/conflictwords.h"
 
 #include "models/exchange/conflictrecord.h"
+#include "models/schema/datasize.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 
@@ -106,7 +107,7 @@ private:
             return title && !title->isEmpty() ? *title : tr("(no longer there)");
         }
         if (field.type() == FieldType::Blob)
-            return QLocale().formattedDataSize(value.toByteArray().size());
+            return datasize::toDisplay(value.toByteArray().size(), QLocale());
         return fieldtext::toDisplay(field, value, QLocale());
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
 #include "models/items/backupmodel.h"
+#include "models/privacy/personerasure.h"
 #include "models/restoration.h"
+#include "models/schema/datasize.h"
 #include "models/schema/names.h"
 #include "models/store/backups.h"
 #include "tests/support/testsession.h"
@@ -20,6 +22,9 @@ private slots:
     void init();
 
     void isMadeOnceForEachState();
+    void onlyTheUserMayLookIntoTheFolder();
+    void differenceTellsOfThoseWhoWereErased();
+    void sizesAreAsFileManagersTellThem();
     void isASoundFileThatNobodyChangesUnawares();
     void isMadeWhileOthersWrite_data();
     void isMadeWhileOthersWrite();
@@ -203,6 +208,40 @@ void TestBackups::strangersFilesAreNoBackups()
     QCOMPARE(BackupFolder(path()).backups().size(), 1);
     QVERIFY(backups::make(path(), BackupReason::Request));
     QCOMPARE(folder.entryList(QDir::Files).size(), 6);
+}
+
+void TestBackups::onlyTheUserMayLookIntoTheFolder()
+{
+    const QString folder = path(QStringLiteral("Sicherungen"));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(backups::make(path(), BackupReason::Request));
+    QVERIFY(!(QFile::permissions(folder) & others));
+    // Whoever shares it keeps it shared.
+    const QFile::Permissions shared = QFile::permissions(folder) | others;
+    QVERIFY(QFile::setPermissions(folder, shared));
+    QVERIFY(backups::make(path(), BackupReason::Request));
+    QVERIFY(QFile::permissions(folder).testFlags(others));
+}
+
+void TestBackups::sizesAreAsFileManagersTellThem()
+{
+    const QLocale german(QLocale::German);
+    QCOMPARE(datasize::toDisplay(752 * 1024, german), QStringLiteral("752 kB"));
+    QCOMPARE(datasize::toDisplay(3 * 1024 * 1024 + 1, german), QStringLiteral("3 MB"));
+    QCOMPARE(datasize::toDisplay(12 * 1024 * 1024 + 300 * 1024, german), QStringLiteral("12,3 MB"));
+}
+
+void TestBackups::differenceTellsOfThoseWhoWereErased()
+{
+    const Record person = testsession::addRecord(*m_session, names::person,
+                                                 {{names::familyName.toString(), QStringLiteral("Berg")}});
+    const auto backup = backups::make(path(), BackupReason::Request);
+    addOrganisation(QStringLiteral("AWO"));
+    const auto then = Session::open(backup->path, Session::Access::ReadOnly);
+    QVERIFY(!restoration::compare(m_session->reader(), (*then)->reader())->hasErased);
+    const auto plan = personerasure::plan(m_session->reader(), person.id());
+    QVERIFY(plan && m_session->erase(plan->erasure));
+    QVERIFY(restoration::compare(m_session->reader(), (*then)->reader())->hasErased);
 }
 
 void TestBackups::differenceTellsCountsAndChanges()

@@ -6,6 +6,7 @@
 #include "tests/views/windowtest.h"
 #include "views/capture/captureinput.h"
 #include "views/capture/captureview.h"
+#include "views/capture/cardlist.h"
 #include "views/records/recordform.h"
 
 #include <QCheckBox>
@@ -288,8 +289,13 @@ void TestPrivacyPage::statementThatNamesSomebodyIsNoticed()
     view.show();
     auto *input = view.findChild<CaptureInput *>(QStringLiteral("cardInput"));
     auto *note = view.findChild<QLabel *>(QStringLiteral("nameWarning"));
+    auto *cards = view.findChild<CardList *>();
+    QTRY_VERIFY(cards->height() > 0);
+    const QPoint place = cards->mapTo(&view, QPoint());
     QTest::keyClicks(input, QStringLiteral("Frau Quaekbuettel hilft"));
     QTRY_VERIFY(note->isVisible());
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(cards->mapTo(&view, QPoint()), place);
     QVERIFY(note->text().contains(familyName));
     // It is in nobody's way.
     QTest::keyClick(input, Qt::Key_Return);
@@ -297,6 +303,9 @@ void TestPrivacyPage::statementThatNamesSomebodyIsNoticed()
     QTRY_VERIFY(!note->isVisible());
     QTest::keyClicks(input, QStringLiteral("Mehr Angebote"));
     QVERIFY(!note->isVisible());
+    QTest::keyClicks(input, QStringLiteral(" von Herr Unbekannt"));
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(QStringLiteral("name of a person")), qPrintable(note->text()));
 
     RecordForm form(session(), key(names::contribution));
     form.showRecord(session().reader().records(RecordQuery::all(names::contribution))->constFirst().id());

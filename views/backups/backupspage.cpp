@@ -20,6 +20,11 @@
 
 namespace {
 
+QString erasedText()
+{
+    return BackupsPage::tr("People who were erased for good since then do not come back.");
+}
+
 QString differenceText(const restoration::Difference &difference)
 {
     QStringList lines;
@@ -35,6 +40,8 @@ QString differenceText(const restoration::Difference &difference)
                               QLocale().toString(count.now)));
     if (!difference.counts.isEmpty())
         lines.append(QString());
+    if (difference.hasErased)
+        lines.append(erasedText() + u'\n');
     lines.append(BackupsPage::tr("The newest changes:"));
     for (const ChangeSet &change : difference.newest)
         lines.append(
@@ -85,6 +92,7 @@ void BackupsPage::build()
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeList());
     parts->addWidget(makePreview());
+    parts->setStretchFactor(1, 1);
     content()->addWidget(parts, 1);
     auto *folderButton = new QPushButton(tr("&Open the folder"), this);
     connect(folderButton, &QPushButton::clicked, this,
@@ -109,8 +117,8 @@ QWidget *BackupsPage::makeList()
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BackupsPage::showSelection);
     return m_table;
@@ -140,6 +148,7 @@ void BackupsPage::connectJobs()
     });
     connect(m_jobs, &BackupJobs::compared, this, [this](const auto &difference) {
         m_preview->setPlainText(difference ? differenceText(*difference) : difference.error().text);
+        m_hasErased = difference && difference->hasErased;
         m_restore->setEnabled(difference && difference->changes > 0 && !m_session->isReadOnly());
     });
     connect(m_jobs, &BackupJobs::backupMade, this,
@@ -148,8 +157,7 @@ void BackupsPage::connectJobs()
         const auto restored = changes ? m_session->apply(*changes) : Result<void>(changes.error());
         refresh();
         if (restored)
-            emit informed(
-                tr("The backup is restored. Undo takes it back; the state before is a backup, too."));
+            emit informed(restoredText());
         else
             emit failed(restored.error());
     });
@@ -163,6 +171,12 @@ void BackupsPage::connectJobs()
         }
         m_busy->clear();
     });
+}
+
+QString BackupsPage::restoredText() const
+{
+    const QString text = tr("The backup is restored. Undo takes it back; the state before is a backup, too.");
+    return m_hasErased ? QStringLiteral("%1 %2").arg(text, erasedText()) : text;
 }
 
 const Backup *BackupsPage::selected() const

@@ -45,6 +45,7 @@ private:
     void rescue();
     void refresh();
     const Backup *selected() const;
+    QString restoredText() const;
 
     QString m_file;
     Session *m_session;
@@ -58,4 +59,6 @@ private:
     QPushButton *m_make;
     QPushButton *m_rescue;
     QString m_rescued;
+    /// Whether the selected backup knows people who were erased since.
+    bool m_hasErased = false;
 };

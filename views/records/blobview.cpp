@@ -2,6 +2,7 @@
 #include "views/records/blobview.h"
 
 #include "models/conference/pictures.h"
+#include "models/schema/datasize.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -31,7 +32,7 @@ void BlobView::showValue(const QVariant &value)
     const QByteArray data = value.toByteArray();
     const QImage picture = data.isEmpty() ? QImage() : pictures::read(data);
     m_picture->setVisible(!picture.isNull());
-    m_label->setText(data.isEmpty() ? tr("empty") : QLocale().formattedDataSize(data.size()));
+    m_label->setText(data.isEmpty() ? tr("empty") : datasize::toDisplay(data.size(), QLocale()));
     if (picture.isNull())
         return;
     const qreal ratio = devicePixelRatioF();
@@ -43,5 +44,5 @@ void BlobView::showValue(const QVariant &value)
     m_label->setText(tr("%1 × %2 pixels, %3")
                          .arg(picture.width())
                          .arg(picture.height())
-                         .arg(QLocale().formattedDataSize(data.size())));
+                         .arg(datasize::toDisplay(data.size(), QLocale())));
 }

@@ -2,6 +2,7 @@
 #include "views/records/joinpanel.h"
 
 #include "models/joining.h"
+#include "models/schema/datasize.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 #include "models/session.h"
@@ -134,7 +135,7 @@ QString JoinPanel::textOf(const Field &field, const QVariant &value) const
     if (!value.isValid())
         return QStringLiteral("–");
     if (field.type() == FieldType::Blob)
-        return QLocale().formattedDataSize(value.toByteArray().size());
+        return datasize::toDisplay(value.toByteArray().size(), QLocale());
     if (field.type() != FieldType::Reference)
         return fieldtext::toDisplay(field, value, QLocale());
     const auto title = m_session.reader().title(field.referencedTable(), value.value<RecordId>());

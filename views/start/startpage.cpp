@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/start/startpage.h"
 
+#include "models/schema/datasize.h"
 #include "models/schema/fieldtext.h"
 #include "views/heading.h"
 #include "views/icons.h"
@@ -27,7 +28,7 @@ QString description(const QFileInfo &file)
     //: %1 folder, %2 date and time of the last change, %3 size of the file
     return StartPage::tr("%1 · %2 · %3")
         .arg(folder, fieldtext::timeToDisplay(file.lastModified(), locale),
-             locale.formattedDataSize(file.size(), 1));
+             datasize::toDisplay(file.size(), locale));
 }
 
 } // namespace
