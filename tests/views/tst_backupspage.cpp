@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/backupmodel.h"
 #include "models/schema/names.h"
 #include "models/store/backups.h"
 #include "tests/views/windowtest.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -80,8 +82,11 @@ void TestBackupsPage::restoringIsShownBeforeAndCanBeUndone()
                  qPrintable(preview->toPlainText()));
     click(QStringLiteral("restoreBackup"));
     QTRY_COMPARE(countOrganisations(), 200);
-    // The state before is there, too.
+    // The state before is there, too, and can be read.
     QVERIFY(table->model()->rowCount() >= 2);
+    QTRY_VERIFY(table->viewport()->width() >= table->horizontalHeader()->length());
+    QVERIFY(table->columnWidth(BackupModel::ReasonColumn) >=
+            static_cast<QAbstractItemView *>(table)->sizeHintForColumn(BackupModel::ReasonColumn));
     QVERIFY(find<QLabel>(QStringLiteral("messageText"))->isVisible());
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(countOrganisations(), 201);

@@ -13,10 +13,13 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -118,7 +121,6 @@ QWidget *BackupsPage::makeList()
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BackupsPage::showSelection);
     return m_table;
@@ -188,12 +190,24 @@ const Backup *BackupsPage::selected() const
 void BackupsPage::refresh()
 {
     m_model->refresh();
+    fitTable();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     else
         m_preview->setPlainText(
             tr("There is no backup yet. One is made when the file is opened the next time after a change."));
     showSelection();
+}
+
+// Whatever is made next, its reason can be read without scrolling.
+void BackupsPage::fitTable()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView *view = m_table;
+    int width = m_table->verticalScrollBar()->sizeHint().width() + 2 * m_table->frameWidth();
+    for (int column = 0; column < BackupModel::ColumnCount; ++column)
+        width += std::max(view->sizeHintForColumn(column), header->sectionSizeHint(column));
+    m_table->setMinimumWidth(width);
 }
 
 void BackupsPage::showSelection()

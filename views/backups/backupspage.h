@@ -44,6 +44,7 @@ private:
     void restore();
     void rescue();
     void refresh();
+    void fitTable();
     const Backup *selected() const;
     QString restoredText() const;
 
