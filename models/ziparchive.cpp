@@ -17,7 +17,7 @@ struct Sentences
 // The first day that the format knows.
 constexpr zip_uint16_t firstDosDate = (1 << 5) | 1;
 // A small file can claim to unfold to any size.
-constexpr zip_uint64_t mostBytes = 512 * 1024 * 1024;
+constexpr zip_uint64_t mostBytes = zip_uint64_t{512} * 1024 * 1024;
 
 /// Where libzip writes down what went wrong.
 class ErrorPlace

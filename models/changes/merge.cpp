@@ -83,11 +83,10 @@ merge::Outcome mergeFields(const RowChange &theirs, const Record &ours)
         const QVariant current = ours.value(it.key());
         if (merge::isSame(*field, current, it->after))
             continue;
-        if (merge::isSame(*field, current, it->before))
-            row.fields.insert(it.key(), {current, it->after});
         // An order is no statement; the smaller number is the same whoever comes first.
-        else if (it.key() == names::position && it->after.isValid() &&
-                 (!current.isValid() || it->after.toLongLong() < current.toLongLong()))
+        const bool isEarlier = it.key() == names::position && it->after.isValid() &&
+                               (!current.isValid() || it->after.toLongLong() < current.toLongLong());
+        if (isEarlier || merge::isSame(*field, current, it->before))
             row.fields.insert(it.key(), {current, it->after});
         else if (it.key() != names::position)
             outcome.conflicts.append({merge::Conflict::Kind::BothChanged, theirs.table, theirs.id, it.key(),

@@ -11,7 +11,8 @@ constexpr int secondsPerMinute = 60;
 QTime later(const QTime &time, qlonglong minutes)
 {
     const qlonglong seconds = QTime(0, 0).secsTo(time) + minutes * secondsPerMinute;
-    return seconds < 24 * 60 * secondsPerMinute ? QTime(0, 0).addSecs(static_cast<int>(seconds)) : QTime();
+    return seconds < qlonglong{24} * 60 * secondsPerMinute ? QTime(0, 0).addSecs(static_cast<int>(seconds))
+                                                           : QTime();
 }
 
 } // namespace

@@ -80,9 +80,9 @@ Result<void> InterchangeReader::findKnown(const QJsonObject &records)
 {
     constexpr qsizetype page = 500;
     QList<RecordId> ids;
-    for (const QJsonValue &table : records) {
+    for (const QJsonValue table : records) {
         const QJsonArray list = table.toArray();
-        for (const QJsonValue &record : list) {
+        for (const QJsonValue record : list) {
             if (const auto id = RecordId::fromString(record[u"id"].toString()))
                 ids.append(*id);
         }

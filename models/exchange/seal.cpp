@@ -21,7 +21,7 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Seal)
 };
 
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype pieceSize = qsizetype{64} * 1024;
 constexpr qsizetype sealedPieceSize = pieceSize + crypto_secretstream_xchacha20poly1305_ABYTES;
 // A file cannot make a computer work for minutes before it is known to be ours.
 constexpr quint32 mostOperations = 16;

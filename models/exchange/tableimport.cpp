@@ -121,7 +121,7 @@ private:
         return true;
     }
 
-    ImportRow decide(Record record, const QString &idText, const std::optional<RecordId> &decision)
+    ImportRow decide(const Record &record, const QString &idText, const std::optional<RecordId> &decision)
     {
         ImportRow &row = *m_row;
         if (m_given.isEmpty()) {

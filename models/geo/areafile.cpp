@@ -149,7 +149,7 @@ Result<QList<Area>> read(const QByteArray &json)
         return features.error();
     QList<Area> areas;
     QHash<QString, qsizetype> places;
-    for (const QJsonValue &value : *features) {
+    for (const QJsonValue value : *features) {
         const QJsonObject feature = value.toObject();
         const QString key = keyOfFeature(feature);
         if (key.isEmpty())

@@ -16,7 +16,7 @@ struct Area
 };
 
 /// Larger files are refused: a district has less than one megabyte, all of Hesse about ten.
-constexpr qint64 mostBytes = 32 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64{32} * 1024 * 1024;
 
 /// The ending of their names, as a file dialog wants it.
 QString namePatterns();

@@ -45,7 +45,7 @@ Result<QPolygonF> ringOf(const QJsonValue &value)
 {
     QPolygonF ring;
     const QJsonArray positions = value.toArray();
-    for (const QJsonValue &position : positions) {
+    for (const QJsonValue position : positions) {
         const auto point = pointOf(position);
         if (!point)
             return point.error();
@@ -62,7 +62,7 @@ Result<Boundary::Polygon> polygonOf(const QJsonValue &value)
 {
     Boundary::Polygon polygon;
     const QJsonArray parts = value.toArray();
-    for (const QJsonValue &part : parts) {
+    for (const QJsonValue part : parts) {
         const auto ring = ringOf(part);
         if (!ring)
             return ring.error();
@@ -115,7 +115,7 @@ Result<Boundary> fromGeometry(const QJsonObject &geometry)
     else if (type == u"MultiPolygon")
         polygons = coordinates.toArray();
     Boundary area;
-    for (const QJsonValue &value : std::as_const(polygons)) {
+    for (const QJsonValue value : std::as_const(polygons)) {
         const auto polygon = polygonOf(value);
         if (!polygon)
             return polygon.error();

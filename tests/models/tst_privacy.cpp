@@ -10,7 +10,6 @@
 #include "tests/support/testsession.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace testsession;
@@ -40,7 +39,6 @@ private slots:
     void noticesThatSomebodyIsAddressed_data();
     void noticesThatSomebodyIsAddressed();
     void noticesWhoWasAddedAndForgetsWhoWasRemoved();
-    void noticesFastAmongManyPeople();
     void takesNamesOutOfTexts_data();
     void takesNamesOutOfTexts();
     void onlyASurnameOfOneWordMayBeAnother();
@@ -177,23 +175,6 @@ void TestPrivacy::noticesWhoWasAddedAndForgetsWhoWasRemoved()
     QCOMPARE(names.namedIn(text).size(), 1);
     QVERIFY(m_session->undo());
     QCOMPARE(names.namedIn(text), QStringList());
-}
-
-void TestPrivacy::noticesFastAmongManyPeople()
-{
-    addRecords(*m_session, names::person, 5'000, [](int number) {
-        return QVariantMap{{key(names::givenName), QStringLiteral("Eins")},
-                           {key(names::familyName), QStringLiteral("Name%1").arg(number)}};
-    });
-    PersonNames names(*m_session);
-    const QString text =
-        QStringLiteral("Mehr Angebote für Kinder, sagt Frau Name4711 und viele andere. ").repeated(20);
-    QCOMPARE(names.namedIn(text), QStringList{QStringLiteral("Eins Name4711")});
-    QElapsedTimer timer;
-    timer.start();
-    for (int round = 0; round < 100; ++round)
-        QCOMPARE(names.namedIn(text).size(), 1);
-    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestPrivacy::takesNamesOutOfTexts_data()
