@@ -92,7 +92,7 @@ private:
             return;
         underlined(contents.title, u'-');
         for (const OutlineEntry &entry : std::as_const(m_outline)) {
-            const QString indent((entry.level - 1) * 2, u' ');
+            const QString indent(qsizetype{2} * (entry.level - 1), u' ');
             m_lines += wrapped(plainWords(entry.text), indent, indent + QStringLiteral("  "));
         }
         blank();
