@@ -213,6 +213,13 @@ void ThemeBoard::showMenu(BoardList &list, const QPoint &place)
     menu.exec(list.viewport()->mapToGlobal(place));
 }
 
+ThemeBoard::~ThemeBoard()
+{
+    // What is half typed in a column is written when it loses the focus; later there is nobody to tell if it
+    // cannot be.
+    hide();
+}
+
 void ThemeBoard::useSettings(QSettings &settings)
 {
     m_settings = &settings;

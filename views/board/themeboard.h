@@ -32,6 +32,7 @@ class ThemeBoard : public QWidget
 public:
     /// \p session must outlive the board.
     ThemeBoard(Session &session, const RecordId &conference, QWidget *parent = nullptr);
+    ~ThemeBoard() override;
 
     /// Remembers what is shown; \p settings must outlive the board.
     void useSettings(QSettings &settings);
