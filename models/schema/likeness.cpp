@@ -173,7 +173,7 @@ double ofNames(QStringView left, QStringView right)
     qsizetype found = lettersOf(fewer);
     for (const Word &word : std::as_const(more))
         found += word.isMatched ? word.text.size() : 0;
-    return double(found - 2 * slips) / double(lettersOf(fewer) + lettersOf(more));
+    return double(found - qsizetype{2} * slips) / double(lettersOf(fewer) + lettersOf(more));
 }
 
 double ofShared(int shared, int left, int right)

@@ -84,8 +84,8 @@ QPointF badgeCorner(int place)
 {
     const QSizeF all(badgeSize.width() * badgeColumns, badgeSize.height() * badgeRows);
     const QPointF first((portrait.width() - all.width()) / 2, (portrait.height() - all.height()) / 2);
-    return first + QPointF(badgeSize.width() * (place % badgeColumns),
-                           badgeSize.height() * double(place / badgeColumns));
+    const int row = place / badgeColumns;
+    return first + QPointF(badgeSize.width() * (place % badgeColumns), badgeSize.height() * row);
 }
 
 } // namespace

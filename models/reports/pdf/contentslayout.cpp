@@ -98,9 +98,11 @@ void ContentsLayout::finishEntry(const OpenEntry &entry)
 
     Fragment leader{entry.page, -1, Artifact::Layout};
     const double end = numberLeft - millimetres(0.5);
-    for (double x = std::ceil((entry.textEnd + millimetres(2)) / dotDistance) * dotDistance; x < end;
-         x += dotDistance) {
-        const QRectF dot(x, entry.y + line.baseline - dotSize, dotSize, dotSize);
+    // On one grid, so that the dots of all lines stand below one another.
+    const int firstDot = int(std::ceil((entry.textEnd + millimetres(2)) / dotDistance));
+    const int dotEnd = int(std::ceil(end / dotDistance));
+    for (int i = firstDot; i < dotEnd; ++i) {
+        const QRectF dot(i * dotDistance, entry.y + line.baseline - dotSize, dotSize, dotSize);
         leader.items.append(RectangleItem{dot, theme.quiet});
     }
     if (!leader.items.isEmpty())
