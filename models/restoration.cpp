@@ -85,6 +85,19 @@ Result<Difference> compare(const RecordReader &now, const RecordReader &then)
     return difference;
 }
 
+Result<QList<Difference::Count>> contents(const RecordReader &state)
+{
+    QList<Difference::Count> counts;
+    for (const Table &table : state.schema().tables()) {
+        const auto count = state.count(RecordQuery::all(table.name()));
+        if (!count)
+            return count.error();
+        if (*count > 0)
+            counts.append({&table, *count, 0});
+    }
+    return counts;
+}
+
 Result<ChangeSet> changes(const RecordReader &now, const RecordReader &then)
 {
     const auto since = changesSince(now, then);

@@ -28,6 +28,8 @@ struct Difference
 
 /// Error NotFound: \p then is no earlier state of the same file.
 Result<Difference> compare(const RecordReader &now, const RecordReader &then);
+/// How many records of each entity \p state has, those without any left out.
+Result<QList<Difference::Count>> contents(const RecordReader &state);
 /// The change set that makes of \p now what \p then is; only records that the history names as changed since
 /// are looked at. Error NotFound as above.
 Result<ChangeSet> changes(const RecordReader &now, const RecordReader &then);

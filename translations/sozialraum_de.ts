@@ -430,6 +430,24 @@
         <translation>Vergleich läuft …</translation>
     </message>
     <message>
+        <source>There is no backup of this file. Rescue what can be read.</source>
+        <translation>Von dieser Datei gibt es keine Sicherung. Was noch lesbar ist, lässt sich in eine neue Datei retten.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The backup holds the state of %1:</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Die Sicherung enthält den Stand vom %1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 entity, %2 number of records</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>People who were erased for good since then do not come back.</source>
         <translation>Wer seitdem endgültig gelöscht wurde, kommt nicht zurück.</translation>
     </message>
@@ -583,6 +601,11 @@
     <message>
         <source>What was said? Enter puts the card away.</source>
         <translation>Was wurde gesagt? Enter legt die Karte ab.</translation>
+    </message>
+    <message>
+        <source>What was typed in the capture line is not saved. %1</source>
+        <extracomment>%1 a sentence that says why</extracomment>
+        <translation>Der getippte Text in der Erfassung ist nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4622,27 @@
         <source>Put away and give back</source>
         <translation>Als Karte ablegen und zurückgeben</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Getipptes verwerfen</translation>
+    </message>
+    <message>
+        <source>The copy is saved, but not everything that was typed is in it. %1</source>
+        <extracomment>%1 a sentence that says why</extracomment>
+        <translation>Die Kopie ist gespeichert, aber nicht alles Getippte steht darin. %1</translation>
+    </message>
+    <message>
+        <source>The copy is saved, with what was typed and is not in the file.</source>
+        <translation>Die Kopie ist gespeichert. Sie enthält auch, was getippt wurde und nicht mehr in die Datei kam.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -5741,6 +5785,11 @@
     <message>
         <source>Draft from the data. What you change here is kept with the conference.</source>
         <translation>Entwurf aus den Daten. Was hier geändert wird, bleibt bei der Konferenz erhalten.</translation>
+    </message>
+    <message>
+        <source>The text for the press is not saved. %1</source>
+        <extracomment>%1 a sentence that says why</extracomment>
+        <translation>Der Pressetext ist nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +7992,10 @@
     <message>
         <source>Secured on the stick %1</source>
         <translation>Auf dem Stick gesichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "views/merge/mergepage.h"
 #include "views/package/packagepage.h"
 #include "views/privacy/privacypage.h"
+#include "views/records/messagebar.h"
 #include "views/settings/settingspage.h"
 #include "views/start/startpage.h"
 #include "views/workspace.h"
@@ -147,6 +148,7 @@ void MainWindow::showBackups(const QString &path)
     const bool isDamaged = !isOpen || (m_care && m_care->isDamaged());
     auto *page = new BackupsPage(path, isDamaged ? nullptr : m_session.get(), m_source, this);
     connect(page, &BackupsPage::informed, this, &MainWindow::showNews);
+    connect(page, &BackupsPage::outdated, m_message, &QWidget::hide);
     connect(page, &BackupsPage::failed, this, &MainWindow::showError);
     // Queued, for the page goes when a file is opened.
     connect(page, &BackupsPage::openRequested, this, &MainWindow::openFile, Qt::QueuedConnection);

@@ -42,7 +42,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case TimeColumn:
-        return fieldtext::timeToDisplay(backup.time, QLocale());
+        return timeText(index.row());
     case ReasonColumn:
         return reasonText(backup.reason);
     case SizeColumn:
@@ -66,6 +66,19 @@ QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
+}
+
+// With seconds where the row above or below was made in the same minute.
+QString BackupModel::timeText(int row) const
+{
+    const auto minuteOf = [this](int of) {
+        return of < 0 || of >= m_backups.size() ? -1 : m_backups.at(of).time.toSecsSinceEpoch() / 60;
+    };
+    const QDateTime &time = m_backups.at(row).time;
+    const QString text = fieldtext::timeToDisplay(time, QLocale());
+    if (minuteOf(row) != minuteOf(row - 1) && minuteOf(row) != minuteOf(row + 1))
+        return text;
+    return text + time.toLocalTime().toString(QStringLiteral(":ss"));
 }
 
 QString BackupModel::reasonText(BackupReason reason)

@@ -26,6 +26,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString timeText(int row) const;
     static QString reasonText(BackupReason reason);
 
     BackupFolder m_folder;

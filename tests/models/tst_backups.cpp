@@ -38,6 +38,7 @@ private slots:
     void strangersFileIsNoEarlierState();
     void damagedFileIsReplacedAndKept();
     void modelShowsTheNewestFirst();
+    void modelTellsThoseOfOneMinuteApart();
 
 private:
     QString path(const QString &name = QStringLiteral("test.sozialraum")) const
@@ -329,6 +330,25 @@ void TestBackups::modelShowsTheNewestFirst()
         QVERIFY(!model.index(0, column).data().toString().isEmpty());
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
     }
+}
+
+void TestBackups::modelTellsThoseOfOneMinuteApart()
+{
+    const BackupFolder folder(path());
+    QVERIFY(QDir().mkpath(folder.path()));
+    const QDate day(2026, 11, 25);
+    for (const QTime &time : {QTime(14, 32, 5), QTime(14, 32, 44), QTime(15, 0, 1)}) {
+        const QDateTime when(day, time, Qt::UTC);
+        QVERIFY(QFile::copy(path(), folder.next(BackupReason::Opening, when).path));
+    }
+    const BackupModel model(path());
+    const auto text = [&model](int row) {
+        return model.index(row, BackupModel::TimeColumn).data().toString();
+    };
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY2(!text(0).endsWith(QStringLiteral(":01")), qPrintable(text(0)));
+    QVERIFY2(text(1).endsWith(QStringLiteral(":44")), qPrintable(text(1)));
+    QVERIFY2(text(2).endsWith(QStringLiteral(":05")), qPrintable(text(2)));
 }
 
 QTEST_GUILESS_MAIN(TestBackups)

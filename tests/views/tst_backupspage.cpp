@@ -23,6 +23,7 @@ private slots:
     void backupIsMadeOnOpening();
     void restoringIsShownBeforeAndCanBeUndone();
     void damagedFileIsReplacedByItsBackup();
+    void damagedFileWithoutABackupIsNotToldToWait();
     void damagedFileIsRescued();
     void damageAfterACrashIsFoundWhileOpen();
 
@@ -90,6 +91,10 @@ void TestBackupsPage::restoringIsShownBeforeAndCanBeUndone()
     QVERIFY(find<QLabel>(QStringLiteral("messageText"))->isVisible());
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(countOrganisations(), 201);
+    QVERIFY(!find<QLabel>(QStringLiteral("messageText"))->isVisible());
+    // Once done, once undone.
+    QTRY_VERIFY2(preview->toPlainText().count(QStringLiteral("Restore a backup")) == 2,
+                 qPrintable(preview->toPlainText()));
 
     const int before = table->model()->rowCount();
     click(QStringLiteral("makeBackup"));
@@ -106,12 +111,26 @@ void TestBackupsPage::damagedFileIsReplacedByItsBackup()
     QVERIFY(!m_window->session());
     click(QStringLiteral("messageAction"));
     QCOMPARE(find<QTableView>(QStringLiteral("backups"))->model()->rowCount(), 1);
+    auto *preview = find<QPlainTextEdit>(QStringLiteral("backupPreview"));
+    QTRY_VERIFY2(preview->toPlainText().contains(QStringLiteral("Organisations: 200")),
+                 qPrintable(preview->toPlainText()));
     click(QStringLiteral("restoreBackup"));
     QTRY_VERIFY(m_window->session());
     QVERIFY(!m_window->session()->isReadOnly());
     QCOMPARE(m_window->session()->path(), file);
     QCOMPARE(countOrganisations(), 200);
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*damaged*")}).size(), 1);
+}
+
+void TestBackupsPage::damagedFileWithoutABackupIsNotToldToWait()
+{
+    const QString file = makeFile();
+    QVERIFY(QDir(BackupFolder(file).path()).removeRecursively());
+    damage(file, 200);
+    m_window->openFile(file);
+    click(QStringLiteral("messageAction"));
+    QCOMPARE(find<QPlainTextEdit>(QStringLiteral("backupPreview"))->toPlainText(),
+             QStringLiteral("There is no backup of this file. Rescue what can be read."));
 }
 
 void TestBackupsPage::damagedFileIsRescued()

@@ -28,6 +28,7 @@ Result<T> withBoth(const ReaderFactory &factory, const Schema &schema, const QSt
 BackupJobs::BackupJobs(QObject *parent) : QObject(parent)
 {
     connectJob(m_comparison, &BackupJobs::compared);
+    connectJob(m_contents, &BackupJobs::counted);
     connectJob(m_backup, &BackupJobs::backupMade);
     connectJob(m_restoring, &BackupJobs::restoringPrepared);
     connectJob(m_rescue, &BackupJobs::rescued);
@@ -35,8 +36,8 @@ BackupJobs::BackupJobs(QObject *parent) : QObject(parent)
 
 BackupJobs::~BackupJobs()
 {
-    for (QFutureWatcherBase *watcher :
-         std::initializer_list<QFutureWatcherBase *>{&m_comparison, &m_backup, &m_restoring, &m_rescue}) {
+    for (QFutureWatcherBase *watcher : std::initializer_list<QFutureWatcherBase *>{
+             &m_comparison, &m_contents, &m_backup, &m_restoring, &m_rescue}) {
         watcher->cancel();
         watcher->waitForFinished();
     }
@@ -62,6 +63,18 @@ void BackupJobs::compare(const Session &session, const Backup &backup)
     m_comparison.setFuture(QtConcurrent::run(
         [factory = session.readerFactory(), &schema = session.schema(), path = backup.path] {
             return withBoth(factory, schema, path, restoration::compare);
+        }));
+}
+
+void BackupJobs::count(const Backup &backup)
+{
+    m_contents.cancel();
+    m_contents.setFuture(
+        QtConcurrent::run([path = backup.path]() -> Result<QList<restoration::Difference::Count>> {
+            const auto session = Session::open(path, Session::Access::ReadOnly);
+            if (!session)
+                return session.error();
+            return restoration::contents((*session)->reader());
         }));
 }
 

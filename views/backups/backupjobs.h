@@ -23,6 +23,8 @@ public:
 
     /// Stops a comparison that is under way.
     void compare(const Session &session, const Backup &backup);
+    /// Looks into \p backup of a file that cannot be read to be compared. Stops as compare() does.
+    void count(const Backup &backup);
     void makeBackup(const QString &file);
     /// Backs up what is now, then works out the changes that lead back to \p backup.
     void prepareRestoring(const Session &session, const Backup &backup);
@@ -30,6 +32,7 @@ public:
 
 signals:
     void compared(const Result<restoration::Difference> &difference);
+    void counted(const Result<QList<restoration::Difference::Count>> &counts);
     void backupMade(const Result<Backup> &backup);
     void restoringPrepared(const Result<ChangeSet> &changes);
     void rescued(const Result<rescue::Report> &report);
@@ -39,6 +42,7 @@ private:
     void connectJob(QFutureWatcher<Result<T>> &watcher, void (BackupJobs::*signal)(const Result<T> &));
 
     QFutureWatcher<Result<restoration::Difference>> m_comparison;
+    QFutureWatcher<Result<QList<restoration::Difference::Count>>> m_contents;
     QFutureWatcher<Result<Backup>> m_backup;
     QFutureWatcher<Result<ChangeSet>> m_restoring;
     QFutureWatcher<Result<rescue::Report>> m_rescue;

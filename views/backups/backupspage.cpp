@@ -73,6 +73,9 @@ BackupsPage::BackupsPage(const QString &file, Session *session, const SessionSou
     setObjectName(QStringLiteral("backupsPage"));
     build();
     connectJobs();
+    connect(m_jobs, &BackupJobs::counted, this, &BackupsPage::showContents);
+    if (session)
+        connect(session, &Session::changed, this, &BackupsPage::follow);
     refresh();
 }
 
@@ -194,8 +197,9 @@ void BackupsPage::refresh()
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     else
-        m_preview->setPlainText(
-            tr("There is no backup yet. One is made when the file is opened the next time after a change."));
+        m_preview->setPlainText(m_session ? tr("There is no backup yet. One is made when the file is opened "
+                                               "the next time after a change.")
+                                          : tr("There is no backup of this file. Rescue what can be read."));
     showSelection();
 }
 
@@ -217,7 +221,36 @@ void BackupsPage::showSelection()
     if (m_session && selected()) {
         m_preview->setPlainText(tr("Comparing …"));
         m_jobs->compare(*m_session, *selected());
+    } else if (selected()) {
+        m_preview->setPlainText(tr("Reading …"));
+        m_jobs->count(*selected());
     }
+}
+
+void BackupsPage::showContents(const Result<QList<restoration::Difference::Count>> &counts)
+{
+    // What was rescued meanwhile stays to be read.
+    if (!m_rescued.isEmpty() || !selected())
+        return;
+    if (!counts) {
+        m_preview->setPlainText(counts.error().text);
+        return;
+    }
+    //: %1 date and time
+    QStringList lines{
+        tr("The backup holds the state of %1:").arg(fieldtext::timeToDisplay(selected()->time, QLocale())),
+        QString()};
+    for (const auto &count : *counts)
+        //: %1 entity, %2 number of records
+        lines.append(tr("%1: %2").arg(count.table->pluralLabel(), QLocale().toString(count.then)));
+    m_preview->setPlainText(lines.join(u'\n'));
+}
+
+// Undone, the backup is not restored any more, and what differs is something else.
+void BackupsPage::follow()
+{
+    emit outdated();
+    showSelection();
 }
 
 void BackupsPage::restore()

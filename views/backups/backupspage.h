@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/error.h"
+#include "models/restoration.h"
 #include "models/store/backupfolder.h"
 #include "views/sidepage.h"
 
@@ -28,6 +28,8 @@ public:
 
 signals:
     void informed(const QString &text);
+    /// What was told last holds no more.
+    void outdated();
     void failed(const Error &error);
     /// The damaged file is to be replaced by \p backup, once nobody has it open.
     void replacementRequested(const Backup &backup);
@@ -41,6 +43,8 @@ private:
     void connectJobs();
 
     void showSelection();
+    void showContents(const Result<QList<restoration::Difference::Count>> &counts);
+    void follow();
     void restore();
     void rescue();
     void refresh();
