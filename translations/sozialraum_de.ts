@@ -3148,7 +3148,7 @@
     <message>
         <source>%1 is in use by %2 on %3 since %4. Close it there first.</source>
         <extracomment>%1 file, %2 program, %3 computer, %4 date and time</extracomment>
-        <translation>%1 ist seit %4 auf dem Rechner „%3“ in %2 geöffnet. Schließen Sie die Datei zuerst dort.</translation>
+        <translation>%1 ist auf dem Rechner „%3“ in %2 geöffnet, seit %4. Schließen Sie die Datei zuerst dort.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder %1. Check its permissions.</source>

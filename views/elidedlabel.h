@@ -3,8 +3,8 @@
 
 #include <QLabel>
 
-/// A line of text that is shortened in the middle where the width does not suffice; the whole text is its
-/// tool tip.
+/// A line of text that is shortened where the width does not suffice, in the middle if nothing else is said;
+/// the whole text is its tool tip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -13,6 +13,7 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     void setFullText(const QString &text);
+    void setElideMode(Qt::TextElideMode mode);
     const QString &fullText() const { return m_fullText; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -24,4 +25,5 @@ private:
     void elide();
 
     QString m_fullText;
+    Qt::TextElideMode m_elideMode = Qt::ElideMiddle;
 };

@@ -27,8 +27,7 @@ FileCare::FileCare(Session &session, const std::optional<Error> &readOnlyBecause
     m_watch = new FileWatch(session, isHeldElsewhere(readOnlyBecause), this);
     // Queued, for whoever hears of it closes the session and this with it.
     connect(m_watch, &FileWatch::released, this, &FileCare::released, Qt::QueuedConnection);
-    connect(m_watch, &FileWatch::lost, this,
-            [this](const Error &error) { emit troubled(error.text, WayOut::SaveCopy); });
+    connect(m_watch, &FileWatch::lost, this, &FileCare::tellLoss);
     connect(m_watch, &FileWatch::found, this, &FileCare::relieved);
     // A package is carried about and comes back: its backups would lie on the stick.
     if (session.isReadOnly() || session.path().endsWith(QStringLiteral(".szpaket"), Qt::CaseInsensitive))
@@ -59,6 +58,14 @@ void FileCare::begin()
     else
         //: %1 a sentence that says why
         emit informed(tr("%1 The file is open for reading.").arg(m_readOnlyBecause->text));
+}
+
+void FileCare::tellLoss(const Error &error)
+{
+    if (error.code == Error::Code::Busy)
+        emit takenAway(error);
+    else
+        emit troubled(error.text, WayOut::SaveCopy);
 }
 
 void FileCare::look()

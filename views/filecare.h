@@ -37,12 +37,16 @@ signals:
     void damaged(const Error &error);
     /// Whoever was erased is out of the file's bytes and backups, but for what the outcome names.
     void cleaned(const copies::Outcome &outcome);
+    /// Another program has the file now, as \p error says: it can only be read.
+    void takenAway(const Error &error);
     /// What troubled is over.
     void relieved();
     /// The other program closed the file: it can be opened for writing.
     void released();
 
 private:
+    void tellLoss(const Error &error);
+
     std::optional<Error> m_readOnlyBecause;
     FileWatch *m_watch = nullptr;
 };

@@ -12,6 +12,13 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+namespace {
+
+const QString tabKey = QStringLiteral("tab");
+const QString recordKey = QStringLiteral("record");
+
+} // namespace
+
 ListsPlace::ListsPlace(const QStringList &tables, Session &session, Dialogs &dialogs, QSettings &settings,
                        QWidget *parent)
     : Place(parent)
@@ -135,4 +142,21 @@ void ListsPlace::addRecord()
 void ListsPlace::print()
 {
     currentList().list().printAction()->trigger();
+}
+
+QVariantMap ListsPlace::whereabouts() const
+{
+    const int tab = m_tabs->currentIndex();
+    const RecordPage *page = m_pages.value(tab - (m_front ? 1 : 0));
+    const RecordId record = page ? page->currentRecord() : RecordId();
+    return {{tabKey, tab}, {recordKey, QVariant::fromValue(record)}};
+}
+
+void ListsPlace::goTo(const QVariantMap &whereabouts)
+{
+    m_tabs->setCurrentIndex(whereabouts.value(tabKey).toInt());
+    const auto record = whereabouts.value(recordKey).value<RecordId>();
+    RecordPage *page = currentPage();
+    if (page && !record.isNull())
+        page->showRecord(record);
 }

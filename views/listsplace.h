@@ -32,6 +32,8 @@ public:
     void addRecord() override;
     bool canPrint() const override { return true; }
     void print() override;
+    QVariantMap whereabouts() const override;
+    void goTo(const QVariantMap &whereabouts) override;
 
 protected:
     /// Puts \p page before the lists and shows it; \p focus puts the keys into it.

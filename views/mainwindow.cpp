@@ -16,6 +16,7 @@
 #include "views/start/startpage.h"
 #include "views/statusline.h"
 #include "views/toolbar.h"
+#include "views/unsavedinput.h"
 #include "views/workspace.h"
 
 #include <QAction>
@@ -95,12 +96,12 @@ void MainWindow::connectActions()
     const auto on = [this](Actions::Action action, auto slot) {
         connect((*m_actions)[action], &QAction::triggered, this, slot);
     };
-    on(Actions::NewFile, [this] { takeMade(m_source.makeFile()); });
+    on(Actions::NewFile, [this] { leaveThen([this] { takeMade(m_source.makeFile()); }); });
     on(Actions::OpenFile, [this] { chooseFile(); });
-    on(Actions::ViewSample, [this] { takeMade(m_source.makeSample()); });
+    on(Actions::ViewSample, [this] { leaveThen([this] { takeMade(m_source.makeSample()); }); });
     on(Actions::SaveCopy, [this] { saveCopy(); });
-    on(Actions::Save, [this] { m_status->showMessage(tr("Every change is already saved."), 8000); });
-    on(Actions::CloseFile, [this] { closeFile(); });
+    on(Actions::Save, [this] { save(); });
+    on(Actions::CloseFile, [this] { leaveThen([this] { closeFile(); }); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::ShowSettings, [this] { showSettings(); });
     on(Actions::ShowHistory, [this] { showHistory(); });
@@ -161,15 +162,20 @@ void MainWindow::openFile(const QString &path)
         closeSidePage();
         return;
     }
-    if (seal::isSealed(absolute)) {
-        askForPassphrase(absolute);
+    leaveThen([this, absolute] { openInstead(absolute); });
+}
+
+void MainWindow::openInstead(const QString &path)
+{
+    if (seal::isSealed(path)) {
+        askForPassphrase(path);
         return;
     }
-    auto opened = SessionSource::open(absolute);
+    auto opened = SessionSource::open(path);
     if (opened)
         useSession(std::move(opened->session), opened->readOnlyBecause);
     else
-        showOpeningError(absolute, opened.error());
+        showOpeningError(path, opened.error());
 }
 
 void MainWindow::chooseFile()
@@ -184,15 +190,6 @@ void MainWindow::takeMade(SessionSource::Made made)
         showError(made.error());
     else if (*made)
         useSession(std::move(*made));
-}
-
-void MainWindow::saveCopy()
-{
-    const auto saved = m_source.saveCopy(*m_session);
-    if (!saved)
-        showError(saved.error());
-    else if (*saved)
-        m_status->showMessage(tr("The copy is saved."), 8000);
 }
 
 void MainWindow::useSession(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause,
@@ -251,19 +248,13 @@ void MainWindow::showWorkspace()
     connect(&m_workspace->navigation(), &Navigation::collapsedChanged, collapse, &QAction::setChecked);
 }
 
-void MainWindow::takeOver()
-{
-    auto session = Session::open(m_session->path());
-    if (!session)
-        return;
-    useSession(std::move(*session));
-    showNews(tr("The other program has closed the file; it can be changed here now."));
-}
-
 void MainWindow::connectCare()
 {
     connect(m_care, &FileCare::informed, this, &MainWindow::showNews);
     connect(m_care, &FileCare::troubled, this, [this](const QString &text, FileCare::WayOut wayOut) {
+        // Whoever was stopped from closing the file has been told, with more ways out.
+        if (m_message->isVisible() && unsavedinput::isRefused(*content()))
+            return;
         if (wayOut == FileCare::WayOut::SaveCopy)
             showMessage(text, tr("Save a copy …"), [this] { saveCopy(); });
         else if (wayOut == FileCare::WayOut::Backups)
@@ -272,7 +263,15 @@ void MainWindow::connectCare()
             showMessage(text);
     });
     connect(m_care, &FileCare::damaged, this, &MainWindow::showDamage);
-    connect(m_care, &FileCare::relieved, m_message, &QWidget::hide);
+    connect(m_care, &FileCare::relieved, this, [this] {
+        m_message->hide();
+        unsavedinput::keepRefused(*content());
+    });
+    // Queued, for it closes the session and all that looks after it.
+    connect(
+        m_care, &FileCare::takenAway, this,
+        [this](const Error &error) { leaveThen([this, error] { turnReadOnly(error); }); },
+        Qt::QueuedConnection);
     connect(m_care, &FileCare::released, this, &MainWindow::takeOver);
     m_care->begin();
 }
@@ -287,36 +286,6 @@ void MainWindow::connectSession()
         connect(&m_session->undoStack(), signal, this, &MainWindow::showSteps);
     connect(&m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showSteps);
     m_lastStep = m_session->undoStack().index();
-}
-
-void MainWindow::closeFile()
-{
-    if (!m_session)
-        return;
-    delete std::exchange(m_pageBelowHelp, nullptr);
-    delete std::exchange(m_sidePage, nullptr);
-    m_search->setSession(nullptr);
-    m_conflicts->setSession(nullptr);
-    // Forms write what is half typed when they are hidden, so that has to come before they go.
-    content()->hide();
-    delete content();
-    m_workspace = nullptr;
-    m_package = nullptr;
-    m_care = nullptr;
-    m_session->undoStack().disconnect(this);
-    m_session.reset();
-    m_pages->setCurrentWidget(m_startPage);
-    m_startPage->setFocus();
-    m_toolBar->show();
-    m_status->showNothing();
-    m_actions->setFileState(false, false);
-    m_actions->setPackageState(false);
-    m_actions->setSteps({}, {});
-    if (const auto sealed = std::exchange(m_sealed, {})) {
-        if (const auto secured = sealed->close(); !secured)
-            showError(secured.error());
-    }
-    showTitle();
 }
 
 void MainWindow::showPlace(int place)
@@ -364,7 +333,7 @@ void MainWindow::showSteps()
     const QUndoStack &steps = m_session->undoStack();
     // Without a step ahead nothing was taken back: an erasure forgets steps.
     if (steps.index() < std::exchange(m_lastStep, steps.index()) && steps.canRedo())
-        m_status->showMessage(tr("Taken back: %1").arg(steps.redoText()), 8000);
+        m_status->tell(tr("Taken back: %1").arg(steps.redoText()));
     const bool isReadOnly = m_session->isReadOnly();
     m_actions->setSteps(isReadOnly ? QString() : steps.undoText(), isReadOnly ? QString() : steps.redoText());
 }
@@ -383,13 +352,23 @@ void MainWindow::applyTextSize()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_care)
-        m_care->look();
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_care)
+        return;
+    m_care->look();
+    unsavedinput::keepRefused(*content());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey, saveGeometry());
+    const auto closeNow = [this] {
+        m_mayClose = true;
+        close();
+    };
+    if (!std::exchange(m_mayClose, false) && !keepsAll(closeNow)) {
+        event->ignore();
+        return;
+    }
     if (m_sealed) {
         m_message->hide();
         closeFile();

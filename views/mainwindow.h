@@ -43,6 +43,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void customEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -53,7 +54,8 @@ private:
     void connectStartPage();
 
     void chooseFile();
-    void saveCopy();
+    /// Opens \p path whatever becomes of what was typed.
+    void openInstead(const QString &path);
     void takeMade(SessionSource::Made made);
     void useSession(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause = {},
                     std::unique_ptr<SealedPackage> sealed = {});
@@ -61,7 +63,21 @@ private:
     void showWorkspace();
     void connectSession();
     void connectCare();
+    /// Says what of the typed text is not in the file, with the ways out, \p goOn at the end of each; true:
+    /// there is none.
+    bool keepsAll(const std::function<void()> &goOn);
+    /// Does \p goOn, which closes the file, once what was typed is written or given up.
+    void leaveThen(const std::function<void()> &goOn);
+    void save();
+    /// Does \p goOn, if there is any, once the copy has what was typed.
+    void saveCopy(const std::function<void()> &goOn = {});
+    void showSaveState();
+    /// The other program closed the file.
     void takeOver();
+    /// Another program has the file now, as \p error says.
+    void turnReadOnly(const Error &error);
+    /// The same file again, at the same place.
+    void openAnew(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause);
     void closeFile();
     /// The navigation with its places, or the package's one page; null while no file is open.
     QWidget *content() const;
@@ -116,6 +132,7 @@ private:
     StatusLine *m_status;
     ConflictNotice *m_conflicts;
     int m_lastStep = 0;
+    bool m_mayClose = false;
     qreal m_systemTextSize;
     std::unique_ptr<Session> m_session;
     /// Null unless an encrypted package is open.

@@ -77,7 +77,7 @@ void MainWindow::showPackage(const PackageIdentity &package)
     m_pages->addWidget(m_package);
     m_pages->setCurrentWidget(m_package);
     m_package->focusContent();
-    connect(m_package, &PackagePage::giveBackRequested, this, &MainWindow::giveBack);
+    connect(m_package, &PackagePage::giveBackRequested, this, [this] { leaveThen([this] { giveBack(); }); });
     connect(m_package, &PackagePage::handOutRequested, this,
             [this, conference = package.conference] { showHandOut(conference); });
 }

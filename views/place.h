@@ -5,6 +5,7 @@
 #include "models/schema/recordid.h"
 #include "models/schema/recordquery.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 /// What fills the window's page: the overview, lists, the conferences.
@@ -30,6 +31,10 @@ public:
     virtual bool canPrint() const { return false; }
     /// Prints what the place shows now, or leads to what can be printed of it.
     virtual void print() {}
+
+    /// What is shown here, for goTo() in the same file opened anew.
+    virtual QVariantMap whereabouts() const { return {}; }
+    virtual void goTo(const QVariantMap &) {}
 
 signals:
     /// A link to a record was followed; it may be shown at another place.

@@ -31,8 +31,9 @@ Result<SessionSource::Opened> SessionSource::open(const QString &path)
     if (session)
         return Opened{std::move(*session), {}};
     const Error reason = session.error();
-    if (reason.code != Error::Code::Busy && reason.code != Error::Code::ReadOnly &&
-        reason.code != Error::Code::Damaged)
+    static const QList readable = {Error::Code::Busy, Error::Code::ReadOnly, Error::Code::Damaged,
+                                   Error::Code::DiskFull};
+    if (!readable.contains(reason.code))
         return reason;
     session = Session::open(path, Session::Access::ReadOnly);
     if (!session)
@@ -42,9 +43,11 @@ Result<SessionSource::Opened> SessionSource::open(const QString &path)
 
 QString SessionSource::askForNewFile(const QString &title, const QString &suggestion) const
 {
-    const QString filter = tr("Sozialraum files (*%1)").arg(suffix);
+    const bool isPackage = suggestion.endsWith(packageSuffix, Qt::CaseInsensitive);
+    const QString ending = isPackage ? packageSuffix : suffix;
+    const QString filter = (isPackage ? tr("Packages (*%1)") : tr("Sozialraum files (*%1)")).arg(ending);
     const QString path = m_dialogs.fileToWrite(m_window, title, suggestion, filter);
-    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+    return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
 }
 
 SessionSource::Made SessionSource::makeFile() const
@@ -78,15 +81,15 @@ QString SessionSource::chooseRescueFile(const QString &damaged) const
     return askForNewFile(tr("Rescue into a new file"), suggestion);
 }
 
-Result<bool> SessionSource::saveCopy(const Session &session) const
+Result<QString> SessionSource::saveCopy(const Session &session) const
 {
     const QFileInfo file(session.path());
     //: %1 the name of the file that is copied
     const QString suggestion = file.absolutePath() + u'/' + tr("Copy of %1").arg(file.fileName());
     const QString path = askForNewFile(tr("Save a copy"), suggestion);
     if (path.isEmpty())
-        return false;
+        return QString();
     if (const auto copied = session.backup(path); !copied)
         return copied.error();
-    return true;
+    return path;
 }

@@ -39,10 +39,11 @@ public:
     Made makeSample() const;
     /// Where to put what is rescued of \p damaged; empty if the user chose no path.
     QString chooseRescueFile(const QString &damaged) const;
-    /// False if the user chose no path.
-    Result<bool> saveCopy(const Session &session) const;
+    /// Where the copy is; empty if the user chose no path.
+    Result<QString> saveCopy(const Session &session) const;
 
 private:
+    /// The path ends like \p suggestion.
     QString askForNewFile(const QString &title, const QString &suggestion) const;
 
     Dialogs &m_dialogs;

@@ -5,12 +5,13 @@
 
 #include <QDateTime>
 #include <QStatusBar>
+#include <QTimer>
 
 class ElidedLabel;
 class QLabel;
 
 /// What the window says quietly: when the last change reached the disk, where the file is, why it cannot be
-/// changed.
+/// changed; and for a few seconds, what has just been done.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -18,8 +19,12 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
+    /// Says \p text for a few seconds; what can be read later makes room.
+    void tell(const QString &text);
     /// \p time in any time zone; invalid: nothing has been changed yet.
     void showSaved(const QDateTime &time);
+    /// Something that was typed is not in the file.
+    void showUnsaved(bool isUnsaved);
     /// When the encrypted package had everything, local time.
     void showSecured(const QDateTime &time);
     void showFile(const QString &path);
@@ -30,6 +35,12 @@ public:
     void showNothing();
 
 private:
+    void showParts();
+
+    QTimer m_telling;
+    ElidedLabel *m_news;
+    QString m_savedAt;
+    bool m_isUnsaved = false;
     QLabel *m_saved;
     QLabel *m_secured;
     ElidedLabel *m_readOnly;

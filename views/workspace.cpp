@@ -149,6 +149,21 @@ void Workspace::go(const Visit &visit)
     emit placeChanged();
 }
 
+Workspace::Whereabouts Workspace::whereabouts() const
+{
+    return {m_visits, m_current, m_places.value(m_current)->whereabouts()};
+}
+
+void Workspace::goTo(const Whereabouts &whereabouts)
+{
+    if (whereabouts.place < 0)
+        return;
+    m_visits = whereabouts.visits;
+    turnTo(whereabouts.place);
+    makePlace(m_current).goTo(whereabouts.inPlace);
+    emit placeChanged();
+}
+
 void Workspace::goBack()
 {
     if (canGoBack())

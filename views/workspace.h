@@ -5,6 +5,7 @@
 #include "views/visits.h"
 
 #include <QHash>
+#include <QVariantMap>
 #include <QWidget>
 
 class Dialogs;
@@ -47,6 +48,16 @@ public:
     /// Begins a new record of what the place shows.
     void addRecord();
     void print();
+
+    /// Where somebody is and was, for goTo() in the same file opened anew.
+    struct Whereabouts
+    {
+        Visits visits;
+        int place = -1;
+        QVariantMap inPlace;
+    };
+    Whereabouts whereabouts() const;
+    void goTo(const Whereabouts &whereabouts);
 
 signals:
     void placeChanged();

@@ -47,6 +47,7 @@ private slots:
     void encryptedPackageIsTypedIntoAndSecured();
     void pulledStickKeepsTheWindowOpenOnce();
     void oneMoreLaptopFromAPackage();
+    void copyOfAPackageIsAPackage();
     void homeFileIsAsBeforeAfterAPackage();
 
 private:
@@ -311,6 +312,15 @@ void TestPackageWindow::oneMoreLaptopFromAPackage()
     const auto other = packagefile::open(second, {});
     QVERIFY(other);
     QCOMPARE((*other)->reader().description()->package->conference, m_conference);
+}
+
+void TestPackageWindow::copyOfAPackageIsAPackage()
+{
+    m_window->openFile(handOut(QStringLiteral("Table 1")));
+    typeCard(QStringLiteral("old bridge"));
+    m_dialogs.path = path(QStringLiteral("stick/Copy"));
+    find<QAction>(QStringLiteral("saveCopyAction"))->trigger();
+    QCOMPARE(cardsIn(path(QStringLiteral("stick/Copy.szpaket"))), QStringList{QStringLiteral("old bridge")});
 }
 
 void TestPackageWindow::homeFileIsAsBeforeAfterAPackage()

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
-#include <QStatusBar>
 #include <QTest>
 
 namespace {
@@ -35,6 +34,8 @@ private slots:
     void fileInUseOpensForReadingAndIsTakenOver();
     void removedFileIsToldAndSavedAsACopy();
     void statusTellsTheDisk();
+    void statusMakesRoomForWhatWasDone();
+    void statusTellsWhoHasTheFile();
     void recentFileOpensByClick();
     void sampleOpensAsACopy();
     void droppedFileOpens();
@@ -63,9 +64,9 @@ void TestWindowFiles::saveKeySaysThatAllIsSaved()
 {
     openNewFile();
     press(Qt::Key_S, Qt::ControlModifier);
-    auto *status = find<QStatusBar>(QStringLiteral("statusLine"));
-    QCOMPARE(status->currentMessage(), QStringLiteral("Every change is already saved."));
-    status->clearMessage();
+    auto *news = find<QLabel>(QStringLiteral("news"));
+    QVERIFY(news->isVisible());
+    QCOMPARE(news->text(), QStringLiteral("Every change is already saved."));
     addOrganisation(QStringLiteral("Jobcenter"));
     QVERIFY(find<QLabel>(QStringLiteral("savedAt"))->text().startsWith(QStringLiteral("Saved ")));
 }
@@ -143,6 +144,39 @@ void TestWindowFiles::statusTellsTheDisk()
     QVERIFY(disk->isVisible());
     QCOMPARE(disk->text(), QStringLiteral("Local disk"));
     QVERIFY(disk->toolTip().contains(QStringLiteral("WAL")));
+}
+
+void TestWindowFiles::statusMakesRoomForWhatWasDone()
+{
+    const QString deep = path(QStringLiteral("a folder with a long name/another folder with a long name"));
+    QVERIFY(QDir().mkpath(deep));
+    const QString file = deep + QStringLiteral("/Youth welfare planning of the whole district.sozialraum");
+    QVERIFY(Session::create(file));
+    m_window->openFile(file);
+    m_window->resize(1024, 700);
+    addOrganisation(QStringLiteral("Jobcenter"));
+    find<QAction>(QStringLiteral("undoAction"))->trigger();
+    auto *news = find<QLabel>(QStringLiteral("news"));
+    QTRY_COMPARE(news->text(), news->accessibleName());
+    QVERIFY(news->text().startsWith(QStringLiteral("Taken back: ")));
+    for (const char *other : {"savedAt", "disk", "filePath"}) {
+        const auto *label = find<QLabel>(QString::fromLatin1(other));
+        QVERIFY2(!label->isVisible() || !label->geometry().intersects(news->geometry()), other);
+    }
+}
+
+void TestWindowFiles::statusTellsWhoHasTheFile()
+{
+    const QString deep = path(QStringLiteral("a folder with a long name/another folder with a long name"));
+    QVERIFY(QDir().mkpath(deep));
+    const QString file = deep + QStringLiteral("/used.sozialraum");
+    const auto other = Session::create(file);
+    m_window->openFile(file);
+    m_window->resize(1024, 700);
+    const auto *reason = find<QLabel>(QStringLiteral("readOnly"));
+    QTRY_VERIFY2(reason->text().contains(QSysInfo::machineHostName()), qPrintable(reason->text()));
+    QVERIFY(reason->text().startsWith(QStringLiteral("Read only: used.sozialraum")));
+    QVERIFY(reason->toolTip().contains(QDir::toNativeSeparators(file)));
 }
 
 void TestWindowFiles::recentFileOpensByClick()

@@ -57,6 +57,7 @@ CaptureLine::CaptureLine(Session &session, const RecordId &conference, QWidget *
     connect(m_input, &CaptureInput::splitWanted, this, &CaptureLine::split);
     connect(m_input, &CaptureInput::cancelled, this, &CaptureLine::leaveCard);
     connect(m_drafts, &DraftKeeper::failed, this, &CaptureLine::failed);
+    connect(m_drafts, &DraftKeeper::refusedChanged, this, [this] { tellWindow(*this); });
     connect(m_spellingMenu, &SpellingMenu::failed, this, &CaptureLine::failed);
     connect(m_names, &NameBook::failed, this, &CaptureLine::failed);
     connect(&session, &Session::changed, this, &CaptureLine::follow);
@@ -65,7 +66,9 @@ CaptureLine::CaptureLine(Session &session, const RecordId &conference, QWidget *
 
 CaptureLine::~CaptureLine()
 {
-    m_drafts->keep();
+    // Whoever could be told of an error may be half gone by now.
+    const QSignalBlocker quiet(m_drafts);
+    std::ignore = m_drafts->keep();
 }
 
 void CaptureLine::setTextFont(const QFont &font)
@@ -170,7 +173,7 @@ void CaptureLine::add(const QStringList &lines)
     }
     m_input->clear();
     m_offer->close();
-    m_drafts->keep();
+    m_drafts->keepOrTell();
     emit cardsAdded();
 }
 
@@ -186,12 +189,28 @@ void CaptureLine::dropTyped()
     if (!m_card.isNull())
         return;
     m_input->clear();
-    m_drafts->keep();
+    m_drafts->keepOrTell();
 }
 
-void CaptureLine::keepDraft()
+bool CaptureLine::isRefused() const
 {
-    m_drafts->keep();
+    return m_drafts->isRefused();
+}
+
+Result<void> CaptureLine::keep()
+{
+    const auto kept = m_drafts->keep();
+    if (kept)
+        return {};
+    //: %1 a sentence that says why
+    return Error{kept.error().code,
+                 tr("What was typed in the capture line is not saved. %1").arg(kept.error().text),
+                 kept.error().detail};
+}
+
+Result<void> CaptureLine::writeInto(Session &copy) const
+{
+    return m_drafts->writeInto(copy);
 }
 
 QString CaptureLine::draftKey() const
@@ -210,14 +229,13 @@ QString CaptureLine::changedCardKey() const
 void CaptureLine::rememberChange()
 {
     const QString card = m_card.isNull() ? QString() : m_card.toString();
-    if (const auto kept = m_session.setDraft(changedCardKey(), card); !kept)
+    if (const auto kept = m_drafts->keep(changedCardKey(), card); !kept)
         emit failed(kept.error());
 }
 
 // After a crash the card that was being changed stands in the line again.
 void CaptureLine::resumeChange()
 {
-    const auto kept = m_session.draft(changedCardKey());
-    if (const auto card = kept ? RecordId::fromString(*kept) : std::nullopt)
+    if (const auto card = RecordId::fromString(m_drafts->kept(changedCardKey())))
         editCard(*card);
 }

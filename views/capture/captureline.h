@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/capture/cardwriter.h"
+#include "views/unsavedinput.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class SpellingMenu;
 class QLabel;
 
 /// What a card is typed in: the line, its signs, and what it does. Holds a new card, or one that is changed.
-class CaptureLine : public QWidget
+class CaptureLine : public QWidget, public UnsavedInput
 {
     Q_OBJECT
 
@@ -41,7 +42,9 @@ public:
     void leaveCard();
     void setTextFont(const QFont &font);
     void dropTyped();
-    void keepDraft();
+    bool isRefused() const override;
+    Result<void> keep() override;
+    Result<void> writeInto(Session &copy) const override;
     /// Makes a card of each line.
     void split();
 

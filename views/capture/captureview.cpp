@@ -267,7 +267,8 @@ void CaptureView::dropTyped()
 
 void CaptureView::keepDraft()
 {
-    m_line->keepDraft();
+    if (const auto kept = m_line->keep(); !kept)
+        fail(kept.error());
 }
 
 RecordId CaptureView::question() const
@@ -414,6 +415,6 @@ void CaptureView::fail(const Error &error)
 
 void CaptureView::hideEvent(QHideEvent *event)
 {
-    m_line->keepDraft();
+    keepDraft();
     QWidget::hideEvent(event);
 }

@@ -4,9 +4,17 @@
 #include "models/schema/names.h"
 #include "models/session.h"
 #include "views/conference/conferencepage.h"
+#include "views/conference/conferenceview.h"
 #include "views/records/recordlist.h"
 
 #include <QVBoxLayout>
+
+namespace {
+
+const QString conferenceKey = QStringLiteral("conference");
+const QString tabsKey = QStringLiteral("tabs");
+
+} // namespace
 
 ConferencesPlace::ConferencesPlace(Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent)
     : Place(parent), m_session(session), m_page(new ConferencePage(session, dialogs, this))
@@ -48,4 +56,19 @@ void ConferencesPlace::print()
 void ConferencesPlace::focusContent()
 {
     m_page->list().focusList();
+}
+
+QVariantMap ConferencesPlace::whereabouts() const
+{
+    const ConferenceView *view = m_page->conference();
+    if (!view || !view->isVisible())
+        return {};
+    return {{conferenceKey, QVariant::fromValue(view->conference())}, {tabsKey, view->frontTabs()}};
+}
+
+void ConferencesPlace::goTo(const QVariantMap &whereabouts)
+{
+    const auto conference = whereabouts.value(conferenceKey).value<RecordId>();
+    if (!conference.isNull() && m_page->showRecord(names::conference.toString(), conference))
+        m_page->conference()->turnTo(whereabouts.value(tabsKey).toStringList());
 }

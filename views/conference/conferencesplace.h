@@ -24,6 +24,8 @@ public:
     bool canPrint() const override { return true; }
     void print() override;
     void focusContent() override;
+    QVariantMap whereabouts() const override;
+    void goTo(const QVariantMap &whereabouts) override;
 
 private:
     Session &m_session;

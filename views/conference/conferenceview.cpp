@@ -285,6 +285,24 @@ void ConferenceView::focusInput(const QString &name)
         input->setFocus(Qt::TabFocusReason);
 }
 
+QStringList ConferenceView::frontTabs() const
+{
+    QStringList names;
+    for (const QTabWidget *tabs : {m_tabs, m_planning, m_themes})
+        names.append(tabs->currentWidget()->objectName());
+    return names;
+}
+
+void ConferenceView::turnTo(const QStringList &tabs)
+{
+    for (QTabWidget *row : {m_themes, m_planning, m_tabs}) {
+        for (int i = 0; i < row->count(); ++i) {
+            if (tabs.contains(row->widget(i)->objectName()))
+                row->setCurrentIndex(i);
+        }
+    }
+}
+
 void ConferenceView::offerQuestions()
 {
     const auto count = m_session.reader().count(

@@ -35,6 +35,9 @@ public:
     bool addRecord();
     /// Prints the list in front or the document that is shown; leads to the documents otherwise.
     void print();
+    /// The names of the tabs in front, outermost first.
+    QStringList frontTabs() const;
+    void turnTo(const QStringList &tabs);
     /// Puts the cursor into the input of that name on the tab in front.
     void focusInput(const QString &name);
 

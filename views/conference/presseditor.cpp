@@ -41,11 +41,6 @@ PressEditor::PressEditor(Session &session, const RecordId &conference, QWidget *
     refresh();
 }
 
-PressEditor::~PressEditor()
-{
-    commit();
-}
-
 void PressEditor::build()
 {
     setObjectName(QStringLiteral("pressEditor"));
@@ -115,26 +110,63 @@ bool PressEditor::commit()
     const QString text = m_text->toPlainText();
     if (text == m_stored) {
         m_dirty = false;
+        m_refusal.reset();
+        tellWindow(*this);
         return true;
     }
-    store(text == m_draft ? QString() : text);
+    store(typed());
     return !m_dirty;
+}
+
+QString PressEditor::typed() const
+{
+    const QString text = m_text->toPlainText();
+    return text == m_draft ? QString() : text;
 }
 
 void PressEditor::store(const QString &text)
 {
-    const auto record = m_session.reader().record(names::conference, m_conference);
-    if (!record || !*record) {
-        // Removed meanwhile: there is nothing left to write to.
-        m_dirty = false;
-        return;
-    }
-    const QVariant value = text.trimmed().isEmpty() ? QVariant() : QVariant(text);
+    // Before it is told to everybody, this editor among them.
     m_dirty = false;
-    if (const auto done = m_session.apply(edits::setField(**record, names::pressText, value)); !done) {
+    m_refusal.reset();
+    if (const auto done = writeTo(m_session, text); !done) {
         m_dirty = true;
+        m_refusal = done.error();
         emit failed(done.error().text);
     }
+    tellWindow(*this);
+}
+
+Result<void> PressEditor::writeTo(Session &session, const QString &text) const
+{
+    const auto record = session.reader().record(names::conference, m_conference);
+    if (!record)
+        return record.error();
+    // Removed meanwhile: there is nothing left to write to.
+    if (!*record)
+        return {};
+    const QVariant value = text.trimmed().isEmpty() ? QVariant() : QVariant(text);
+    return session.apply(edits::setField(**record, names::pressText, value));
+}
+
+Result<void> PressEditor::keep()
+{
+    if (commit())
+        return {};
+    //: %1 a sentence that says why
+    return Error{m_refusal->code, tr("The text for the press is not saved. %1").arg(m_refusal->text),
+                 m_refusal->detail};
+}
+
+Result<void> PressEditor::writeInto(Session &copy) const
+{
+    return m_dirty ? writeTo(copy, typed()) : Result<void>();
+}
+
+void PressEditor::hideEvent(QHideEvent *event)
+{
+    commit();
+    QWidget::hideEvent(event);
 }
 
 void PressEditor::restoreDraft()

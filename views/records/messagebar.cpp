@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/messagebar.h"
 
+#include "views/records/flowlayout.h"
 #include "views/records/tones.h"
 
 #include <QEvent>
@@ -10,9 +11,14 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_label(new QLabel(this)), m_button(new QPushButton(this))
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_label(new QLabel(this))
+    , m_button(new QPushButton(this))
+    , m_ways(new QWidget(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -33,9 +39,14 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_label, 1);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_label);
+    words->addWidget(m_ways);
+    layout->addLayout(words, 1);
     layout->addWidget(m_button);
     layout->addWidget(close);
+    auto *ways = new FlowLayout(8, m_ways);
+    ways->setContentsMargins(0, 0, 0, 0);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
@@ -50,9 +61,28 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
     m_label->setText(text);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+    m_ways->hide();
+    for (QPushButton *way : m_ways->findChildren<QPushButton *>()) {
+        m_ways->layout()->removeWidget(way);
+        way->hide();
+        // Later, for it may be the one that was pressed.
+        way->deleteLater();
+    }
     setAccessibleName(text);
     paintKind();
     show();
+}
+
+void MessageBar::addWay(const QString &action, const std::function<void()> &way)
+{
+    auto *button = new QPushButton(action, m_ways);
+    m_ways->layout()->addWidget(button);
+    button->show();
+    m_ways->show();
+    connect(button, &QPushButton::clicked, this, [this, way] {
+        hide();
+        way();
+    });
 }
 
 QString MessageBar::text() const

@@ -3,10 +3,12 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
-/// A sentence at the top of a page with at most one way on as a button; takes no answer by force.
+/// A sentence at the top of a page with a way on as a button; takes no answer by force.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -18,6 +20,8 @@ public:
 
     /// Replaces what was shown before; \p action empty: no button.
     void showMessage(Kind kind, const QString &text, const QString &action = {});
+    /// One of several ways on, below the sentence, until another message is shown.
+    void addWay(const QString &action, const std::function<void()> &way);
     QString text() const;
 
 signals:
@@ -34,4 +38,5 @@ private:
     QLabel *m_icon;
     QLabel *m_label;
     QPushButton *m_button;
+    QWidget *m_ways;
 };

@@ -153,51 +153,6 @@ void RecordForm::startNew(const QVariantMap &presets)
     m_fields->focusFirstEmpty();
 }
 
-std::optional<RecordForm::Unfinished> RecordForm::unfinished() const
-{
-    const QVariantMap input = m_draft ? m_fields->unsavedInput() : QVariantMap();
-    if (m_draft && (!input.isEmpty() || *m_draft != m_stored.first()))
-        return Unfinished{*m_draft, m_isNew, input, m_fields->firstError()};
-    // Whoever closed the bar does not want to go back.
-    return m_message->isHidden() ? std::nullopt : m_unfinished;
-}
-
-void RecordForm::offerUnfinished(const std::optional<Unfinished> &unfinished)
-{
-    m_unfinished = unfinished;
-    if (!unfinished)
-        return;
-    const QString title = unfinished->record.title().isEmpty() ? m_table.label() : unfinished->record.title();
-    const QString text = unfinished->isNew ? tr("“%1” is not saved yet.").arg(title)
-                                           : tr("What was typed for “%1” is not saved yet.").arg(title);
-    m_message->showMessage(MessageBar::Kind::Problem, QStringLiteral("%1 %2").arg(text, unfinished->reason),
-                           tr("Go on with it"));
-}
-
-void RecordForm::resumeUnfinished()
-{
-    if (!m_unfinished)
-        return;
-    commitPending();
-    const Unfinished resumed = *m_unfinished;
-    m_unfinished.reset();
-    const std::optional<Unfinished> left = unfinished();
-    if (resumed.isNew) {
-        present({resumed.record}, true);
-        // All that it holds was typed, nothing is stored.
-        m_stored = {Record(m_table, resumed.record.id())};
-    } else {
-        present(read({resumed.record.id()}), false);
-    }
-    if (m_stored.isEmpty())
-        fail({Error::Code::NotFound, tr("“%1” has been removed meanwhile.").arg(resumed.record.title()), {}});
-    m_fields->resume(resumed.input);
-    if (left && left->record.id() != resumed.record.id())
-        offerUnfinished(left);
-    if (resumed.isNew)
-        m_fields->focusFirstEmpty();
-}
-
 void RecordForm::clear()
 {
     present({}, false);
@@ -208,6 +163,7 @@ void RecordForm::present(const QList<Record> &records, bool isNew)
     m_stored = records;
     m_isNew = isNew;
     m_unfinished.reset();
+    setRefusal({});
     m_draft = records.size() == 1 ? std::optional(records.first()) : std::nullopt;
     m_message->hide();
     m_similar->clear();
@@ -305,11 +261,16 @@ void RecordForm::save()
     if (changes.isEmpty()) {
         // Typed and typed back: the input shows the stored form again.
         adopt(*m_draft);
+        setRefusal({});
         return;
     }
-    if (const auto applied = m_session.apply(changes); !applied)
+    if (const auto applied = m_session.apply(changes); !applied) {
         fail(applied.error());
-    else if (wasNew)
+        setRefusal(applied.error());
+        return;
+    }
+    setRefusal({});
+    if (wasNew)
         emit recordInserted(recordId());
 }
 
@@ -329,8 +290,11 @@ void RecordForm::saveToAll(const QString &field, const QVariant &value)
     }
     //: Name of a step in the history; %1 is several entities, e.g. "Organisations"
     all.label = tr("Change several %1").arg(m_table.pluralLabel());
-    if (const auto applied = m_session.apply(all); !applied)
+    if (const auto applied = m_session.apply(all); !applied) {
+        m_refusedForAll = all;
+        setRefusal(applied.error());
         m_fields->setError(field, applied.error().text);
+    }
 }
 
 void RecordForm::fail(const Error &error)

@@ -4,6 +4,7 @@
 #include "models/changes/changeset.h"
 #include "models/schema/record.h"
 #include "models/schema/rules.h"
+#include "views/unsavedinput.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class SimilarLine;
 /// One record as a form built from its table's fields. What is typed is written when the focus leaves the
 /// field or at Enter, as soon as the record keeps all rules; until then the form says what is wrong or
 /// missing. Several records at once: their common values, written to all in one step.
-class RecordForm : public QWidget
+class RecordForm : public QWidget, public UnsavedInput
 {
     Q_OBJECT
 
@@ -49,6 +50,9 @@ public:
     RecordId recordId() const;
     /// Hands over what still stands half typed in a field.
     void commitPending();
+    bool isRefused() const override;
+    Result<void> keep() override;
+    Result<void> writeInto(Session &copy) const override;
 
 signals:
     void recordInserted(const RecordId &id);
@@ -71,12 +75,23 @@ private:
     struct Unfinished
     {
         Record record;
+        /// As in the file.
+        Record stored;
         bool isNew;
         /// What stood in the fields, by field name.
         QVariantMap input;
         /// Why it is not stored.
         QString reason;
+        /// The file did not take it.
+        bool isRefused;
+
+        QString text(const Table &table) const;
+        /// Whether all that stands in the fields is a value of the record.
+        bool hasTakenInput() const;
+        Result<void> writeInto(Session &session) const;
     };
+    /// Everything that would be lost with the form.
+    QList<Unfinished> allUnfinished() const;
     /// What would be lost if another record were shown; if that is nothing, what the form offers already.
     std::optional<Unfinished> unfinished() const;
     /// Says that a record was left before it could be stored, and leads back to it.
@@ -92,6 +107,10 @@ private:
     void save();
     void saveToAll(const QString &field, const QVariant &value);
     void fail(const Error &error);
+    /// Nothing: the file took what was typed.
+    void setRefusal(const std::optional<Error> &refusal);
+    /// Writes what was refused of a record that was left.
+    void retryLeft();
     void follow(const ChangeSet &changes);
     void adopt(const Record &stored);
     QList<Record> read(const QList<RecordId> &ids) const;
@@ -115,4 +134,8 @@ private:
     std::optional<Record> m_draft;
     bool m_isNew = false;
     std::optional<Unfinished> m_unfinished;
+    /// Why the file did not take what stands here.
+    std::optional<Error> m_refusal;
+    /// What it did not take, for several records at once.
+    ChangeSet m_refusedForAll;
 };

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/sealedpackage.h"
+#include "views/actions.h"
+#include "views/filecare.h"
+#include "views/mainwindow.h"
+#include "views/merge/conflictnotice.h"
+#include "views/package/packagepage.h"
+#include "views/records/messagebar.h"
+#include "views/search/searchfield.h"
+#include "views/sidepage.h"
+#include "views/start/startpage.h"
+#include "views/statusline.h"
+#include "views/toolbar.h"
+#include "views/unsavedinput.h"
+#include "views/workspace.h"
+
+#include <QStackedWidget>
+
+// Leaving a file or opening it anew, so that nothing that was typed is lost by it.
+
+bool MainWindow::keepsAll(const std::function<void()> &goOn)
+{
+    const auto kept = content() ? unsavedinput::keep(*content()) : Result<void>();
+    if (kept)
+        return true;
+    showMessage(kept.error().text);
+    m_message->addWay(tr("Try again"), [this, goOn] { leaveThen(goOn); });
+    m_message->addWay(tr("Save a copy …"), [this, goOn] { saveCopy(goOn); });
+    m_message->addWay(tr("Discard what was typed"), goOn);
+    return false;
+}
+
+void MainWindow::leaveThen(const std::function<void()> &goOn)
+{
+    if (keepsAll(goOn))
+        goOn();
+}
+
+void MainWindow::save()
+{
+    const auto kept = content() ? unsavedinput::keep(*content()) : Result<void>();
+    if (kept)
+        m_status->tell(tr("Every change is already saved."));
+    else
+        showMessage(kept.error().text, tr("Save a copy …"), [this] { saveCopy(); });
+}
+
+void MainWindow::saveCopy(const std::function<void()> &goOn)
+{
+    const bool isAllKept = unsavedinput::keep(*content()).has_value();
+    const auto copy = m_source.saveCopy(*m_session);
+    if (!copy) {
+        showError(copy.error());
+        return;
+    }
+    if (copy->isEmpty())
+        return;
+    if (isAllKept) {
+        m_status->tell(tr("The copy is saved."));
+        if (goOn)
+            goOn();
+        return;
+    }
+    if (const auto written = unsavedinput::writeInto(*copy, *content()); !written) {
+        //: %1 a sentence that says why
+        showMessage(tr("The copy is saved, but not everything that was typed is in it. %1")
+                        .arg(written.error().text));
+        return;
+    }
+    if (goOn)
+        goOn();
+    showNews(tr("The copy is saved, with what was typed and is not in the file."));
+    m_message->addWay(tr("Open the copy"), [this, path = *copy] { openInstead(path); });
+}
+
+void MainWindow::showSaveState()
+{
+    m_status->showUnsaved(content() && unsavedinput::isRefused(*content()));
+}
+
+void MainWindow::customEvent(QEvent *event)
+{
+    if (event->type() == unsavedinput::changed())
+        showSaveState();
+}
+
+void MainWindow::closeFile()
+{
+    if (!m_session)
+        return;
+    delete std::exchange(m_pageBelowHelp, nullptr);
+    delete std::exchange(m_sidePage, nullptr);
+    m_search->setSession(nullptr);
+    m_conflicts->setSession(nullptr);
+    // Forms write what is half typed when they are hidden, so that has to come before they go.
+    QWidget *left = content();
+    left->hide();
+    m_workspace = nullptr;
+    m_package = nullptr;
+    m_care = nullptr;
+    delete left;
+    m_session->undoStack().disconnect(this);
+    m_session.reset();
+    m_pages->setCurrentWidget(m_startPage);
+    m_startPage->setFocus();
+    m_toolBar->show();
+    m_status->showNothing();
+    m_actions->setFileState(false, false);
+    m_actions->setPackageState(false);
+    m_actions->setSteps({}, {});
+    if (const auto sealed = std::exchange(m_sealed, {})) {
+        if (const auto secured = sealed->close(); !secured)
+            showError(secured.error());
+    }
+    showTitle();
+}
+
+void MainWindow::takeOver()
+{
+    auto session = Session::open(m_session->path());
+    if (!session) {
+        showError(session.error());
+        return;
+    }
+    openAnew(std::move(*session), {});
+    showNews(tr("The other program has closed the file; it can be changed here now."));
+}
+
+void MainWindow::turnReadOnly(const Error &error)
+{
+    if (!m_session || m_session->isReadOnly())
+        return;
+    // The copy that a sealed package is worked on in belongs to this computer alone.
+    if (m_sealed) {
+        showError(error);
+        return;
+    }
+    auto reader = Session::open(m_session->path(), Session::Access::ReadOnly);
+    if (reader)
+        openAnew(std::move(*reader), error);
+    else
+        showError(reader.error());
+}
+
+void MainWindow::openAnew(std::unique_ptr<Session> session, const std::optional<Error> &readOnlyBecause)
+{
+    const auto whereabouts = m_workspace ? m_workspace->whereabouts() : Workspace::Whereabouts();
+    useSession(std::move(session), readOnlyBecause);
+    if (m_workspace)
+        m_workspace->goTo(whereabouts);
+}

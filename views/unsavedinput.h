@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QEvent>
+
+class QWidget;
+class Session;
+
+/// A part of a page where something may stand that was typed and is not in the file.
+class UnsavedInput
+{
+public:
+    virtual ~UnsavedInput() = default;
+
+    /// Whether the file did not take what stands here; what waits for a rule to be kept was not offered yet.
+    virtual bool isRefused() const = 0;
+    /// Writes what stands here. An error says what is not in the file and why; it stays where it is.
+    virtual Result<void> keep() = 0;
+    /// Writes what is not in the file into \p copy of it.
+    virtual Result<void> writeInto(Session &copy) const = 0;
+
+protected:
+    /// Sent to the window of \p part after isRefused() may have changed.
+    static void tellWindow(const QWidget &part);
+};
+
+/// All such parts of a page, as if they were one.
+namespace unsavedinput {
+
+/// What UnsavedInput::tellWindow() sends.
+QEvent::Type changed();
+bool isRefused(const QWidget &page);
+/// Asks every part; the first error.
+Result<void> keep(const QWidget &page);
+/// The same for those that were refused; what is half typed stays as it is.
+void keepRefused(const QWidget &page);
+/// Opens \p copy for it; the first error.
+Result<void> writeInto(const QString &copy, const QWidget &page);
+
+} // namespace unsavedinput
