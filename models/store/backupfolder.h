@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 /// What a backup was made before.
 enum class BackupReason { Opening, Upgrade, Merge, Restoring, Request };
 
@@ -30,11 +32,19 @@ public:
     QList<Backup> backups() const;
     /// A name that is not taken.
     Backup next(BackupReason reason, const QDateTime &time) const;
-    /// What need not be kept at \p now, by age: all of one day, one a day for a week, one a week for four
-    /// weeks, one a month for a year. The newest, and what claims to come from the future, is kept always.
+    /// Under which name \p backup is made, until it is whole.
+    static QString unfinishedOf(const Backup &backup);
+    /// Backups of this file that are being made, or were when a program was cut off.
+    QStringList unfinished() const;
+    /// What need not be kept at \p now: kept are all of today, the newest of each of seven days, five weeks
+    /// (the present one is not over) and thirteen months before, counting only those that have one. The five
+    /// newest, what claims to come from the future, and what was made by hand in those months stay always.
     static QList<Backup> superfluous(const QList<Backup> &backups, const QDateTime &now);
 
 private:
+    /// What the file \p name in the folder is; nothing if it is no backup of this file.
+    std::optional<Backup> read(const QString &name) const;
+
     QString m_path;
     QString m_name;
     QString m_suffix;

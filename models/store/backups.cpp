@@ -11,11 +11,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QMap>
 
 #include <sqlite3.h>
 
 namespace {
+
+// Not what a file that is open has beside it.
+const QString lockEnding = QStringLiteral(".making");
 
 struct Sentences
 {
@@ -112,6 +116,11 @@ Result<void> makeFolder(const BackupFolder &folder)
 {
     if (privatefile::makeFolder(folder.path()))
         return {};
+    if (QFileInfo::exists(folder.path()))
+        return Error{Error::Code::ReadOnly,
+                     Sentences::tr("%1 is a file, but backups need a folder of this name. Rename the file.")
+                         .arg(QDir::toNativeSeparators(folder.path())),
+                     {}};
     return Error{Error::Code::ReadOnly,
                  Sentences::tr("The folder %1 for backups could not be made. Check the permissions.")
                      .arg(QDir::toNativeSeparators(folder.path())),
@@ -143,6 +152,17 @@ void removeWithSideFiles(const QString &path)
         QFile::remove(path + QLatin1StringView(suffix));
 }
 
+/// Whether the program that makes \p unfinished is gone: \p lock is ours then.
+bool isLeftBehind(const QString &unfinished, QLockFile &lock)
+{
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0))
+        return true;
+    // Another computer's programs cannot be asked; no backup takes a day.
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    return QFileInfo(unfinished).lastModified() < yesterday && QFile::remove(unfinished + lockEnding);
+}
+
 // All or none: a file without its log has lost what is newest.
 bool moveTogether(const QString &from, const QString &to)
 {
@@ -166,6 +186,15 @@ bool moveTogether(const QString &from, const QString &to)
 
 namespace backups {
 
+void clearUnfinished(const QString &file)
+{
+    for (const QString &unfinished : BackupFolder(file).unfinished()) {
+        QLockFile lock(unfinished + lockEnding);
+        if (isLeftBehind(unfinished, lock))
+            removeWithSideFiles(unfinished);
+    }
+}
+
 Result<Backup> make(const QString &file, BackupReason reason, const GoesOn &goesOn)
 {
     const BackupFolder folder(file);
@@ -173,8 +202,11 @@ Result<Backup> make(const QString &file, BackupReason reason, const GoesOn &goes
         return made.error();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Backup backup = folder.next(reason, now);
-    const QString unfinished = backup.path + QStringLiteral(".new");
-    removeWithSideFiles(unfinished);
+    const QString unfinished = BackupFolder::unfinishedOf(backup);
+    backups::clearUnfinished(file);
+    QLockFile inWork(unfinished + lockEnding);
+    inWork.setStaleLockTime(0);
+    inWork.tryLock(0);
     auto copied = copyVerified(file, unfinished, goesOn);
     if (copied && !QFile::rename(unfinished, backup.path))
         copied = Error{Error::Code::ReadOnly,
@@ -193,15 +225,16 @@ Result<Backup> make(const QString &file, BackupReason reason, const GoesOn &goes
 
 Result<std::optional<Backup>> makeIfDue(const QString &file, BackupReason reason, const GoesOn &goesOn)
 {
+    clearUnfinished(file);
     const auto newest = newestChange(file);
     if (!newest)
         return newest.error();
     if (newest->isEmpty())
         return std::optional<Backup>();
-    const QList<Backup> known = BackupFolder(file).backups();
-    // One that cannot be read is no backup.
-    if (!known.isEmpty()) {
-        const auto kept = newestChange(known.constFirst().path);
+    // Not only the newest by name: a clock that was wrong for a day puts another one first for ever. One that
+    // cannot be read is no backup.
+    for (const Backup &known : BackupFolder(file).backups()) {
+        const auto kept = newestChange(known.path);
         if (kept && *kept == *newest)
             return std::optional<Backup>();
     }

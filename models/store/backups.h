@@ -17,8 +17,11 @@ using GoesOn = std::function<bool()>;
 /// A verified backup of \p file; what is too old to be kept goes. Errors: Damaged (the copy is not sound, so
 /// neither is the file), ReadOnly, DiskFull, Cancelled; then nothing is left behind and no old one has gone.
 Result<Backup> make(const QString &file, BackupReason reason, const GoesOn &goesOn = {});
-/// The same if \p file has changes that the newest backup lacks.
+/// The same if \p file has changes that every backup lacks.
 Result<std::optional<Backup>> makeIfDue(const QString &file, BackupReason reason, const GoesOn &goesOn = {});
+
+/// Removes what a program that was cut off left of a backup of \p file; one that is being made stays.
+void clearUnfinished(const QString &file);
 
 /// Puts \p backup in the place of the damaged \p file, which nobody may have open. The damaged one is kept
 /// under the name that is returned.

@@ -85,14 +85,15 @@ void BackupsPage::build()
     auto *note = new QLabel(this);
     note->setWordWrap(true);
     note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    note->setText(m_session
-                      ? tr("A backup is made on opening when something has changed, and before an upgrade, "
-                           "a merge and a restoration. Kept are those of today, one a day for a week, one a "
-                           "week for four weeks and one a month for a year, in the folder %1.")
-                            .arg(folder)
-                      : tr("The file is damaged. The newest backup is the surest way on: it takes the "
-                           "file's place, and the damaged file is kept beside it. What is missing in the "
-                           "backup can be rescued into a new file."));
+    note->setText(
+        m_session
+            ? tr("A backup is made on opening when something has changed, and before an upgrade, a merge and "
+                 "a restoration. Kept are all of today, one of each of the last seven days, four weeks and "
+                 "twelve months with a backup, and for a year those made by hand, in the folder %1.")
+                  .arg(folder)
+            : tr("The file is damaged. The newest backup is the surest way on: it takes the "
+                 "file's place, and the damaged file is kept beside it. What is missing in the "
+                 "backup can be rescued into a new file."));
     content()->addWidget(note);
     auto *parts = new QSplitter(this);
     parts->setChildrenCollapsible(false);
