@@ -2,8 +2,10 @@
 #include "models/exchange/sealedpackage.h"
 
 #include "models/session.h"
+#include "models/store/filelock.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -105,7 +107,23 @@ Result<void> chooseCopy(const QString &fresh, SealedPackage::Opened &opened)
     return replace(fresh, opened.workingCopy);
 }
 
-Result<void> sealAgain(const SealedPackage::Opened &opened)
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+/// Where nothing can be written, nothing can be overwritten either.
+Result<std::unique_ptr<FileLock>> holdIfPossible(const QString &path)
+{
+    auto lock = FileLock::acquire(QFileInfo(path).canonicalFilePath());
+    if (!lock && lock.error().code != Error::Code::Busy)
+        return std::unique_ptr<FileLock>();
+    return lock;
+}
+
+Result<SealedPackage::Sealed> sealAgain(const SealedPackage::Opened &opened)
 {
     // Another stick may be in its place by now, or none, with an empty folder left.
     if (seal::packageId(opened.path) != opened.package)
@@ -120,10 +138,15 @@ Result<void> sealAgain(const SealedPackage::Opened &opened)
     const QString snapshot = snapshotPath(opened.workingCopy);
     QFile::remove(snapshot);
     auto done = (*session)->backup(snapshot);
+    // Somebody else's work is not overwritten.
+    const bool isOurs = digestOf(opened.path) == opened.digest;
+    const QString target = isOurs ? opened.path : asideName(opened.path);
     if (done)
-        done = seal::write(snapshot, opened.path, opened.package, opened.key);
+        done = seal::write(snapshot, target, opened.package, opened.key);
     QFile::remove(snapshot);
-    return done;
+    if (!done)
+        return done.error();
+    return SealedPackage::Sealed{target, digestOf(target)};
 }
 
 } // namespace
@@ -141,6 +164,10 @@ Result<SealedPackage::Opened> SealedPackage::unseal(const QString &path, const Q
             Error::Code::Busy,
             Sentences::tr("%1 is open already on this computer.").arg(QDir::toNativeSeparators(path)),
             {}};
+    auto lock = holdIfPossible(path);
+    if (!lock)
+        return lock.error();
+    const QByteArray digest = digestOf(path);
     const QString fresh = QDir(*own).filePath(QStringLiteral("fresh.szpaket"));
     QFile::remove(fresh);
     const auto key = seal::open(path, passphrase, fresh);
@@ -149,7 +176,8 @@ Result<SealedPackage::Opened> SealedPackage::unseal(const QString &path, const Q
         QDir().rmdir(*own);
         return key.error();
     }
-    Opened opened{path, workingCopy, package, *key, false, {}};
+    Opened opened{path, workingCopy, package, *key, false, {}, digest, {}};
+    opened.lock = std::make_shared<std::unique_ptr<FileLock>>(*std::move(lock));
     if (const auto chosen = chooseCopy(fresh, opened); !chosen)
         return chosen.error();
     return opened;
@@ -168,6 +196,7 @@ SealedPackage::SealedPackage(const Opened &opened, QObject *parent)
 SealedPackage::~SealedPackage()
 {
     m_watcher.waitForFinished();
+    m_opened.lock->reset();
 }
 
 bool SealedPackage::isChanged() const
@@ -202,7 +231,10 @@ void SealedPackage::finish()
     if (done) {
         m_sealedState = m_stateInWork;
         m_hasFailed = false;
+        const auto taken = take(*done);
         emit secured(QDateTime::currentDateTime());
+        if (!taken)
+            emit failed(taken.error());
         return;
     }
     m_timer.start(retryDelay);
@@ -211,17 +243,45 @@ void SealedPackage::finish()
     m_hasFailed = true;
 }
 
+Result<void> SealedPackage::take(const Sealed &sealed)
+{
+    const QString before = std::exchange(m_opened.path, sealed.path);
+    m_opened.digest = sealed.digest;
+    if (sealed.path == before)
+        return {};
+    return Error{
+        Error::Code::Exists,
+        //: %1 and %2 files
+        Sentences::tr("%1 was changed elsewhere while it was open here, so it was left alone. What was "
+                      "typed here is sealed beside it as %2; give back both files.")
+            .arg(QDir::toNativeSeparators(before), QDir::toNativeSeparators(sealed.path)),
+        {}};
+}
+
 Result<void> SealedPackage::close()
+{
+    const auto done = sealRest();
+    m_opened.lock->reset();
+    return done;
+}
+
+Result<void> SealedPackage::sealRest()
 {
     m_timer.stop();
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
-    if (m_watcher.future().resultCount() > 0 && m_watcher.result())
+    Result<void> taken;
+    if (m_watcher.future().resultCount() > 0 && m_watcher.result()) {
         m_sealedState = m_stateInWork;
+        taken = take(*m_watcher.result());
+    }
     if (isChanged()) {
-        if (const auto done = sealAgain(m_opened); !done)
-            return done;
+        const auto done = sealAgain(m_opened);
+        if (!done)
+            return done.error();
+        if (const auto last = take(*done); !last)
+            taken = last;
     }
     QFileInfo(m_opened.workingCopy).dir().removeRecursively();
-    return {};
+    return taken;
 }

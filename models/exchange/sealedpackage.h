@@ -8,11 +8,16 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
+class FileLock;
 class Session;
 
 /// An encrypted package that is typed into: the work is done on a copy in a private folder of this computer,
 /// which is sealed into the package again shortly after each change and when the copy is closed. After a
-/// crash or with the stick pulled out the copy stays, and the next opening goes on with it.
+/// crash or with the stick pulled out the copy stays, and the next opening goes on with it. Meanwhile the
+/// package itself is held like a file that is open; if it is changed elsewhere all the same, what is typed
+/// here is sealed beside it.
 class SealedPackage : public QObject
 {
     Q_OBJECT
@@ -30,10 +35,21 @@ public:
         bool hasMore = false;
         /// Where work was put that was left here while the package went on elsewhere; empty: there was none.
         QString asideFile;
+        /// The package as it was read or sealed last.
+        QByteArray digest;
+        /// Holds the package; empty where nothing can be written beside it. Shared by all copies.
+        std::shared_ptr<std::unique_ptr<FileLock>> lock;
+    };
+    /// Where the work was sealed into, and how that looks now.
+    struct Sealed
+    {
+        QString path;
+        QByteArray digest;
     };
 
     /// Unseals the package at \p path into a folder of its own below \p folder; takes about a second, so call
-    /// it in a worker. Errors: Busy (open already), and those of seal::open() and Session::open().
+    /// it in a worker. Errors: Busy (open already, here or elsewhere), and those of seal::open() and
+    /// Session::open().
     static Result<Opened> unseal(const QString &path, const QString &passphrase, const QString &folder);
 
     explicit SealedPackage(const Opened &opened, QObject *parent = nullptr);
@@ -43,7 +59,7 @@ public:
     /// From now on seals what \p session, opened on the working copy, writes.
     void follow(const Session &session);
     /// To be called when the session is gone: seals what is not sealed yet, then removes the working copy,
-    /// which stays on an error.
+    /// which stays on an error; with the error Exists all is sealed, but beside the package.
     Result<void> close();
 
 signals:
@@ -55,11 +71,14 @@ signals:
 private:
     void start();
     void finish();
+    /// Goes on with what \p sealed says; an error if that is another file than before.
+    Result<void> take(const Sealed &sealed);
+    Result<void> sealRest();
     bool isChanged() const;
 
     Opened m_opened;
     QTimer m_timer;
-    QFutureWatcher<Result<void>> m_watcher;
+    QFutureWatcher<Result<Sealed>> m_watcher;
     /// What the working copy looked like when it was last sealed.
     QDateTime m_sealedState;
     QDateTime m_stateInWork;

@@ -28,6 +28,9 @@ private slots:
     void pulledStickIsToldAndFilledWhenItIsBack();
     void anotherFileInItsPlaceStays();
     void secondOpeningIsRefused();
+    void secondComputerIsRefusedWhileItIsOpen();
+    void packageThatWentOnElsewhereIsNotOverwritten_data();
+    void packageThatWentOnElsewhereIsNotOverwritten();
     void wrongPassphraseLeavesNothing();
 
 private:
@@ -250,6 +253,61 @@ void TestSealedPackage::secondOpeningIsRefused()
     const auto second = SealedPackage::unseal(m_stick, m_passphrase, path(QStringLiteral("one")));
     QVERIFY(!second);
     QCOMPARE(second.error().code, Error::Code::Busy);
+}
+
+void TestSealedPackage::secondComputerIsRefusedWhileItIsOpen()
+{
+    Laptop laptop = open(QStringLiteral("one"));
+    const auto second = SealedPackage::unseal(m_stick, m_passphrase, path(QStringLiteral("two")));
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Busy);
+    QVERIFY2(second.error().text.contains(QSysInfo::machineHostName()), qPrintable(second.error().text));
+    QVERIFY(close(laptop));
+    Laptop then = open(QStringLiteral("two"));
+    QVERIFY(close(then));
+    QCOMPARE(QDir(path(QStringLiteral("stick"))).entryList(QDir::Files).size(), 1);
+}
+
+void TestSealedPackage::packageThatWentOnElsewhereIsNotOverwritten_data()
+{
+    QTest::addColumn<bool>("isSealedBeforeClosing");
+    QTest::newRow("sealed while it is open") << true;
+    QTest::newRow("sealed on closing") << false;
+}
+
+// As with a lock that a share lost, or a copy that somebody put in its place.
+void TestSealedPackage::packageThatWentOnElsewhereIsNotOverwritten()
+{
+    QFETCH(bool, isSealedBeforeClosing);
+    QString copy = path(QStringLiteral("copy.szpaket"));
+    QVERIFY(QFile::copy(m_stick, copy));
+    std::swap(m_stick, copy);
+    Laptop other = open(QStringLiteral("two"));
+    type(other, QStringLiteral("Netzwerk"));
+    QVERIFY(close(other));
+    std::swap(m_stick, copy);
+
+    Laptop laptop = open(QStringLiteral("one"));
+    const QSignalSpy failed(laptop.package.get(), &SealedPackage::failed);
+    type(laptop, QStringLiteral("Vereine"));
+    QVERIFY(QFile::remove(m_stick));
+    QVERIFY(QFile::rename(copy, m_stick));
+    if (isSealedBeforeClosing)
+        QTRY_COMPARE(failed.size(), 1);
+    const auto closed = close(laptop);
+    QCOMPARE(closed.has_value(), isSealedBeforeClosing);
+    if (!closed)
+        QCOMPARE(closed.error().code, Error::Code::Exists);
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Netzwerk")});
+    const QDir stick(path(QStringLiteral("stick")));
+    const QStringList files = stick.entryList(QDir::Files);
+    QCOMPARE(files.size(), 2);
+    for (const QString &file : files) {
+        const QString name = stick.filePath(file);
+        if (name != m_stick)
+            QCOMPARE(cardsOnTheStick(name), QStringList{QStringLiteral("Vereine")});
+    }
+    QVERIFY(QDir(path(QStringLiteral("one"))).isEmpty());
 }
 
 void TestSealedPackage::wrongPassphraseLeavesNothing()
