@@ -75,10 +75,13 @@ QString BackupModel::timeText(int row) const
         return of < 0 || of >= m_backups.size() ? -1 : m_backups.at(of).time.toSecsSinceEpoch() / 60;
     };
     const QDateTime &time = m_backups.at(row).time;
-    const QString text = fieldtext::timeToDisplay(time, QLocale());
+    const QLocale locale;
     if (minuteOf(row) != minuteOf(row - 1) && minuteOf(row) != minuteOf(row + 1))
-        return text;
-    return text + time.toLocalTime().toString(QStringLiteral(":ss"));
+        return fieldtext::timeToDisplay(time, locale);
+    const QDateTime local = time.toLocalTime();
+    const QString format =
+        locale.timeFormat(QLocale::ShortFormat).replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+    return fieldtext::dateToDisplay(local.date(), locale) + u' ' + locale.toString(local.time(), format);
 }
 
 QString BackupModel::reasonText(BackupReason reason)

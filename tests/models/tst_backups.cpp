@@ -477,6 +477,7 @@ void TestBackups::modelShowsTheNewestFirst()
 
 void TestBackups::modelTellsThoseOfOneMinuteApart()
 {
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     const BackupFolder folder(path());
     QVERIFY(QDir().mkpath(folder.path()));
     const QDate day(2026, 11, 25);
