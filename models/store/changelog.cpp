@@ -81,7 +81,8 @@ Result<LogEntry> ChangeLog::checkedEntry(const QVariant &number) const
         return entry;
     return Error{Error::Code::Damaged,
                  Sentences::tr("The history in %1 is damaged. %2")
-                     .arg(QDir::toNativeSeparators(m_file.path()), sqlerror::wayOutOfDamage(m_file.path())),
+                     .arg(QDir::toNativeSeparators(m_file.shownPath()),
+                          sqlerror::wayOutOfDamage(m_file.shownPath())),
                  QStringLiteral("checksum of change set %1").arg(number.toLongLong())};
 }
 
@@ -94,4 +95,29 @@ Result<ChangeSet> ChangeLog::checkedChangeSet(const QVariant &number) const
 Result<QVariant> ChangeLog::append(const ChangeSet &changes) const
 {
     return LogEntry::of(changes, m_schema).append(m_file);
+}
+
+Result<std::optional<Record>> ChangeLog::lastState(const Table &table, const RecordId &id) const
+{
+    const auto changes = history({table.name(), id, 0, 0});
+    if (!changes)
+        return changes.error();
+    std::optional<Record> record;
+    for (auto change = changes->crbegin(); change != changes->crend(); ++change) {
+        for (const RowChange &row : change->rows) {
+            if (row.id != id || row.table != table.name())
+                continue;
+            if (row.kind == RowChange::Kind::Delete)
+                record.reset();
+            if (row.kind == RowChange::Kind::Insert)
+                record.emplace(table, id);
+            if (!record || row.kind == RowChange::Kind::Delete)
+                continue;
+            for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
+                if (table.field(field.key()))
+                    record->set(field.key(), field->after);
+            }
+        }
+    }
+    return record;
 }

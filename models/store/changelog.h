@@ -20,6 +20,9 @@ public:
     /// The change set in row \p number. Error Damaged: it does not match its checksum.
     Result<ChangeSet> checkedChangeSet(const QVariant &number) const;
     Result<LogEntry> checkedEntry(const QVariant &number) const;
+    /// What the history says that a record of \p table was like in the end; nothing if it does not know it,
+    /// or that it was removed.
+    Result<std::optional<Record>> lastState(const Table &table, const RecordId &id) const;
     /// Adds \p changes inside the caller's transaction and gives the number of their row.
     Result<QVariant> append(const ChangeSet &changes) const;
 

@@ -25,11 +25,12 @@ bool DamagedTable::read(const Row &row)
     case End::Damaged:
         break;
     }
-    return readRange(first, std::max(first, lastKey()), row);
+    return readRange(first, std::max(first, lastKey(first)), row);
 }
 
-// The rightmost page may be damaged, too; an index may know what the table does not.
-qlonglong DamagedTable::lastKey() const
+// The rightmost page may be damaged, too; an index may know what the table does not, and with the index gone
+// a look into the pages between may still find one that is whole.
+qlonglong DamagedTable::lastKey(qlonglong first) const
 {
     qlonglong last = 0;
     const auto byTable = m_file.value(QStringLiteral("SELECT max(%1) FROM %2").arg(m_key, m_table));
@@ -39,7 +40,17 @@ qlonglong DamagedTable::lastKey() const
     const auto byIndex = m_file.value(QStringLiteral("SELECT max(%1) FROM %2 INDEXED BY "
                                                      "\"sqlite_autoindex_%3_1\"")
                                           .arg(m_key, m_table, index));
-    return byIndex ? std::max(last, byIndex->toLongLong()) : last;
+    if (byIndex)
+        return std::max(last, byIndex->toLongLong());
+    constexpr qlonglong farthest = 1 << 24;
+    for (qlonglong step = 1; !byTable && step <= farthest; step *= 2) {
+        const auto found = m_file.value(
+            QStringLiteral("SELECT %1 FROM %2 WHERE %1 >= ? ORDER BY %1 LIMIT 1").arg(m_key, m_table),
+            {first + step});
+        if (found)
+            last = std::max(last, found->toLongLong());
+    }
+    return last;
 }
 
 bool DamagedTable::readRange(qlonglong first, qlonglong last, const Row &row)

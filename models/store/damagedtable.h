@@ -31,7 +31,7 @@ private:
     bool readRange(qlonglong first, qlonglong last, const Row &row);
     /// Reads from one end of the range and moves that end to where it came.
     End readFrom(qlonglong &first, qlonglong &last, bool backward, const Row &row) const;
-    qlonglong lastKey() const;
+    qlonglong lastKey(qlonglong first) const;
 
     const SqlFile &m_file;
     QString m_table;

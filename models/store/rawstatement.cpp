@@ -13,7 +13,7 @@ Result<std::unique_ptr<RawStatement>> RawStatement::prepare(const SqlFile &file,
     const int code = sqlite3_prepare_v2(file.handle(), utf8.constData(), static_cast<int>(utf8.size()),
                                         &statement, nullptr);
     if (code != SQLITE_OK)
-        return sqlerror::fromCode(code, file.path(),
+        return sqlerror::fromCode(code, file.shownPath(),
                                   QString::fromUtf8(sqlite3_errmsg(file.handle())) + QStringLiteral(" in: ") +
                                       text);
     return std::unique_ptr<RawStatement>(new RawStatement(file, statement));
@@ -56,7 +56,7 @@ Result<bool> RawStatement::next()
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return code == SQLITE_ROW;
     const Error error =
-        sqlerror::fromCode(code, m_file.path(),
+        sqlerror::fromCode(code, m_file.shownPath(),
                            QString::fromUtf8(sqlite3_errmsg(m_file.handle())) + QStringLiteral(" in: ") +
                                QString::fromUtf8(sqlite3_sql(m_statement)));
     finish();

@@ -18,6 +18,8 @@
 #include <QFile>
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
 
 struct Sentences
@@ -50,17 +52,17 @@ private:
     Result<void> copyEntity(const Table &table);
     Result<void> rebuildFromHistory(rescue::Outcome &outcome);
     Result<void> cutLooseReferences(rescue::Outcome &outcome);
+    Result<QStringList> titlesWhere(const Table &table, const QString &condition) const;
     QSet<RecordId> idsInIndex(const Table &table) const;
     Result<QSet<RecordId>> idsIn(const Table &table) const;
     Result<QSet<RecordId>> idsAliveInHistory(const Table &table) const;
-    /// Nothing if the history does not know the record.
-    Result<std::optional<Record>> lastState(const Table &table, const RecordId &id) const;
 
     const SqlFile &m_damaged;
     const SqlFile &m_fresh;
     const Schema &m_schema;
     const GoesOn &m_goesOn;
     rescue::Report m_report;
+    bool m_isHistoryWhole = false;
     ChangeSet m_rebuilt;
 };
 
@@ -217,8 +219,9 @@ Result<void> Work::copyHistory()
         "change_set)"));
     if (!orphans)
         return orphans.error();
+    m_isHistoryWhole = *sets && *rows;
     m_report.lostSteps = orphans->toLongLong();
-    if (m_report.lostSteps == 0 && !(*sets && *rows))
+    if (m_report.lostSteps == 0 && !m_isHistoryWhole)
         m_report.lostSteps = 1;
     return m_fresh.run(
         QStringLiteral("DELETE FROM row_change WHERE change_set NOT IN (SELECT seq FROM change_set)"));
@@ -239,6 +242,9 @@ Result<void> Work::copyEntity(const Table &table)
     if (!count)
         return count.error();
     m_report.outcomes.append({&table, count->toLongLong(), 0, {}});
+    if (!*copied && !m_isHistoryWhole)
+        m_report.outcomes.last().lost.append(
+            Sentences::tr("There may have been more, of which nothing in the file tells any longer."));
     return {};
 }
 
@@ -285,31 +291,6 @@ Result<QSet<RecordId>> Work::idsAliveInHistory(const Table &table) const
     return alive;
 }
 
-Result<std::optional<Record>> Work::lastState(const Table &table, const RecordId &id) const
-{
-    const auto history = ChangeLog(m_fresh, m_schema).history({table.name(), id, 0, 0});
-    if (!history)
-        return history.error();
-    std::optional<Record> record;
-    for (auto change = history->crbegin(); change != history->crend(); ++change) {
-        for (const RowChange &row : change->rows) {
-            if (row.id != id || row.table != table.name())
-                continue;
-            if (row.kind == RowChange::Kind::Delete)
-                record.reset();
-            if (row.kind == RowChange::Kind::Insert)
-                record.emplace(table, id);
-            if (!record || row.kind == RowChange::Kind::Delete)
-                continue;
-            for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
-                if (table.field(field.key()))
-                    record->set(field.key(), field->after);
-            }
-        }
-    }
-    return record;
-}
-
 Result<void> Work::rebuildFromHistory(rescue::Outcome &outcome)
 {
     const Table &table = *outcome.table;
@@ -321,11 +302,14 @@ Result<void> Work::rebuildFromHistory(rescue::Outcome &outcome)
     }
     const QSet<RecordId> missing = (*alive | idsInIndex(table)) - *present;
     for (const RecordId &id : missing) {
-        const auto record = lastState(table, id);
+        const auto record = ChangeLog(m_fresh, m_schema).lastState(table, id);
         if (!record)
             return record.error();
         if (!*record) {
-            outcome.lost.append(Sentences::tr("A record (%1) could not be read.").arg(id.toString()));
+            outcome.lost.append(
+                //: %1 entity, %2 id
+                Sentences::tr("%1 of which only the identity %2 can be read")
+                    .arg(table.label(), id.toString()));
             continue;
         }
         RowChange row{table.name(), id, RowChange::Kind::Insert, {}};
@@ -335,6 +319,23 @@ Result<void> Work::rebuildFromHistory(rescue::Outcome &outcome)
         ++outcome.rebuilt;
     }
     return {};
+}
+
+Result<QStringList> Work::titlesWhere(const Table &table, const QString &condition) const
+{
+    const auto query = m_fresh.prepared(QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+                                            .arg(columncodec::columnNames(table).join(QStringLiteral(", ")),
+                                                 sqlnames::quoted(table.name()), condition));
+    if (!query)
+        return query.error();
+    if (const auto done = m_fresh.execute(**query); !done)
+        return done.error();
+    constexpr qsizetype readable = 60;
+    QStringList titles;
+    while ((*query)->next())
+        titles.append(columncodec::readRecord(table, **query).title().left(readable));
+    (*query)->finish();
+    return titles;
 }
 
 Result<void> Work::cutLooseReferences(rescue::Outcome &outcome)
@@ -347,16 +348,14 @@ Result<void> Work::cutLooseReferences(rescue::Outcome &outcome)
         const QString column = sqlnames::quoted(field.name());
         const QString loose = QStringLiteral("%1 IS NOT NULL AND %1 NOT IN (SELECT id FROM %2)")
                                   .arg(column, sqlnames::quoted(field.referencedTable()));
-        const auto ids = m_fresh.column(QStringLiteral("SELECT id FROM %1 WHERE %2").arg(name, loose));
-        if (!ids)
-            return ids.error();
-        for (const QVariant &bytes : *ids) {
-            const RecordId id = RecordId::fromBytes(bytes.toByteArray()).value_or(RecordId());
-            //: %1 field, %2 id
+        const auto titles = titlesWhere(table, loose);
+        if (!titles)
+            return titles.error();
+        for (const QString &title : *titles)
             outcome.lost.append(
-                Sentences::tr("The record that %2 refers to as %1 is lost; the reference was emptied.")
-                    .arg(field.label(), id.toString()));
-        }
+                //: %1 entity, %2 title of a record, %3 field
+                Sentences::tr("%1 “%2”: what it referred to as %3 is lost; the reference was emptied")
+                    .arg(table.label(), title, field.label()));
         if (const auto done =
                 m_fresh.run(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %3").arg(name, column, loose));
             !done)
@@ -365,21 +364,26 @@ Result<void> Work::cutLooseReferences(rescue::Outcome &outcome)
     return {};
 }
 
+bool knowsTables(const SqlFile &file, const Schema &schema)
+{
+    return std::any_of(schema.tables().begin(), schema.tables().end(), [&](const Table &table) {
+        return file.prepared(QStringLiteral("SELECT id FROM ") + sqlnames::quoted(table.name())).has_value();
+    });
+}
+
 } // namespace
 
 namespace rescue {
 
 Result<Report> run(const QString &damaged, const QString &target, const Schema &schema, const GoesOn &goesOn)
 {
-    const auto source = SqlFile::open(damaged, SqlFile::Mode::ReadOnly);
-    if (!source)
-        return source.error();
+    const auto source = SqlFile::open(damaged, SqlFile::Mode::Damaged);
     // With the tables' own list gone, SQLite cannot tell where anything is.
-    if (const auto tables = (*source)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !tables)
+    if (!source || !knowsTables(**source, schema))
         return Error{Error::Code::Damaged,
                      Sentences::tr("Nothing in %1 can be read. Restore a backup.")
                          .arg(QDir::toNativeSeparators(damaged)),
-                     tables.error().detail};
+                     source ? QStringLiteral("no tables") : source.error().detail};
     if (const auto made = SqlStore::create(target, schema); !made)
         return made.error();
     Result<Report> report = Report();

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -28,6 +29,12 @@ bool isDamage(int code, const QString &detail)
 
 namespace sqlerror {
 
+QString shownName(const QString &path)
+{
+    static const QRegularExpression unfinished(QStringLiteral("(\\.[0-9a-f-]{36})?\\.new$"));
+    return QDir::toNativeSeparators(QString(path).remove(unfinished));
+}
+
 Error fromQt(const QSqlError &error, const QString &path, const QString &statement)
 {
     const QString detail =
@@ -37,7 +44,7 @@ Error fromQt(const QSqlError &error, const QString &path, const QString &stateme
 
 Error fromCode(int code, const QString &path, const QString &detail)
 {
-    const QString file = QDir::toNativeSeparators(path);
+    const QString file = shownName(path);
     switch (isDamage(code & 0xff, detail) ? SQLITE_CORRUPT : code & 0xff) {
     case SQLITE_FULL:
         return {Error::Code::DiskFull,

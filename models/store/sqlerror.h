@@ -8,6 +8,9 @@ class QSqlError;
 /// What SQLite reports, as sentences for people.
 namespace sqlerror {
 
+/// What people know \p path as: until it is whole, what is being made has another name.
+QString shownName(const QString &path);
+
 Error fromQt(const QSqlError &error, const QString &path, const QString &statement = {});
 /// \p code is a (possibly extended) SQLite result code, \p detail is for the log.
 Error fromCode(int code, const QString &path, const QString &detail);

@@ -6,7 +6,6 @@
 #include "models/store/sqlfunctions.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -32,7 +31,7 @@ Result<void> makePrivateFile(const QString &path)
         return {};
     return Error{Error::Code::ReadOnly,
                  Sentences::tr("%1 could not be made. Check the permissions of its folder.")
-                     .arg(QDir::toNativeSeparators(path)),
+                     .arg(sqlerror::shownName(path)),
                  file.errorString()};
 }
 
@@ -49,7 +48,7 @@ bool mayBeWritten(const QString &path)
 QString fileUri(const QString &path, SqlFile::Mode mode, bool isImmutable)
 {
     QString uri = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded());
-    if (mode != SqlFile::Mode::ReadOnly)
+    if (mode == SqlFile::Mode::Create || mode == SqlFile::Mode::ReadWrite)
         return uri + QStringLiteral("?mode=rw");
     return uri + QStringLiteral("?mode=ro") + (isImmutable ? QStringLiteral("&immutable=1") : QString());
 }
@@ -58,9 +57,10 @@ QString fileUri(const QString &path, SqlFile::Mode mode, bool isImmutable)
 
 SqlFile::SqlFile(const QString &path, Mode mode)
     : m_path(path)
+    , m_shownPath(path)
     , m_mode(mode)
     // Then not even SQLite's side files are made beside the file.
-    , m_isImmutable(mode == Mode::ReadOnly && !mayBeWritten(path))
+    , m_isImmutable(mode == Mode::WithoutLog || (isReadOnly() && !mayBeWritten(path)))
     , m_connection(QUuid::createUuid().toString())
 {
 }
@@ -93,11 +93,21 @@ Result<void> SqlFile::connect()
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000") +
                                  (isReadOnly() ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!m_database.open())
-        return sqlerror::fromQt(m_database.lastError(), m_path);
+        return sqlerror::fromQt(m_database.lastError(), m_shownPath);
+    // SQLite falls back to reading, and would leave a log beside a file that it cannot write.
+    if (!isReadOnly() && sqlite3_db_readonly(handle(), "main") == 1)
+        return sqlerror::fromCode(SQLITE_READONLY, m_shownPath, QStringLiteral("opened for reading only"));
     sqlfunctions::install(handle());
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    if (m_mode == Mode::Damaged) {
+        // Nothing can be written by this connection, so what SQLite calls a writable schema only means that
+        // it takes the file for as long as it is, and the tables that it can still find.
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        if (const auto lenient = run(QStringLiteral("PRAGMA writable_schema = ON")); !lenient)
+            return lenient;
+    }
     // Files come by mail and memory stick: nothing in their schema may run code of its own.
     const auto guarded =
         runAll({QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
@@ -115,6 +125,11 @@ sqlite3 *SqlFile::handle() const
     return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
 }
 
+void SqlFile::keepLogApart() const
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 bool SqlFile::isInPlace() const
 {
     int hasMoved = 0;
@@ -128,7 +143,7 @@ Result<void> SqlFile::run(const QString &statement) const
 {
     QSqlQuery query(m_database);
     if (!query.exec(statement))
-        return sqlerror::fromQt(query.lastError(), m_path, statement);
+        return sqlerror::fromQt(query.lastError(), m_shownPath, statement);
     return {};
 }
 
@@ -149,7 +164,7 @@ Result<QSqlQuery *> SqlFile::prepared(const QString &statement) const
         fresh->setForwardOnly(true);
         if (!fresh->prepare(statement)) {
             m_prepared.remove(statement);
-            return sqlerror::fromQt(fresh->lastError(), m_path, statement);
+            return sqlerror::fromQt(fresh->lastError(), m_shownPath, statement);
         }
         query = std::move(fresh);
     }
@@ -181,7 +196,7 @@ Result<void> SqlFile::execute(QSqlQuery &query) const
 
 Error SqlFile::error(const QSqlQuery &query) const
 {
-    return sqlerror::fromQt(query.lastError(), m_path, query.lastQuery());
+    return sqlerror::fromQt(query.lastError(), m_shownPath, query.lastQuery());
 }
 
 Result<QVariant> SqlFile::value(const QString &statement, const QVariantList &parameters) const
@@ -234,6 +249,6 @@ Result<QVariantList> SqlFile::finished(QSqlQuery &query, const QVariantList &val
     const QSqlError failure = query.lastError();
     query.finish();
     if (failure.isValid())
-        return sqlerror::fromQt(failure, m_path, query.lastQuery());
+        return sqlerror::fromQt(failure, m_shownPath, query.lastQuery());
     return values;
 }

@@ -14,8 +14,9 @@ struct sqlite3;
 class SqlFile
 {
 public:
-    /// Create makes a new file that only its owner may read; it must not exist.
-    enum class Mode { Create, ReadWrite, ReadOnly };
+    /// Create makes a new file that only its owner may read; it must not exist. WithoutLog reads what the one
+    /// file holds, whatever lies beside it; Damaged reads on where the end or the list of tables is missing.
+    enum class Mode { Create, ReadWrite, ReadOnly, WithoutLog, Damaged };
 
     /// Does not look at what the file contains, see fileformat.
     static Result<std::unique_ptr<SqlFile>> open(const QString &path, Mode mode);
@@ -23,7 +24,12 @@ public:
     Q_DISABLE_COPY_MOVE(SqlFile)
 
     const QString &path() const { return m_path; }
-    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// Errors name \p path instead: the file is only a copy that people do not know of.
+    void showAs(const QString &path) { m_shownPath = path; }
+    const QString &shownPath() const { return m_shownPath; }
+    /// When the connection is closed, its log stays as it is instead of being brought into the file.
+    void keepLogApart() const;
+    bool isReadOnly() const { return m_mode != Mode::Create && m_mode != Mode::ReadWrite; }
     /// Whether it was opened as a file that nobody writes; what is written after that is not seen.
     bool isImmutable() const { return m_isImmutable; }
     /// Whether the open file is still the one that is found under its name; false when it was removed,
@@ -59,6 +65,7 @@ private:
     Result<QVariantList> finished(QSqlQuery &query, const QVariantList &values) const;
 
     QString m_path;
+    QString m_shownPath;
     Mode m_mode;
     bool m_isImmutable = false;
     QString m_connection;

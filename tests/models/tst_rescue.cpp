@@ -21,6 +21,8 @@ private slots:
     void soundFileIsSavedWhole();
     void damagedPagesAreGoneAround_data();
     void damagedPagesAreGoneAround();
+    void fileWithoutItsEndIsReadAsFarAsItGoes_data();
+    void fileWithoutItsEndIsReadAsFarAsItGoes();
     void lostRecordsAreMadeAgainFromTheHistory();
     void quickCheckSeesDamage();
     void unreadableFileIsRefused();
@@ -161,6 +163,33 @@ void TestRescue::damagedPagesAreGoneAround()
     QVERIFY2(keys.size() >= organisations - 2 * perPage * which.size(),
              qPrintable(QString::number(keys.size())));
     QVERIFY(keys.size() < organisations);
+}
+
+void TestRescue::fileWithoutItsEndIsReadAsFarAsItGoes_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<int>("least");
+    // The last page may be anything, and the history makes up for it.
+    QTest::newRow("without the last page") << 1.0 << organisations;
+    QTest::newRow("without the last fifth") << 0.8 << organisations / 4;
+    // That is hardly more than the empty tables.
+    QTest::newRow("half") << 0.5 << 0;
+}
+
+void TestRescue::fileWithoutItsEndIsReadAsFarAsItGoes()
+{
+    QFETCH(double, share);
+    QFETCH(int, least);
+    QFile file(path());
+    const auto pages = static_cast<qint64>(static_cast<double>(file.size() / pageSize) * share);
+    QVERIFY(file.resize((share < 1 ? pages : pages - 1) * pageSize));
+    QVERIFY(!Session::open(path(), Session::Access::ReadOnly));
+    const auto report = rescue::run(path(), m_target, Schema::standard());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().text + report.error().detail));
+    QVERIFY2(countIn(m_target) >= least, qPrintable(report->text()));
+    // Something was there in any case, be it only steps of the history.
+    QVERIFY(!report->isComplete());
+    QVERIFY(Session::open(m_target).value()->findFaults()->isEmpty());
 }
 
 void TestRescue::lostRecordsAreMadeAgainFromTheHistory()
