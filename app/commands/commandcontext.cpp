@@ -2,6 +2,9 @@
 #include "app/commands/commandcontext.h"
 
 #include "models/store/filecheck.h"
+#include "models/store/leftoverlog.h"
+
+#include <QFileInfo>
 
 CommandContext::CommandContext(const CommandLine &line, Console &console, const Settings &settings)
     : m_line(line), m_arguments(line.arguments()), m_console(console), m_settings(settings)
@@ -24,7 +27,10 @@ Result<int> CommandContext::number(const QString &option, int least, int otherwi
 
 Result<std::unique_ptr<Session>> CommandContext::open(Session::Access access) const
 {
+    const QString file = QFileInfo(argument(0)).canonicalFilePath();
+    const QStringList aside = leftoverlog::putAsideFor(file);
     auto session = Session::open(argument(0), access);
+    tellWhatWasPutAside(file, aside);
     if (!session)
         return session;
     // The window checks while it is open already; a command would be done before.
@@ -38,10 +44,20 @@ Result<std::unique_ptr<Session>> CommandContext::open(Session::Access access) co
 
 Result<std::unique_ptr<Session>> CommandContext::create() const
 {
+    const QString file = QFileInfo(argument(0)).absoluteFilePath();
+    const QStringList aside = leftoverlog::putAsideFor(file);
     auto session = Session::create(argument(0));
+    tellWhatWasPutAside(file, aside);
     if (session)
         (*session)->setAuthor(m_settings.author());
     return session;
+}
+
+void CommandContext::tellWhatWasPutAside(const QString &file, const QStringList &before) const
+{
+    const QStringList aside = leftoverlog::putAsideFor(file);
+    if (aside != before)
+        m_console.tell(leftoverlog::notice(aside));
 }
 
 Result<const Table *> CommandContext::table(const Session &session, const QString &name)

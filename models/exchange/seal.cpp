@@ -231,7 +231,8 @@ constexpr qsizetype firstPieceSize = crypto_secretstream_xchacha20poly1305_ABYTE
 QByteArray headerBytes(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(Header::size) : QByteArray();
+    return !fileformat::isNoFile(path) && file.open(QIODevice::ReadOnly) ? file.read(Header::size)
+                                                                         : QByteArray();
 }
 
 Result<void> sealPieces(QFile &source, QSaveFile &target, const RecordId &package, const Key &key)

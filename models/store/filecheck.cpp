@@ -7,9 +7,11 @@
 #include "models/store/searchindex.h"
 #include "models/store/sqlerror.h"
 #include "models/store/sqlfile.h"
+#include "models/store/sqlnames.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace {
@@ -19,43 +21,64 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(FileCheck)
 };
 
-Result<void> checkDatabase(const SqlFile &file, QStringList &faults)
+/// What people call the table \p name of the database, or its index.
+QString labelOf(const Schema &schema, const QString &name)
+{
+    const Table *found = nullptr;
+    for (const Table &table : schema.tables()) {
+        const QString own = QString(sqlnames::quoted(table.name())).remove(u'"');
+        const QString index = QString(name).remove(QStringLiteral("sqlite_autoindex_"));
+        const bool fits = index == own || index.startsWith(own + u'_');
+        if (fits && (!found || table.name().size() > found->name().size()))
+            found = &table;
+    }
+    return found ? found->pluralLabel() : Sentences::tr("History and identity");
+}
+
+/// A line of SQLite's own check as a sentence; empty if it says nothing.
+QString sentenceFor(const Schema &schema, const QString &line)
+{
+    static const QRegularExpression index(
+        QStringLiteral("^(?:row \\d+ missing from|wrong # of entries in|non-unique entry in) index (\\S+)$"));
+    if (line.startsWith(QStringLiteral("***")) || line.trimmed().isEmpty())
+        return {};
+    if (const auto match = index.match(line); match.hasMatch())
+        return Sentences::tr("%1: an index does not match the records.")
+            .arg(labelOf(schema, match.captured(1)));
+    //: %1 what SQLite says, in English
+    return Sentences::tr("A part of the file cannot be read as it was written (SQLite: “%1”).").arg(line);
+}
+
+Result<void> checkDatabase(const SqlFile &file, const Schema &schema, QStringList &faults)
 {
     const auto integrity = file.column(QStringLiteral("PRAGMA integrity_check"));
     if (!integrity)
         return integrity.error();
     for (const QVariant &line : *integrity) {
-        if (line.toString() != QStringLiteral("ok"))
-            faults.append(Sentences::tr("The database is damaged: %1").arg(line.toString()));
+        if (line.toString() == QStringLiteral("ok"))
+            continue;
+        for (const QString &part : line.toString().split(u'\n'))
+            faults.append(sentenceFor(schema, part));
     }
+    faults.removeAll(QString());
+    faults.removeDuplicates();
     const auto references = file.column(QStringLiteral("PRAGMA foreign_key_check"));
     if (!references)
         return references.error();
     for (const QVariant &table : *references)
-        faults.append(
-            Sentences::tr("A record in “%1” refers to one that does not exist.").arg(table.toString()));
+        faults.append(Sentences::tr("A record in “%1” refers to one that does not exist.")
+                          .arg(labelOf(schema, table.toString())));
     return {};
 }
 
-// FTS5 checks its index by a command that counts as writing, so a file opened for reading is copied first.
 Result<void> checkSearch(const SqlFile &file, const Schema &schema, QStringList &faults)
 {
-    const QTemporaryDir folder;
-    std::unique_ptr<SqlFile> copy;
-    if (file.isReadOnly()) {
-        const QString path = folder.filePath(QStringLiteral("copy"));
-        if (const auto copied = fileformat::copy(file, path); !copied)
-            return copied;
-        auto opened = SqlFile::open(path, SqlFile::Mode::ReadWrite);
-        if (!opened)
-            return opened.error();
-        copy = std::move(*opened);
-    }
-    const auto wrong = SearchIndex(copy ? *copy : file, schema).findFaults();
+    const auto wrong = filecheck::findSearchFaults(file, schema);
     if (!wrong)
         return wrong.error();
     for (const QString &table : *wrong)
-        faults.append(Sentences::tr("The search index of “%1” does not match its records.").arg(table));
+        faults.append(Sentences::tr("The search index of “%1” does not match its records.")
+                          .arg(schema.table(table)->pluralLabel()));
     return {};
 }
 
@@ -86,6 +109,23 @@ Result<void> checkRules(const RecordReader &reader, int most, QStringList &fault
 
 } // namespace
 
+// FTS5 checks its index by a command that counts as writing, so a file opened for reading is copied first.
+Result<QStringList> filecheck::findSearchFaults(const SqlFile &file, const Schema &schema)
+{
+    const QTemporaryDir folder;
+    std::unique_ptr<SqlFile> copy;
+    if (file.isReadOnly()) {
+        const QString path = folder.filePath(QStringLiteral("copy"));
+        if (const auto copied = fileformat::copy(file, path); !copied)
+            return copied.error();
+        auto opened = SqlFile::open(path, SqlFile::Mode::ReadWrite);
+        if (!opened)
+            return opened.error();
+        copy = std::move(*opened);
+    }
+    return SearchIndex(copy ? *copy : file, schema).findFaults();
+}
+
 Result<void> filecheck::quickCheck(const QString &path)
 {
     const auto file = SqlFile::open(path, SqlFile::Mode::ReadOnly);
@@ -105,7 +145,7 @@ Result<void> filecheck::quickCheck(const QString &path)
 Result<QStringList> filecheck::findFaults(const SqlFile &file, const RecordReader &reader, int most)
 {
     QStringList faults;
-    if (const auto done = checkDatabase(file, faults); !done)
+    if (const auto done = checkDatabase(file, reader.schema(), faults); !done)
         return done.error();
     if (faults.isEmpty()) {
         if (const auto done = checkSearch(file, reader.schema(), faults); !done)

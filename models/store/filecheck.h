@@ -8,6 +8,7 @@
 class SqlStore;
 class SqlFile;
 class RecordReader;
+class Schema;
 
 /// Finds out whether a file is sound: SQLite's own checks, references, full-text index, rules of the
 /// entities.
@@ -15,6 +16,9 @@ namespace filecheck {
 
 /// A sentence for each fault, at most \p most; empty: sound. Writes nothing.
 Result<QStringList> findFaults(const SqlFile &file, const RecordReader &reader, int most = 100);
+
+/// The tables of \p file whose full text does not match their records; writes nothing.
+Result<QStringList> findSearchFaults(const SqlFile &file, const Schema &schema);
 
 /// Reads every page once, in any thread; much faster than findFaults. Error Damaged: the file is not sound.
 Result<void> quickCheck(const QString &path);

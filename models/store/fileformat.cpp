@@ -133,16 +133,27 @@ bool isSealed(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(sealedMark.size()) == sealedMark;
 }
 
+bool isNoFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return (info.exists() || info.isSymLink()) && !info.isFile();
+}
+
 Result<int> readSchemaVersion(const QString &path)
 {
     const QFileInfo info(path);
     const QString name = QDir::toNativeSeparators(path);
     const auto refused = [](Error::Code code, const QString &text) { return Error{code, text, {}}; };
+    if (path.isEmpty())
+        return refused(Error::Code::NotFound, Sentences::tr("The name of the file is missing."));
     if (!info.exists())
         return refused(Error::Code::NotFound, Sentences::tr("There is no file %1.").arg(name));
     if (info.isDir())
         return refused(Error::Code::NotOurs,
                        Sentences::tr("%1 is a folder, not a Sozialraum file.").arg(name));
+    if (isNoFile(path))
+        return refused(Error::Code::NotOurs,
+                       Sentences::tr("%1 is a device or a pipe, not a Sozialraum file.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(Error::Code::ReadOnly,
@@ -269,7 +280,7 @@ Result<void> checkStatements(const SqlFile &file, const Schema &schema)
         const QString statement = suspect.toString().section(u'\n', 1);
         if (ours.contains(statement))
             continue;
-        return refusal(file.path(), name, statement, ours);
+        return refusal(file.shownPath(), name, statement, ours);
     }
     return {};
 }

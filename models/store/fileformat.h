@@ -21,6 +21,10 @@ constexpr QByteArrayView sealedMark("SzSeal\n1", 8);
 /// Whether the file at \p path is an encrypted package.
 bool isSealed(const QString &path);
 
+/// Whether something is there that is no file: a pipe or a device would keep whoever reads it waiting for
+/// ever.
+bool isNoFile(const QString &path);
+
 /// The schema version in the header, read without SQLite so that a foreign file is not even opened.
 /// Errors: NotFound, ReadOnly (may not be read), NotOurs, Damaged (cut off).
 Result<int> readSchemaVersion(const QString &path);

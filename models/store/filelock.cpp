@@ -2,7 +2,7 @@
 #include "models/store/filelock.h"
 
 #include "models/schema/fieldtext.h"
-#include "models/store/lockholder.h"
+#include "models/store/fileformat.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,7 +30,7 @@ bool isNameless(const QString &path)
     qint64 process = 0;
     QString host;
     QString program;
-    return QFileInfo::exists(path) && !QLockFile(path).getLockInfo(&process, &host, &program);
+    return QFileInfo(path).isFile() && !QLockFile(path).getLockInfo(&process, &host, &program);
 }
 
 bool isFromElsewhere(const QLockFile &lock)
@@ -49,28 +49,31 @@ Error heldByOther(const QLockFile &lock, const QString &path)
     QString host;
     QString program;
     if (lock.getLockInfo(&process, &host, &program) && holder.host != host)
-        holder = {{}, host, program, QFileInfo(lock.fileName()).lastModified(), {}};
+        holder = {{}, host, program, QFileInfo(lock.fileName()).lastModified(), {}, {}};
     if (holder.host.isEmpty())
         return {Error::Code::Busy,
                 Sentences::tr("%1 is in use by another program. Close it there first.").arg(name),
                 lock.fileName()};
+    const QString who = holder.user.isEmpty() ? holder.program : holder.user;
     const QString since = fieldtext::timeToDisplay(holder.since, QLocale());
-    const QString detail = QStringLiteral("process %1").arg(process);
-    if (holder.user.isEmpty())
-        return {Error::Code::Busy,
-                //: %1 file, %2 program, %3 computer, %4 date and time
-                Sentences::tr("%1 is in use by %2 on %3 since %4. Close it there first.")
-                    .arg(name, holder.program, holder.host, since),
-                detail};
-    return {Error::Code::Busy,
-            //: %1 file, %2 a user's name, %3 computer, %4 program, %5 date and time
-            Sentences::tr("%1 is in use by %2 on %3 (%4) since %5. Close it there first.")
-                .arg(name, holder.user, holder.host, holder.program, since),
-            detail};
+    QString text =
+        //: %1 file, %2 a user's name or a program's, %3 computer, %4 date and time
+        Sentences::tr("%1 is in use by %2 on the computer %3 since %4. Close it there first.")
+            .arg(name, who, holder.host, since);
+    if (isFromElsewhere(lock))
+        text += u' ' + Sentences::tr("If that computer is off, the file is free after ten minutes.");
+    return {Error::Code::Busy, text, QStringLiteral("%1, process %2").arg(holder.program).arg(process)};
 }
 
 Error notMade(const QString &path)
 {
+    for (const QString &beside : {path + QStringLiteral(".lock"), LockHolder::noteOf(path)}) {
+        if (fileformat::isNoFile(beside))
+            return {Error::Code::ReadOnly,
+                    Sentences::tr("%1 is not a file, so %2 cannot be opened for writing. Remove it.")
+                        .arg(QDir::toNativeSeparators(beside), QDir::toNativeSeparators(path)),
+                    {}};
+    }
     const QString folder = QFileInfo(path).absolutePath();
     const QString name = QDir::toNativeSeparators(folder);
     if (const QStorageInfo disk(folder); disk.isValid() && disk.bytesAvailable() == 0)
@@ -99,7 +102,7 @@ FileLock::~FileLock()
     if (m_heart.joinable())
         m_heart.join();
     const auto holder = LockHolder::read(m_path);
-    if (holder && holder->token == m_token)
+    if (holder && holder->token == m_holder.token)
         QFile::remove(LockHolder::noteOf(m_path));
 }
 
@@ -109,6 +112,8 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path)
     if (const auto locked = lock->lock(); !locked)
         return locked.error();
     lock->m_wasLeftBehind = QFileInfo::exists(LockHolder::noteOf(path));
+    if (const auto left = LockHolder::read(path))
+        lock->m_stateLeftBehind = left->fileState;
     if (const auto written = lock->writeHolder(); !written)
         return written.error();
     lock->m_heart = std::thread(&FileLock::giveSignsOfLife, lock.get());
@@ -123,12 +128,17 @@ bool FileLock::isFree(const QString &path)
 
 Result<void> FileLock::lock()
 {
-    if (m_lock.tryLock(0))
-        return {};
-    if (m_lock.error() != QLockFile::LockFailedError)
+    if (fileformat::isNoFile(m_lock.fileName()) || fileformat::isNoFile(LockHolder::noteOf(m_path)))
         return notMade(m_path);
-    const bool isSilent =
-        isFromElsewhere(m_lock) && LockHolder::silence(m_path).value_or(0) > longestSilenceSeconds;
+    // Qt knows computers by a number that copies of one disk image share, and would take over from them.
+    const bool isElsewhere = isFromElsewhere(m_lock);
+    if (!isElsewhere && m_lock.tryLock(0))
+        return {};
+    if (!isElsewhere && m_lock.error() != QLockFile::LockFailedError)
+        return notMade(m_path);
+    const bool isSilent = isElsewhere && LockHolder::silence(m_path).value_or(0) > longestSilenceSeconds;
+    if (isElsewhere && !isSilent)
+        return heldByOther(m_lock, m_path);
     if (isSilent)
         QFile::remove(m_lock.fileName());
     // Qt holds the second one while it removes what a crash left; a crash just then leaves both.
@@ -148,18 +158,27 @@ Result<void> FileLock::lock()
 
 Result<void> FileLock::writeHolder()
 {
-    const LockHolder holder = LockHolder::here();
-    m_token = holder.token;
-    if (holder.write(m_path))
+    m_holder = LockHolder::here();
+    if (m_holder.write(m_path))
         return {};
     QFile::remove(LockHolder::noteOf(m_path));
     return notMade(m_path);
 }
 
+void FileLock::noteState(const FileState &state)
+{
+    const std::lock_guard guard(m_mutex);
+    if (m_holder.fileState == state || !checkHeld())
+        return;
+    m_holder.fileState = state;
+    // The old note serves as well, only less exactly.
+    m_holder.write(m_path);
+}
+
 Result<void> FileLock::checkHeld() const
 {
     const auto holder = LockHolder::read(m_path);
-    if (holder && holder->token == m_token)
+    if (holder && holder->token == m_holder.token)
         return {};
     const QString name = QDir::toNativeSeparators(m_path);
     if (!holder)
@@ -171,8 +190,8 @@ Result<void> FileLock::checkHeld() const
     return Error{
         Error::Code::Busy,
         //: %1 file, %2 a user's name, %3 computer, %4 date and time
-        Sentences::tr("%1 was taken over by %2 on %3 at %4, because this computer gave no sign of "
-                      "life. Nothing was changed; open the file again once it is closed there.")
+        Sentences::tr("%1 was taken over by %2 on the computer %3 at %4, because this one gave no sign "
+                      "of life. Nothing was changed; open the file again once it is closed there.")
             .arg(name, holder->user, holder->host, fieldtext::timeToDisplay(holder->since, QLocale())),
         {}};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/result.h"
+#include "models/store/lockholder.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -31,6 +32,10 @@ public:
     Result<void> checkHeld() const;
     /// Whoever held the file before did not close it: a crash, or the power went.
     bool wasLeftBehind() const { return m_wasLeftBehind; }
+    /// How far the file had come when whoever crashed wrote its last log; nothing if that is not known.
+    const std::optional<FileState> &stateLeftBehind() const { return m_stateLeftBehind; }
+    /// Notes how far the file itself has come, for whoever finds it after a crash.
+    void noteState(const FileState &state);
 
 private:
     explicit FileLock(const QString &path);
@@ -40,9 +45,10 @@ private:
 
     QString m_path;
     QLockFile m_lock;
-    QByteArray m_token;
+    LockHolder m_holder;
+    std::optional<FileState> m_stateLeftBehind;
     bool m_wasLeftBehind = false;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_end;
     bool m_ends = false;
     std::thread m_heart;

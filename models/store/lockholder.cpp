@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/lockholder.h"
 
+#include "models/store/fileformat.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -18,6 +20,8 @@ const QString sinceKey = QStringLiteral("since");
 const QString tokenKey = QStringLiteral("token");
 // Larger than any note of ours; what a stranger put there is not read into memory.
 constexpr qint64 longestNote = 4096;
+const QString stepKey = QStringLiteral("step");
+const QString changeSetKey = QStringLiteral("change-set");
 
 } // namespace
 
@@ -28,8 +32,12 @@ LockHolder LockHolder::here()
         if (user.isEmpty())
             user = qEnvironmentVariable(name);
     }
-    return {user, QSysInfo::machineHostName(), QFileInfo(QCoreApplication::applicationFilePath()).baseName(),
-            QDateTime::currentDateTimeUtc(), QUuid::createUuid().toByteArray(QUuid::WithoutBraces)};
+    return {user,
+            QSysInfo::machineHostName(),
+            QFileInfo(QCoreApplication::applicationFilePath()).baseName(),
+            QDateTime::currentDateTimeUtc(),
+            QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
+            {}};
 }
 
 QString LockHolder::noteOf(const QString &path)
@@ -40,39 +48,51 @@ QString LockHolder::noteOf(const QString &path)
 std::optional<LockHolder> LockHolder::read(const QString &path)
 {
     QFile file(noteOf(path));
-    if (!file.open(QIODevice::ReadOnly))
+    if (fileformat::isNoFile(file.fileName()) || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject note = QJsonDocument::fromJson(file.read(longestNote)).object();
     if (note.isEmpty())
         return std::nullopt;
-    return LockHolder{note.value(userKey).toString(), note.value(hostKey).toString(),
+    LockHolder holder{note.value(userKey).toString(),
+                      note.value(hostKey).toString(),
                       note.value(programKey).toString(),
                       QDateTime::fromString(note.value(sinceKey).toString(), Qt::ISODate),
-                      note.value(tokenKey).toString().toUtf8()};
+                      note.value(tokenKey).toString().toUtf8(),
+                      {}};
+    if (note.contains(stepKey))
+        holder.fileState = FileState{note.value(stepKey).toInteger(),
+                                     QByteArray::fromHex(note.value(changeSetKey).toString().toLatin1())};
+    return holder;
 }
 
 bool LockHolder::write(const QString &path) const
 {
-    const QJsonObject note{{userKey, user},
-                           {hostKey, host},
-                           {programKey, program},
-                           {sinceKey, since.toString(Qt::ISODate)},
-                           {tokenKey, QString::fromUtf8(token)}};
+    QJsonObject note{{userKey, user},
+                     {hostKey, host},
+                     {programKey, program},
+                     {sinceKey, since.toString(Qt::ISODate)},
+                     {tokenKey, QString::fromUtf8(token)}};
+    if (fileState) {
+        note.insert(stepKey, fileState->step);
+        note.insert(changeSetKey, QString::fromLatin1(fileState->changeSet.toHex()));
+    }
     QFile file(noteOf(path));
     const QByteArray bytes = QJsonDocument(note).toJson();
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    return !fileformat::isNoFile(file.fileName()) && file.open(QIODevice::WriteOnly) &&
+           file.write(bytes) == bytes.size() && file.flush();
 }
 
 bool LockHolder::renew(const QString &path)
 {
     QFile file(noteOf(path));
     // The same byte again: the note stays whole for whoever reads it at this moment.
-    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.write("{") == 1 && file.flush();
+    return !fileformat::isNoFile(file.fileName()) &&
+           file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.write("{") == 1 && file.flush();
 }
 
 std::optional<qint64> LockHolder::silence(const QString &path)
 {
-    const QFileInfo note(noteOf(path));
+    const QFileInfo note(QFileInfo::exists(noteOf(path)) ? noteOf(path) : path + QStringLiteral(".lock"));
     QTemporaryFile now(path + QStringLiteral(".XXXXXX.now"));
     if (!note.exists() || !now.open() || now.write("1") != 1 || !now.flush())
         return std::nullopt;

@@ -7,7 +7,9 @@
 #include "models/store/filecheck.h"
 #include "models/store/fileformat.h"
 #include "models/store/filelock.h"
+#include "models/store/filestate.h"
 #include "models/store/keylist.h"
+#include "models/store/leftoverlog.h"
 #include "models/store/mergelog.h"
 #include "models/store/packageidentity.h"
 #include "models/store/searchindex.h"
@@ -47,6 +49,13 @@ Result<QList<Record>> readAll(const SqlFile &file, const Table &table, const QSt
     return records;
 }
 
+// What changes when anybody writes the file.
+QString lookOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return QStringLiteral("%1 %2").arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+}
+
 QString recordColumns(const Table &table)
 {
     QStringList columns;
@@ -62,7 +71,22 @@ SqlStore::SqlStore(std::unique_ptr<FileLock> lock, std::unique_ptr<SqlFile> file
 {
 }
 
-SqlStore::~SqlStore() = default;
+SqlStore::~SqlStore()
+{
+    if (!m_file || m_file->isReadOnly() || m_journal != Journal::WriteAheadLog)
+        return;
+    const bool isElsewhere = !m_file->isInPlace();
+    const bool isForeign = !isElsewhere && isOverwritten();
+    // SQLite leaves the log of a file that was moved where the file was, and it would damage whatever comes
+    // to lie there; of a file that was written over it would damage that.
+    if (isElsewhere)
+        (void)m_file->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (isForeign)
+        m_file->keepLogApart();
+    m_file.reset();
+    if (isForeign || (isElsewhere && !leftoverlog::liesBeside(m_path)))
+        (void)leftoverlog::putAside(m_path);
+}
 
 const Table &SqlStore::knownTable(QStringView name) const
 {
@@ -94,7 +118,9 @@ Result<FileDescription> SqlStore::description() const
             return value->error();
     }
     description.id = RecordId::fromString(*id).value_or(RecordId());
-    description.schemaVersion = version->toInt();
+    // The file's own, not that of a copy that was upgraded for reading.
+    const auto own = fileformat::readSchemaVersion(m_path);
+    description.schemaVersion = m_copy && own ? *own : version->toInt();
     description.programVersion = *program;
     description.created = QDateTime::fromString(*created, Qt::ISODate);
     description.changed = QDateTime::fromString(changed->toString(), Qt::ISODateWithMs);
@@ -249,6 +275,7 @@ Result<void> SqlStore::apply(const ChangeSet &changes, const QList<MergedChangeS
         return Error{Error::Code::Referenced,
                      Sentences::tr("Other records still refer to what was to be removed."),
                      committed.error().detail};
+    noteOwnWrite();
     return committed;
 }
 
@@ -261,6 +288,7 @@ Result<void> SqlStore::setDraft(const QString &key, const QString &text)
                        : m_file->value(QStringLiteral("INSERT INTO draft (key, text) VALUES (?, ?) "
                                                       "ON CONFLICT (key) DO UPDATE SET text = excluded.text"),
                                        {key, text});
+    noteOwnWrite();
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -296,7 +324,51 @@ Result<void> SqlStore::checkWritable() const
                           "disk is gone. Nothing was changed; put it back, or save a copy.")
                 .arg(QDir::toNativeSeparators(m_file->path())),
             {}};
+    if (isOverwritten())
+        return Error{
+            Error::Code::NotFound,
+            Sentences::tr("Another file was copied over %1 while it was open. Nothing more is written; close "
+                          "the file and open it again. Earlier states are among the backups.")
+                .arg(QDir::toNativeSeparators(m_file->path())),
+            {}};
     return m_lock->checkHeld();
+}
+
+void SqlStore::noteOwnWrite()
+{
+    const QString look = lookOf(m_file->path());
+    if (look == m_look)
+        return;
+    // With a write-ahead log that is a checkpoint, which comes once in a thousand pages.
+    const auto state =
+        m_journal == Journal::WriteAheadLog ? FileState::onDisk(m_file->path()) : FileState::of(*m_file);
+    if (!state)
+        return;
+    m_look = look;
+    m_stateOnDisk = std::make_unique<FileState>(*state);
+    if (m_journal == Journal::WriteAheadLog)
+        m_lock->noteState(*state);
+}
+
+bool SqlStore::isOverwritten() const
+{
+    const QString path = m_file->path();
+    const QString look = lookOf(path);
+    if (look == m_look || !m_stateOnDisk)
+        return false;
+    // What cannot be looked at just now may still be ours.
+    const auto version = fileformat::readSchemaVersion(path);
+    if (!version)
+        return version.error().code == Error::Code::NotOurs || version.error().code == Error::Code::Damaged;
+    // Compaction in another thread changes how the file looks, too, but not what it has come to.
+    const auto state = FileState::onDisk(path);
+    if (!state)
+        return false;
+    const auto isOurs = state->isPartOf(*m_file);
+    if (state->step < m_stateOnDisk->step || (isOurs && !*isOurs))
+        return true;
+    m_look = look;
+    return false;
 }
 
 Result<void> SqlStore::refresh()

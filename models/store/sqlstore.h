@@ -8,6 +8,7 @@
 class FileLock;
 class QTemporaryDir;
 class SqlFile;
+struct FileState;
 
 /// A Sozialraum file in SQLite: the only implementation of Store. Use it in the thread that made it.
 class SqlStore : public Store
@@ -69,15 +70,23 @@ private:
                                                             const Schema &schema);
     static Result<std::unique_ptr<SqlStore>> openForWriting(const QString &path, const Schema &schema,
                                                             Journal journal);
+    /// Notes how the file looks after a write of ours, so that a write of somebody else shows.
+    void noteOwnWrite();
+    /// Whether another file was written over the open one.
+    bool isOverwritten() const;
     const Table &knownTable(QStringView name) const;
 
     const Schema &m_schema;
     // The lock is released after the file is closed.
     std::unique_ptr<FileLock> m_lock;
-    // An older file is read from a copy that was upgraded, which goes after it is closed.
-    std::unique_ptr<QTemporaryDir> m_upgradedCopy;
+    // An older file is read from a copy that was upgraded, which goes after it is closed; and so is one whose
+    // log cannot be read where it is.
+    std::unique_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<SqlFile> m_file;
     QString m_path;
+    // What the file alone was like after the last write of ours: others may look for themselves.
+    mutable QString m_look;
+    mutable std::unique_ptr<FileState> m_stateOnDisk;
     Journal m_journal = Journal::WriteAheadLog;
     bool m_wasLeftOpen = false;
 };

@@ -3,6 +3,8 @@
 #include "models/store/compaction.h"
 #include "models/store/fileformat.h"
 #include "models/store/filelock.h"
+#include "models/store/filestate.h"
+#include "models/store/leftoverlog.h"
 #include "models/store/packageidentity.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlstore.h"
@@ -26,6 +28,16 @@ void removeWithSideFiles(const QString &path)
         QFile::remove(path + QLatin1StringView(suffix));
 }
 
+/// The lock on the file at \p path, beside which no log of another file lies any more.
+Result<std::unique_ptr<FileLock>> hold(const QString &path, const Schema &schema)
+{
+    auto lock = FileLock::acquire(path);
+    if (!lock || !leftoverlog::isForeign(path, (*lock)->stateLeftBehind(), schema))
+        return lock;
+    const auto aside = leftoverlog::putAside(path);
+    return aside ? std::move(lock) : Result<std::unique_ptr<FileLock>>(aside.error());
+}
+
 Result<void> makeFile(const QString &path, const Schema &schema)
 {
     const auto file = SqlFile::open(path, SqlFile::Mode::Create);
@@ -45,11 +57,22 @@ Result<RecordId> makePackage(const QString &path, const Schema &schema, const Pa
     return packageidentity::fill(**file, schema, identity, records);
 }
 
+// A file that was here before may have left its log, which would damage the new one; or it is still open.
+Result<void> clearPlace(const QString &path)
+{
+    if (!leftoverlog::liesBeside(path) && !QFileInfo::exists(path + QStringLiteral(".lock")))
+        return {};
+    const auto lock = FileLock::acquire(path);
+    return lock ? leftoverlog::putAside(path) : Result<void>(lock.error());
+}
+
 // Under another name until it is complete, so that a file with our name is always a whole one.
 template<typename T>
 Result<T> makeWhole(const QString &path, const std::function<Result<T>(const QString &)> &make)
 {
     const QString name = QDir::toNativeSeparators(path);
+    if (path.isEmpty())
+        return Error{Error::Code::NotFound, Sentences::tr("The name of the new file is missing."), {}};
     if (QFileInfo::exists(path))
         return Error{
             Error::Code::Exists, Sentences::tr("%1 is already there. Choose another name.").arg(name), {}};
@@ -64,6 +87,10 @@ Result<T> makeWhole(const QString &path, const std::function<Result<T>(const QSt
         removeWithSideFiles(unfinished);
         return made.error();
     }
+    if (const auto cleared = clearPlace(path); !cleared) {
+        removeWithSideFiles(unfinished);
+        return cleared.error();
+    }
     if (!QFile::rename(unfinished, path)) {
         removeWithSideFiles(unfinished);
         return Error{Error::Code::ReadOnly, Sentences::tr("%1 could not be made.").arg(name), {}};
@@ -73,7 +100,7 @@ Result<T> makeWhole(const QString &path, const std::function<Result<T>(const QSt
 
 Result<void> upgradeFile(const QString &path, const Schema &schema)
 {
-    const auto lock = FileLock::acquire(path);
+    const auto lock = hold(path, schema);
     if (!lock)
         return lock.error();
     if (const auto kept = backups::make(path, BackupReason::Upgrade); !kept)
@@ -82,18 +109,56 @@ Result<void> upgradeFile(const QString &path, const Schema &schema)
     return file ? fileformat::upgrade(**file, schema) : Result<void>(file.error());
 }
 
+// Whoever only reads leaves a log of another file where it is, and does not look into it.
+SqlFile::Mode modeForReading(const QString &path, const Schema &schema)
+{
+    const auto holder = LockHolder::read(path);
+    const bool isForeign = leftoverlog::liesBeside(path) && FileLock::isFree(path) &&
+                           leftoverlog::isForeign(path, holder ? holder->fileState : std::nullopt, schema);
+    return isForeign ? SqlFile::Mode::WithoutLog : SqlFile::Mode::ReadOnly;
+}
+
 // Whoever only reads leaves an older file as it is.
 Result<void> makeUpgradedCopy(const QString &path, const QString &copy, const Schema &schema)
 {
     {
-        const auto file = SqlFile::open(path, SqlFile::Mode::ReadOnly);
+        const auto file = SqlFile::open(path, modeForReading(path, schema));
         if (!file)
             return file.error();
         if (const auto copied = fileformat::copy(**file, copy); !copied)
             return copied;
     }
     const auto file = SqlFile::open(copy, SqlFile::Mode::ReadWrite);
-    return file ? fileformat::upgrade(**file, schema) : Result<void>(file.error());
+    if (!file)
+        return file.error();
+    (*file)->showAs(path);
+    return fileformat::upgrade(**file, schema);
+}
+
+// To read a log SQLite needs shared memory beside it, which a folder that is not to be written does not get.
+bool isReadableInPlace(const QString &path)
+{
+    if (QFileInfo(path + QStringLiteral("-wal")).size() == 0)
+        return true;
+    const auto file = SqlFile::open(path, SqlFile::Mode::ReadOnly);
+    const auto read = file ? (*file)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema"))
+                           : Result<QVariant>(file.error());
+    return read || read.error().code == Error::Code::Damaged || read.error().code == Error::Code::Busy;
+}
+
+Result<void> copyWithLog(const QString &path, const QString &copy)
+{
+    for (const auto *suffix : {"", "-wal"}) {
+        const QLatin1StringView ending(suffix);
+        if (QFileInfo::exists(path + ending) && !QFile::copy(path + ending, copy + ending))
+            return Error{
+                Error::Code::ReadOnly,
+                Sentences::tr("%1 cannot be read where it is. Copy it into another folder, together with "
+                              "the file beside it that ends in -wal, and open it there.")
+                    .arg(QDir::toNativeSeparators(path)),
+                {}};
+    }
+    return {};
 }
 
 bool hasUnfinishedWrite(const QString &path)
@@ -102,11 +167,11 @@ bool hasUnfinishedWrite(const QString &path)
 }
 
 // A crash in the middle of a change leaves a journal; only who may write can take the half change back.
-Result<void> completeLastWrite(const QString &path)
+Result<void> completeLastWrite(const QString &path, const Schema &schema)
 {
     if (!hasUnfinishedWrite(path))
         return {};
-    const auto lock = FileLock::acquire(path);
+    const auto lock = hold(path, schema);
     // Who holds the file is just writing, and SQLite lets nobody read half of it.
     if (!lock && lock.error().code == Error::Code::Busy)
         return {};
@@ -170,23 +235,31 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &name, bool readO
 Result<std::unique_ptr<SqlStore>> SqlStore::openForReading(const QString &path, int version,
                                                            const Schema &schema)
 {
-    if (const auto whole = completeLastWrite(path); !whole)
+    if (const auto whole = completeLastWrite(path, schema); !whole)
         return whole.error();
     std::unique_ptr<QTemporaryDir> folder;
     QString opened = path;
-    if (version < schema.version()) {
+    if (!isReadableInPlace(path)) {
         folder = std::make_unique<QTemporaryDir>();
-        opened = folder->filePath(QFileInfo(path).fileName());
-        if (const auto copied = makeUpgradedCopy(path, opened, schema); !copied)
+        opened = folder->filePath(QStringLiteral("copy.sozialraum"));
+        if (const auto copied = copyWithLog(path, opened); !copied)
             return copied.error();
     }
-    auto file = SqlFile::open(opened, SqlFile::Mode::ReadOnly);
+    if (version < schema.version()) {
+        if (!folder)
+            folder = std::make_unique<QTemporaryDir>();
+        const QString older = std::exchange(opened, folder->filePath(QStringLiteral("upgraded.sozialraum")));
+        if (const auto copied = makeUpgradedCopy(older, opened, schema); !copied)
+            return copied.error();
+    }
+    auto file = SqlFile::open(opened, modeForReading(opened, schema));
     if (!file)
         return file.error();
+    (*file)->showAs(path);
     if (const auto ours = fileformat::checkStatements(**file, schema); !ours)
         return ours.error();
     auto store = std::unique_ptr<SqlStore>(new SqlStore(nullptr, std::move(*file), schema));
-    store->m_upgradedCopy = std::move(folder);
+    store->m_copy = std::move(folder);
     store->m_path = path;
     store->m_journal = journal::forPlace(path);
     return store;
@@ -197,7 +270,7 @@ Result<std::unique_ptr<SqlStore>> SqlStore::openForWriting(const QString &path, 
 {
     if (const auto single = fileformat::checkSingleName(path); !single)
         return single.error();
-    auto lock = FileLock::acquire(path);
+    auto lock = hold(path, schema);
     if (!lock)
         return lock.error();
     const bool wasLeftOpen = (*lock)->wasLeftBehind() || hasUnfinishedWrite(path);
@@ -227,6 +300,11 @@ Result<std::unique_ptr<SqlStore>> SqlStore::openForWriting(const QString &path, 
     auto store = std::unique_ptr<SqlStore>(new SqlStore(std::move(*lock), std::move(*file), schema));
     store->m_journal = *used;
     store->m_wasLeftOpen = wasLeftOpen;
+    // What a crash left in the log is brought into the file while there is nothing else to do; on a full disk
+    // it stays where it is.
+    if (wasLeftOpen && *used == Journal::WriteAheadLog)
+        (void)store->m_file->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    store->noteOwnWrite();
     return store;
 }
 

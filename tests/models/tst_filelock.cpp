@@ -30,6 +30,10 @@ private slots:
     void lockTellsWhoAndSinceWhen();
     void silentComputersLockIsTakenOver();
     void livingComputersLockIsKept();
+    void computerOfTheSameImageKeepsItsLock();
+    void lockWithoutANoteGoesByItsOwnAge();
+    void pipesAndDevicesAreNotWaitedFor_data();
+    void pipesAndDevicesAreNotWaitedFor();
     void whoWasTakenOverWritesNoMore();
     void fileLeftOpenIsRecognised();
     void readerFollowsTheWriter_data();
@@ -194,6 +198,63 @@ void TestFileLock::livingComputersLockIsKept()
     QVERIFY(*LockHolder::silence(path()) < 60);
     const QStringList left = QDir(m_folder->path()).entryList({QStringLiteral("*.now")});
     QCOMPARE(left, QStringList());
+}
+
+// Copies of one disk image have one number, by which Qt takes them for one computer that was started anew.
+void TestFileLock::computerOfTheSameImageKeepsItsLock()
+{
+    leaveLockOfAnotherComputer(60);
+    const QByteArray lock = "4711\nsozialraum\nanother-pc\n" + QSysInfo::machineUniqueId() + "\nother-boot\n";
+    write(path() + QStringLiteral(".lock"), lock);
+    const auto session = Session::open(path());
+    QVERIFY(!session);
+    QCOMPARE(session.error().code, Error::Code::Busy);
+    QVERIFY2(session.error().text.contains(QStringLiteral("ten minutes")), qPrintable(session.error().text));
+    QFile left(path() + QStringLiteral(".lock"));
+    QVERIFY(left.open(QIODevice::ReadOnly));
+    QCOMPARE(left.readAll(), lock);
+}
+
+void TestFileLock::lockWithoutANoteGoesByItsOwnAge()
+{
+    leaveLockOfAnotherComputer(0);
+    QVERIFY(QFile::remove(LockHolder::noteOf(path())));
+    QCOMPARE(Session::open(path()).error().code, Error::Code::Busy);
+    QFile lock(path() + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(
+        lock.setFileTime(QDateTime::currentDateTime().addSecs(-11 * 60), QFileDevice::FileModificationTime));
+    lock.close();
+    const auto session = Session::open(path());
+    QVERIFY2(session, session ? "" : qPrintable(session.error().text));
+}
+
+void TestFileLock::pipesAndDevicesAreNotWaitedFor_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<bool>("isDevice");
+    for (const bool isDevice : {false, true}) {
+        for (const QString &suffix : {QString(), QStringLiteral(".lock"), QStringLiteral(".holder")})
+            QTest::addRow("%s %s", isDevice ? "device" : "pipe", qPrintable(suffix)) << suffix << isDevice;
+    }
+}
+
+void TestFileLock::pipesAndDevicesAreNotWaitedFor()
+{
+    QFETCH(QString, suffix);
+    QFETCH(bool, isDevice);
+    const QString name = path() + suffix;
+    QFile::remove(name);
+    if (isDevice) {
+        QVERIFY(QFile::link(QStringLiteral("/dev/zero"), name));
+    } else {
+        QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {name}), 0);
+    }
+    const auto session = Session::open(path());
+    QVERIFY(!session);
+    QVERIFY2(session.error().text.contains(name), qPrintable(session.error().text));
+    if (!suffix.isEmpty())
+        QVERIFY(Session::open(path(), Session::Access::ReadOnly));
 }
 
 void TestFileLock::whoWasTakenOverWritesNoMore()

@@ -19,13 +19,15 @@ private slots:
 void TestOldFiles::opensAndKeepsWhatIsInIt_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("version 1") << QStringLiteral("version-1.sozialraum.z");
-    QTest::newRow("version 3") << QStringLiteral("version-3.sozialraum.z");
+    QTest::addColumn<int>("version");
+    QTest::newRow("version 1") << QStringLiteral("version-1.sozialraum.z") << 1;
+    QTest::newRow("version 3") << QStringLiteral("version-3.sozialraum.z") << 3;
 }
 
 void TestOldFiles::opensAndKeepsWhatIsInIt()
 {
     QFETCH(const QString, name);
+    QFETCH(const int, version);
     QFile packed(QStringLiteral(SOZIALRAUM_SOURCE_DIR "/tests/data/files/") + name);
     QVERIFY(packed.open(QIODevice::ReadOnly));
     const QTemporaryDir folder;
@@ -33,6 +35,11 @@ void TestOldFiles::opensAndKeepsWhatIsInIt()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(qUncompress(packed.readAll()));
     file.close();
+
+    // Whoever only reads works on a copy, but hears of the file itself.
+    const auto read = Session::open(file.fileName(), Session::Access::ReadOnly);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    QCOMPARE((*read)->reader().description()->schemaVersion, version);
 
     const auto session = Session::open(file.fileName());
     QVERIFY2(session, qPrintable(session ? QString() : session.error().detail));

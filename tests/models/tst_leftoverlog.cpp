@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/edits.h"
+#include "models/filewatch.h"
+#include "models/schema/names.h"
+#include "models/store/leftoverlog.h"
+#include "models/store/lockholder.h"
+#include "tests/support/testsession.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+/// The log beside a file holds its newest changes; beside another file it would be poison.
+class TestLeftOverLog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void movedFileTakesItsChangesAlong();
+    void newFileIsNotMadeOverALog();
+    void newFileIsNotMadeWhereOneIsOpen();
+    void copyOverACrashedFileIsOpenedAsItIs_data();
+    void copyOverACrashedFileIsOpenedAsItIs();
+    void crashedFileKeepsItsChanges_data();
+    void crashedFileKeepsItsChanges();
+    void isReadWhereNothingCanBeWritten();
+    void copyOverAnOpenFileIsNoticed();
+    void ownChangesAreNobodyElses();
+
+private:
+    QString path(const QString &name = QStringLiteral("test.sozialraum")) const
+    {
+        return m_folder->filePath(name);
+    }
+    void add(Session &session, int count) const;
+    qint64 count(const QString &file) const;
+    /// What kill -9 leaves of the open file, under the name \p to.
+    void crash(const QString &to, bool withNote) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_yesterday;
+};
+
+namespace {
+
+constexpr int yesterdaysRecords = 60;
+constexpr int todaysRecords = 300;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(path));
+    return file.readAll();
+}
+
+// As cp does: the same file on the disk gets other bytes.
+void writeOver(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s", qPrintable(path));
+}
+
+} // namespace
+
+void TestLeftOverLog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto session = testsession::makeSession(*m_folder);
+    add(*session, yesterdaysRecords);
+    session.reset();
+    m_yesterday = path(QStringLiteral("yesterday"));
+    QVERIFY(QFile::copy(path(), m_yesterday));
+}
+
+void TestLeftOverLog::add(Session &session, int count) const
+{
+    const QString note(400, u'n');
+    testsession::addRecords(session, names::organisation, count, [&](int i) {
+        return QVariantMap{{names::name.toString(), QStringLiteral("Verein %1").arg(i)},
+                           {names::note.toString(), note}};
+    });
+}
+
+qint64 TestLeftOverLog::count(const QString &file) const
+{
+    const auto session = Session::open(file, Session::Access::ReadOnly);
+    if (!session)
+        qFatal("%s", qPrintable(session.error().text));
+    if (!(*session)->findFaults()->isEmpty())
+        qFatal("not sound");
+    return *(*session)->reader().count(RecordQuery::all(names::organisation));
+}
+
+void TestLeftOverLog::crash(const QString &to, bool withNote) const
+{
+    QVERIFY(QFile::copy(path(), to));
+    QVERIFY(QFile::copy(path() + QStringLiteral("-wal"), to + QStringLiteral("-wal")));
+    if (withNote)
+        QVERIFY(QFile::copy(LockHolder::noteOf(path()), LockHolder::noteOf(to)));
+}
+
+void TestLeftOverLog::movedFileTakesItsChangesAlong()
+{
+    auto session = std::move(*Session::open(path()));
+    add(*session, todaysRecords);
+    const QString moved = path(QStringLiteral("moved.sozialraum"));
+    QVERIFY(QFile::rename(path(), moved));
+    session.reset();
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("test*")}, QDir::Files), QStringList());
+    QCOMPARE(count(moved), yesterdaysRecords + todaysRecords);
+}
+
+void TestLeftOverLog::newFileIsNotMadeOverALog()
+{
+    const QString fresh = path(QStringLiteral("fresh.sozialraum"));
+    {
+        const auto session = Session::open(path());
+        add(**session, todaysRecords);
+        crash(fresh, false);
+    }
+    QVERIFY(QFile::remove(fresh));
+    const QByteArray log = bytesOf(fresh + QStringLiteral("-wal"));
+    QVERIFY(Session::create(fresh));
+    QCOMPARE(count(fresh), 0);
+    const QStringList aside = leftoverlog::putAsideFor(fresh);
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(bytesOf(aside.constFirst()), log);
+    QVERIFY(leftoverlog::putAsideFor(path()).isEmpty());
+}
+
+void TestLeftOverLog::newFileIsNotMadeWhereOneIsOpen()
+{
+    const auto session = Session::open(path());
+    add(**session, 1);
+    QVERIFY(QFile::rename(path(), path(QStringLiteral("moved.sozialraum"))));
+    const auto made = Session::create(path());
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, Error::Code::Busy);
+    QVERIFY(!QFile::exists(path()));
+}
+
+void TestLeftOverLog::copyOverACrashedFileIsOpenedAsItIs_data()
+{
+    QTest::addColumn<bool>("withNote");
+    QTest::addColumn<int>("access");
+    QTest::newRow("to write") << true << static_cast<int>(Session::Access::ReadWrite);
+    QTest::newRow("to write, without a note of it") << false << static_cast<int>(Session::Access::ReadWrite);
+    QTest::newRow("to read") << true << static_cast<int>(Session::Access::ReadOnly);
+}
+
+void TestLeftOverLog::copyOverACrashedFileIsOpenedAsItIs()
+{
+    QFETCH(bool, withNote);
+    QFETCH(int, access);
+    const QString crashed = path(QStringLiteral("crashed.sozialraum"));
+    {
+        // This is in the file by now, and not in what was kept of yesterday.
+        add(**Session::open(path()), 1);
+        const auto session = Session::open(path());
+        add(**session, todaysRecords);
+        crash(crashed, withNote);
+    }
+    writeOver(crashed, bytesOf(m_yesterday));
+    {
+        const auto opened = Session::open(crashed, static_cast<Session::Access>(access));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+        QVERIFY((*opened)->findFaults()->isEmpty());
+        QCOMPARE(*(*opened)->reader().count(RecordQuery::all(names::organisation)), yesterdaysRecords);
+    }
+    const bool isWritten = access == static_cast<int>(Session::Access::ReadWrite);
+    QCOMPARE(leftoverlog::putAsideFor(crashed).size(), isWritten ? 1 : 0);
+    QCOMPARE(leftoverlog::notice(leftoverlog::putAsideFor(crashed)).isEmpty(), !isWritten);
+}
+
+void TestLeftOverLog::crashedFileKeepsItsChanges_data()
+{
+    QTest::addColumn<bool>("withNote");
+    QTest::addColumn<int>("times");
+    QTest::newRow("few") << true << 1;
+    QTest::newRow("more than the log takes") << true << 12;
+    QTest::newRow("without a note of it") << false << 12;
+}
+
+void TestLeftOverLog::crashedFileKeepsItsChanges()
+{
+    QFETCH(bool, withNote);
+    QFETCH(int, times);
+    const QString crashed = path(QStringLiteral("crashed.sozialraum"));
+    {
+        const auto session = Session::open(path());
+        for (int i = 0; i < times; ++i)
+            add(**session, todaysRecords);
+        crash(crashed, withNote);
+    }
+    QVERIFY(Session::open(crashed));
+    QCOMPARE(count(crashed), yesterdaysRecords + times * todaysRecords);
+    QVERIFY(leftoverlog::putAsideFor(crashed).isEmpty());
+}
+
+// A folder in its place keeps SQLite from its shared memory, even where everything may be written.
+void TestLeftOverLog::isReadWhereNothingCanBeWritten()
+{
+    const QString crashed = path(QStringLiteral("crashed.sozialraum"));
+    {
+        const auto session = Session::open(path());
+        add(**session, todaysRecords);
+        crash(crashed, false);
+    }
+    QVERIFY(QDir().mkdir(crashed + QStringLiteral("-shm")));
+    QCOMPARE(count(crashed), yesterdaysRecords + todaysRecords);
+    QVERIFY(QFile::exists(crashed + QStringLiteral("-wal")));
+}
+
+void TestLeftOverLog::copyOverAnOpenFileIsNoticed()
+{
+    auto session = std::move(*Session::open(path()));
+    add(*session, 1);
+    session.reset();
+    session = std::move(*Session::open(path()));
+    add(*session, todaysRecords);
+    FileWatch watch(*session, false, nullptr);
+    const QSignalSpy lost(&watch, &FileWatch::lost);
+    watch.look();
+    QCOMPARE(lost.size(), 0);
+    writeOver(path(), bytesOf(m_yesterday));
+    watch.look();
+    watch.look();
+    QCOMPARE(lost.size(), 1);
+    const auto written = session->apply(edits::insert(
+        *session->newRecord(names::organisation, {{names::name.toString(), QStringLiteral("x")}})));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::NotFound);
+    session.reset();
+    // Neither mixed with what was open nor lost what was typed.
+    QCOMPARE(bytesOf(path()), bytesOf(m_yesterday));
+    QCOMPARE(leftoverlog::putAsideFor(path()).size(), 1);
+    QCOMPARE(count(path()), yesterdaysRecords);
+}
+
+void TestLeftOverLog::ownChangesAreNobodyElses()
+{
+    const auto session = Session::open(path());
+    FileWatch watch(**session, false, nullptr);
+    const QSignalSpy lost(&watch, &FileWatch::lost);
+    for (int i = 0; i < 12; ++i) {
+        add(**session, todaysRecords);
+        watch.look();
+    }
+    QCOMPARE(lost.size(), 0);
+    QVERIFY((*session)->checkWritable());
+}
+
+QTEST_GUILESS_MAIN(TestLeftOverLog)
+#include "tst_leftoverlog.moc"
