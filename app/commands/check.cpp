@@ -36,14 +36,22 @@ Error withWayOn(const CommandContext &context, const Error &error)
             error.detail};
 }
 
+// A file that is too damaged to be looked through; what is wrong with it is a line as well.
+Error tellDamage(CommandContext &context, const Error &error)
+{
+    if (error.code == Error::Code::Damaged)
+        context.console().writeLine(error.text);
+    return withWayOn(context, error);
+}
+
 Result<void> run(CommandContext &context)
 {
     const auto session = context.open(Session::Access::ReadOnly);
     if (!session)
-        return withWayOn(context, session.error());
+        return tellDamage(context, session.error());
     const auto faults = (*session)->findFaults();
     if (!faults)
-        return withWayOn(context, faults.error());
+        return tellDamage(context, faults.error());
     if (faults->isEmpty()) {
         // The one word that a script looks for; not translated.
         context.console().writeLine(QStringLiteral("sound"));

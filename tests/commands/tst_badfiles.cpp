@@ -17,6 +17,9 @@ private slots:
     void aMissingFileIsNotMade();
     void anUnreadableFileIsRefused();
     void faultsInsideAreFoundByCheck();
+    void checkSaysWhatIsWrong_data();
+    void checkSaysWhatIsWrong();
+    void aMissingNameIsSaid();
     void aFileThatLacksATableIsDamaged();
 
 private:
@@ -163,6 +166,38 @@ void TestBadFiles::faultsInsideAreFoundByCheck()
     QCOMPARE(m_program.bytes(path), before);
 }
 
+void TestBadFiles::checkSaysWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("what");
+    const QByteArray sound = m_program.bytes(m_program.makeSample(QStringLiteral("whole.sozialraum")));
+    QByteArray zeroed = sound;
+    zeroed.replace(sound.size() / 2, sound.size() / 4, QByteArray(sound.size() / 4, '\0'));
+    QTest::newRow("cut off") << sound.left(sound.size() - 4096) << QStringLiteral("its end is missing");
+    QTest::newRow("pages of zeros") << zeroed << QString();
+}
+
+void TestBadFiles::checkSaysWhatIsWrong()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, what);
+    const QString path = m_program.path(QStringLiteral("wrong.sozialraum"));
+    m_program.write(path, bytes);
+    const Outcome outcome = m_program.run({QStringLiteral("check"), path});
+    QCOMPARE(outcome.exitCode, 4);
+    QVERIFY(!outcome.text().isEmpty());
+    QVERIFY2(outcome.text().contains(what), qPrintable(outcome.text()));
+    for (const QString &line : outcome.text().split(u'\n'))
+        QVERIFY2(line.endsWith(u'.') && !line.contains(QStringLiteral("***")), qPrintable(line));
+}
+
+void TestBadFiles::aMissingNameIsSaid()
+{
+    const Outcome outcome = m_program.run({QStringLiteral("info"), QString()});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(!outcome.messages.contains(QStringLiteral("  ")), qPrintable(outcome.messages));
+}
+
 void TestBadFiles::aFileThatLacksATableIsDamaged()
 {
     const QString path = m_program.makeSample(QStringLiteral("without-measures.sozialraum"));
@@ -173,7 +208,8 @@ void TestBadFiles::aFileThatLacksATableIsDamaged()
           QStringList{QStringLiteral("list"), path, QStringLiteral("measure-theme")}}) {
         const Outcome outcome = m_program.run(call);
         QCOMPARE(outcome.exitCode, 4);
-        QVERIFY2(outcome.isOneSentence(), qPrintable(outcome.messages));
+        QVERIFY2(outcome.messages.count(u'\n') == 1, qPrintable(outcome.messages));
+        QCOMPARE(outcome.text().isEmpty(), call.constFirst() != QStringLiteral("check"));
         QCOMPARE(m_program.bytes(path), before);
     }
 }
