@@ -346,6 +346,10 @@
         <source>The backup was stopped.</source>
         <translation>Das Sichern wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>%1 is a file, but backups need a folder of this name. Rename the file.</source>
+        <translation>%1 ist eine Datei, aber die Sicherungen brauchen einen Ordner dieses Namens. Bitte die Datei umbenennen.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -390,10 +394,6 @@
         <translation>&amp;Retten, was lesbar ist …</translation>
     </message>
     <message>
-        <source>A backup is made on opening when something has changed, and before an upgrade, a merge and a restoration. Kept are those of today, one a day for a week, one a week for four weeks and one a month for a year, in the folder %1.</source>
-        <translation>Gesichert wird beim Öffnen, wenn sich etwas geändert hat, sowie vor jeder Umstellung auf eine neue Version, jedem Zusammenführen und jeder Wiederherstellung. Behalten werden alle Sicherungen von heute, eine Woche lang eine je Tag, vier Wochen lang eine je Woche und ein Jahr lang eine je Monat, im Ordner %1.</translation>
-    </message>
-    <message>
         <source>The file is damaged. The newest backup is the surest way on: it takes the file&apos;s place, and the damaged file is kept beside it. What is missing in the backup can be rescued into a new file.</source>
         <translation>Die Datei ist beschädigt. Am sichersten geht es mit der neuesten Sicherung weiter: Sie tritt an die Stelle der Datei, und die beschädigte Datei bleibt daneben erhalten. Was in der Sicherung fehlt, lässt sich in eine neue Datei retten.</translation>
     </message>
@@ -428,6 +428,10 @@
     <message>
         <source>Comparing …</source>
         <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>A backup is made on opening when something has changed, and before an upgrade, a merge and a restoration. Kept are all of today, one of each of the last seven days, four weeks and twelve months with a backup, and for a year those made by hand, in the folder %1.</source>
+        <translation>Gesichert wird beim Öffnen, wenn sich etwas geändert hat, sowie vor jeder Umstellung auf eine neue Version, jedem Zusammenführen und jeder Wiederherstellung. Behalten werden alle Sicherungen von heute, je eine aus den letzten sieben Tagen, vier Wochen und zwölf Monaten, in denen gesichert wurde, und ein Jahr lang die von Hand gemachten, im Ordner %1.</translation>
     </message>
     <message>
         <source>There is no backup of this file. Rescue what can be read.</source>
@@ -3066,10 +3070,6 @@
 <context>
     <name>FileCheck</name>
     <message>
-        <source>The database is damaged: %1</source>
-        <translation>Die Datenbank ist beschädigt: %1</translation>
-    </message>
-    <message>
         <source>A record in “%1” refers to one that does not exist.</source>
         <translation>Ein Eintrag in „%1“ verweist auf einen, den es nicht gibt.</translation>
     </message>
@@ -3080,6 +3080,19 @@
     <message>
         <source>%1 “%2”: %3</source>
         <translation>%1 „%2“: %3</translation>
+    </message>
+    <message>
+        <source>History and identity</source>
+        <translation>Verlauf und Kennung</translation>
+    </message>
+    <message>
+        <source>%1: an index does not match the records.</source>
+        <translation>%1: Ein Index passt nicht zu den Einträgen.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read as it was written (SQLite: “%1”).</source>
+        <extracomment>%1 what SQLite says, in English</extracomment>
+        <translation>Ein Teil der Datei ist nicht so lesbar, wie er geschrieben wurde (SQLite meldet: „%1“).</translation>
     </message>
     <message>
         <source>%1 was not closed in order the last time and is damaged. %2</source>
@@ -3130,6 +3143,14 @@
         <translation>%1 ist eine verschlüsselte Tischdatei. Im Fenster öffnen oder mit „merge --passphrase-file“ zusammenführen.</translation>
     </message>
     <message>
+        <source>The name of the file is missing.</source>
+        <translation>Der Name der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a Sozialraum file.</source>
+        <translation>%1 ist ein Gerät oder eine Pipe, keine Sozialraum-Datei.</translation>
+    </message>
+    <message>
         <source>%1 is damaged: “%2” is not as it was made. %3</source>
         <extracomment>%1 file, %2 name of a table or view</extracomment>
         <translation>%1 ist beschädigt: „%2“ ist nicht so, wie es angelegt wurde. %3</translation>
@@ -3163,18 +3184,26 @@
         <translation>Der Datenträger mit %1 ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>%1 is in use by %2 on %3 (%4) since %5. Close it there first.</source>
-        <extracomment>%1 file, %2 a user&apos;s name, %3 computer, %4 program, %5 date and time</extracomment>
-        <translation>%1 ist in Benutzung durch %2 auf %3 (%4), seit %5. Zuerst dort schließen.</translation>
-    </message>
-    <message>
         <source>%1 is no longer held by this program, so nothing was changed. Open the file again.</source>
         <translation>%1 ist nicht mehr für dieses Programm reserviert; deshalb wurde nichts geändert. Die Datei neu öffnen.</translation>
     </message>
     <message>
-        <source>%1 was taken over by %2 on %3 at %4, because this computer gave no sign of life. Nothing was changed; open the file again once it is closed there.</source>
+        <source>%1 is in use by %2 on the computer %3 since %4. Close it there first.</source>
+        <extracomment>%1 file, %2 a user&apos;s name or a program&apos;s, %3 computer, %4 date and time</extracomment>
+        <translation>%1 wird seit %4 von %2 am Computer %3 benutzt. Schließen Sie die Datei zuerst dort.</translation>
+    </message>
+    <message>
+        <source>If that computer is off, the file is free after ten minutes.</source>
+        <translation>Ist jener Computer ausgeschaltet, wird die Datei nach zehn Minuten von selbst frei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so %2 cannot be opened for writing. Remove it.</source>
+        <translation>%1 ist keine Datei, deshalb lässt sich %2 nicht zum Schreiben öffnen. Bitte entfernen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 was taken over by %2 on the computer %3 at %4, because this one gave no sign of life. Nothing was changed; open the file again once it is closed there.</source>
         <extracomment>%1 file, %2 a user&apos;s name, %3 computer, %4 date and time</extracomment>
-        <translation>%1 wurde von %2 auf %3 am %4 übernommen, weil dieser Computer kein Lebenszeichen gab. Es wurde nichts geändert; die Datei neu öffnen, sobald sie dort geschlossen ist.</translation>
+        <translation>%1 wurde um %4 von %2 am Computer %3 übernommen, weil dieser hier kein Lebenszeichen gab. Geändert wurde nichts; öffnen Sie die Datei wieder, sobald sie dort geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4427,17 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOverLog</name>
+    <message>
+        <source>%1 belongs to another file and could not be renamed. Check the permissions of its folder.</source>
+        <translation>%1 gehört zu einer anderen Datei und ließ sich nicht umbenennen. Bitte die Berechtigungen des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Beside the file lay the log of another one; it was put aside as %1, and the file was opened as it is.</source>
+        <translation>Neben der Datei lag das Protokoll einer anderen. Es wurde als %1 beiseitegelegt, und die Datei wurde so geöffnet, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -6266,15 +6306,6 @@
         <translation>Die Rettung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>A record (%1) could not be read.</source>
-        <translation>Ein Eintrag (%1) war nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The record that %2 refers to as %1 is lost; the reference was emptied.</source>
-        <extracomment>%1 field, %2 id</extracomment>
-        <translation>Der Eintrag, auf den %2 als %1 verweist, ist verloren; der Verweis wurde geleert.</translation>
-    </message>
-    <message>
         <source>%1: %2 read</source>
         <translation>%1: %2 gelesen</translation>
     </message>
@@ -6297,6 +6328,20 @@
     <message>
         <source>Nothing in %1 can be read. Restore a backup.</source>
         <translation>In %1 ist nichts mehr lesbar. Bitte eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>There may have been more, of which nothing in the file tells any longer.</source>
+        <translation>Es kann noch mehr gewesen sein, wovon in der Datei keine Spur mehr ist.</translation>
+    </message>
+    <message>
+        <source>%1 of which only the identity %2 can be read</source>
+        <extracomment>%1 entity, %2 id</extracomment>
+        <translation>%1, lesbar ist nur noch die Kennung %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: what it referred to as %3 is lost; the reference was emptied</source>
+        <extracomment>%1 entity, %2 title of a record, %3 field</extracomment>
+        <translation>%1 „%2“: Worauf unter „%3“ verwiesen wurde, ist verloren; der Verweis ist jetzt leer</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7455,11 @@
         <source>%1 is open already on this computer.</source>
         <translation>%1 ist auf diesem Computer schon geöffnet.</translation>
     </message>
+    <message>
+        <source>%1 was changed elsewhere while it was open here, so it was left alone. What was typed here is sealed beside it as %2; give back both files.</source>
+        <extracomment>%1 and %2 files</extracomment>
+        <translation>%1 wurde anderswo geändert, während das Paket hier offen war, und blieb deshalb unberührt. Was hier erfasst wurde, liegt verschlüsselt daneben als %2; geben Sie beide Dateien zurück.</translation>
+    </message>
 </context>
 <context>
     <name>SearchCommand</name>
@@ -7896,6 +7946,18 @@
     <message>
         <source>%1 is no longer in its place: it was removed, renamed or replaced, or its disk is gone. Nothing was changed; put it back, or save a copy.</source>
         <translation>%1 liegt nicht mehr an ihrem Platz: Sie wurde gelöscht, umbenannt oder ersetzt, oder ihr Datenträger fehlt. Es wurde nichts geändert; die Datei zurücklegen oder eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>Another file was copied over %1 while it was open. Nothing more is written; close the file and open it again. Earlier states are among the backups.</source>
+        <translation>Über %1 wurde eine andere Datei kopiert, während sie offen war. Geschrieben wird nichts mehr; schließen Sie die Datei und öffnen Sie sie wieder. Frühere Stände liegen bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read where it is. Copy it into another folder, together with the file beside it that ends in -wal, and open it there.</source>
+        <translation>%1 lässt sich dort, wo sie liegt, nicht lesen. Kopieren Sie sie zusammen mit der Datei daneben, deren Name auf -wal endet, in einen anderen Ordner und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The name of the new file is missing.</source>
+        <translation>Der Name der neuen Datei fehlt.</translation>
     </message>
 </context>
 <context>
