@@ -130,7 +130,7 @@ namespace fileformat {
 bool isSealed(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(sealedMark.size()) == sealedMark;
+    return !isNoFile(path) && file.open(QIODevice::ReadOnly) && file.read(sealedMark.size()) == sealedMark;
 }
 
 bool isNoFile(const QString &path)
