@@ -3167,11 +3167,6 @@
 <context>
     <name>FileLock</name>
     <message>
-        <source>%1 is in use by %2 on %3 since %4. Close it there first.</source>
-        <extracomment>%1 file, %2 program, %3 computer, %4 date and time</extracomment>
-        <translation>%1 ist auf dem Rechner „%3“ in %2 geöffnet, seit %4. Schließen Sie die Datei zuerst dort.</translation>
-    </message>
-    <message>
         <source>Nothing can be written in the folder %1. Check its permissions.</source>
         <translation>Im Ordner %1 kann nichts geschrieben werden. Prüfen Sie seine Zugriffsrechte.</translation>
     </message>

@@ -79,11 +79,11 @@ Result<LogEntry> ChangeLog::checkedEntry(const QVariant &number) const
     const auto entry = LogEntry::read(m_file, number);
     if (!entry || entry->isSound())
         return entry;
-    return Error{Error::Code::Damaged,
-                 Sentences::tr("The history in %1 is damaged. %2")
-                     .arg(QDir::toNativeSeparators(m_file.shownPath()),
-                          sqlerror::wayOutOfDamage(m_file.shownPath())),
-                 QStringLiteral("checksum of change set %1").arg(number.toLongLong())};
+    return Error{
+        Error::Code::Damaged,
+        Sentences::tr("The history in %1 is damaged. %2")
+            .arg(QDir::toNativeSeparators(m_file.shownPath()), sqlerror::wayOutOfDamage(m_file.shownPath())),
+        QStringLiteral("checksum of change set %1").arg(number.toLongLong())};
 }
 
 Result<ChangeSet> ChangeLog::checkedChangeSet(const QVariant &number) const
