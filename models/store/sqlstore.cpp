@@ -118,9 +118,11 @@ Result<FileDescription> SqlStore::description() const
             return value->error();
     }
     description.id = RecordId::fromString(*id).value_or(RecordId());
-    // The file's own, not that of a copy that was upgraded for reading.
-    const auto own = fileformat::readSchemaVersion(m_path);
-    description.schemaVersion = m_copy && own ? *own : version->toInt();
+    description.schemaVersion = version->toInt();
+    // The file's own, not that of a copy that was upgraded for reading. Not asked of a file that is open
+    // itself: reading it past SQLite gives back SQLite's locks.
+    if (const auto own = m_copy ? fileformat::readSchemaVersion(m_path) : Result<int>(version->toInt()); own)
+        description.schemaVersion = *own;
     description.programVersion = *program;
     description.created = QDateTime::fromString(*created, Qt::ISODate);
     description.changed = QDateTime::fromString(changed->toString(), Qt::ISODateWithMs);
@@ -356,14 +358,14 @@ bool SqlStore::isOverwritten() const
     const QString look = lookOf(path);
     if (look == m_look || !m_stateOnDisk)
         return false;
-    // What cannot be looked at just now may still be ours.
-    const auto version = fileformat::readSchemaVersion(path);
-    if (!version)
-        return version.error().code == Error::Code::NotOurs || version.error().code == Error::Code::Damaged;
     // Compaction in another thread changes how the file looks, too, but not what it has come to.
     const auto state = FileState::onDisk(path);
-    if (!state)
-        return false;
+    if (!state) {
+        // What cannot be looked at just now may still be ours.
+        const auto version = fileformat::readSchemaVersion(path);
+        return !version &&
+               (version.error().code == Error::Code::NotOurs || version.error().code == Error::Code::Damaged);
+    }
     const auto isOurs = state->isPartOf(*m_file);
     if (state->step < m_stateOnDisk->step || (isOurs && !*isOurs))
         return true;
