@@ -3,6 +3,7 @@
 
 #include "models/schema/recordid.h"
 #include "models/store/ddl.h"
+#include "models/store/fileheader.h"
 #include "models/store/sqlerror.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
@@ -129,8 +130,8 @@ namespace fileformat {
 
 bool isSealed(const QString &path)
 {
-    QFile file(path);
-    return !isNoFile(path) && file.open(QIODevice::ReadOnly) && file.read(sealedMark.size()) == sealedMark;
+    return !isNoFile(path) &&
+           fileheader::read(path, static_cast<int>(sealedMark.size())) == sealedMark.toByteArray();
 }
 
 bool isNoFile(const QString &path)
@@ -154,11 +155,12 @@ Result<int> readSchemaVersion(const QString &path)
     if (isNoFile(path))
         return refused(Error::Code::NotOurs,
                        Sentences::tr("%1 is a device or a pipe, not a Sozialraum file.").arg(name));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    constexpr int headerSize = 100;
+    const auto read = fileheader::read(path, headerSize);
+    if (!read)
         return refused(Error::Code::ReadOnly,
                        Sentences::tr("%1 may not be read. Ask for permission to read it.").arg(name));
-    const QByteArray header = file.read(100);
+    const QByteArray &header = *read;
     if (header.isEmpty())
         return refused(Error::Code::NotOurs,
                        Sentences::tr("%1 is empty; it is not a Sozialraum file.").arg(name));
@@ -168,7 +170,7 @@ Result<int> readSchemaVersion(const QString &path)
             Sentences::tr("%1 is an encrypted package. Open it in the window, or bring it home with "
                           "“merge --passphrase-file”.")
                 .arg(name));
-    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
+    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
         headerNumber(header, 68) != static_cast<quint32>(applicationId))
         return refused(Error::Code::NotOurs, Sentences::tr("%1 is not a Sozialraum file.").arg(name));
     if (isCutOff(header, info))

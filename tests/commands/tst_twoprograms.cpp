@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/commands/program.h"
 
-#include "models/session.h"
+#include "models/exchange/seal.h"
+#include "models/schema/names.h"
+#include "tests/support/testsession.h"
 
 #include <QDir>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 /// Two real programs on one file, and what one that was killed leaves to the next.
@@ -14,6 +18,7 @@ class TestTwoPrograms : public QObject
 
 private slots:
     void theSecondReadsAndNeverWrites();
+    void anotherToolCannotTakeTheLogAway();
     void aKilledProgramLosesNothingAndLocksNobodyOut_data();
     void aKilledProgramLosesNothingAndLocksNobodyOut();
 
@@ -22,6 +27,9 @@ private:
 };
 
 namespace {
+
+/// Called with this, the test is another program.
+constexpr auto asTool = "as-tool";
 
 /// The program waiting for contributions, with the file open for writing.
 class Typist
@@ -92,6 +100,29 @@ void TestTwoPrograms::theSecondReadsAndNeverWrites()
     QCOMPARE(told, 2);
 }
 
+// SQLite removes the log when the last one closes the file, and knows by its locks who is left. Whatever this
+// program reads of its open file besides must not give them back.
+void TestTwoPrograms::anotherToolCannotTakeTheLogAway()
+{
+    const QString file = m_program.makeSample(QStringLiteral("watched.sozialraum"));
+    const auto writer = Session::open(file);
+    QVERIFY(writer);
+    QVERIFY(Session::open(file, Session::Access::ReadOnly));
+    QVERIFY((*writer)->readerFactory()());
+    QVERIFY(!seal::isSealed(file));
+    QProcess tool;
+    tool.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(asTool), file});
+    QVERIFY(tool.waitForFinished(60'000));
+    QCOMPARE(tool.exitCode(), 0);
+    QVERIFY(QFileInfo::exists(file + QStringLiteral("-wal")));
+    const auto found = (*writer)->reader().records(RecordQuery::all(names::conference));
+    QVERIFY(found && !found->isEmpty());
+    testsession::setField(**writer, found->constFirst(), names::venue, QStringLiteral("Saal"));
+    const auto reader = Session::open(file, Session::Access::ReadOnly);
+    QVERIFY(reader);
+    QCOMPARE(testsession::stored(**reader, found->constFirst()).text(names::venue), QStringLiteral("Saal"));
+}
+
 void TestTwoPrograms::aKilledProgramLosesNothingAndLocksNobodyOut_data()
 {
     QTest::addColumn<int>("lines");
@@ -124,5 +155,22 @@ void TestTwoPrograms::aKilledProgramLosesNothingAndLocksNobodyOut()
              QStringList(QStringLiteral("killed.sozialraum")));
 }
 
-QTEST_GUILESS_MAIN(TestTwoPrograms)
+/// As other programs for SQLite do it: opens the file for writing, reads and closes it.
+int openAndClose(const QString &file)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
+    database.setDatabaseName(file);
+    return database.open() && QSqlQuery(database).exec(QStringLiteral("SELECT count(*) FROM conference")) ? 0
+                                                                                                          : 1;
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArrayView(argv[1]) == QByteArrayView(asTool))
+        return openAndClose(QCoreApplication::arguments().at(2));
+    TestTwoPrograms test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_twoprograms.moc"
