@@ -6334,9 +6334,14 @@
         <translation>%1, lesbar ist nur noch die Kennung %2</translation>
     </message>
     <message>
-        <source>%1 “%2”: what it referred to as %3 is lost; the reference was emptied</source>
-        <extracomment>%1 entity, %2 title of a record, %3 field</extracomment>
-        <translation>%1 „%2“: Worauf unter „%3“ verwiesen wurde, ist verloren; der Verweis ist jetzt leer</translation>
+        <source>%1 “%2”</source>
+        <extracomment>%1 entity, %2 title of a record</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: what it referred to as %2 is lost; the reference was emptied</source>
+        <extracomment>%1 a record, %2 field</extracomment>
+        <translation>%1: Worauf unter „%2“ verwiesen wurde, ist verloren; der Verweis ist jetzt leer</translation>
     </message>
 </context>
 <context>

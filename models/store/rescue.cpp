@@ -351,11 +351,16 @@ Result<void> Work::cutLooseReferences(rescue::Outcome &outcome)
         const auto titles = titlesWhere(table, loose);
         if (!titles)
             return titles.error();
-        for (const QString &title : *titles)
+        for (const QString &title : *titles) {
+            // What only joins two records has no title of its own.
+            //: %1 entity, %2 title of a record
+            const QString who =
+                title.isEmpty() ? table.label() : Sentences::tr("%1 “%2”").arg(table.label(), title);
             outcome.lost.append(
-                //: %1 entity, %2 title of a record, %3 field
-                Sentences::tr("%1 “%2”: what it referred to as %3 is lost; the reference was emptied")
-                    .arg(table.label(), title, field.label()));
+                //: %1 a record, %2 field
+                Sentences::tr("%1: what it referred to as %2 is lost; the reference was emptied")
+                    .arg(who, field.label()));
+        }
         if (const auto done =
                 m_fresh.run(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %3").arg(name, column, loose));
             !done)
