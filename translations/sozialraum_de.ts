@@ -2232,6 +2232,10 @@
         <source>A package that still knows the person. Bring home what is in it, then delete it.</source>
         <translation>Eine Tischdatei, die die Person noch kennt. Bitte zusammenführen, was darin steht, und sie dann löschen.</translation>
     </message>
+    <message>
+        <source>The log of another file, put aside when this one was opened. If nothing is missing in the file, delete it.</source>
+        <translation>Das Protokoll einer anderen Datei, das beim Öffnen beiseitegelegt wurde. Wenn in der Datei nichts fehlt, bitte löschen.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>

@@ -172,10 +172,14 @@ void MainWindow::openInstead(const QString &path)
         return;
     }
     auto opened = SessionSource::open(path);
-    if (opened)
-        useSession(std::move(opened->session), opened->readOnlyBecause);
-    else
+    if (!opened) {
         showOpeningError(path, opened.error());
+        return;
+    }
+    const QString notice = opened->notice;
+    useSession(std::move(opened->session), opened->readOnlyBecause);
+    if (!notice.isEmpty())
+        showNews(notice);
 }
 
 void MainWindow::chooseFile()

@@ -2,6 +2,7 @@
 #include "views/sessionsource.h"
 
 #include "models/exchange/sample.h"
+#include "models/store/leftoverlog.h"
 #include "views/dialogs.h"
 
 #include <QFileInfo>
@@ -27,9 +28,13 @@ QString SessionSource::choosePackage() const
 
 Result<SessionSource::Opened> SessionSource::open(const QString &path)
 {
+    const QString file = QFileInfo(path).canonicalFilePath();
+    const QStringList before = leftoverlog::putAsideFor(file);
     auto session = Session::open(path);
-    if (session)
-        return Opened{std::move(*session), {}};
+    if (session) {
+        const QStringList aside = leftoverlog::putAsideFor(file);
+        return Opened{std::move(*session), {}, aside == before ? QString() : leftoverlog::notice(aside)};
+    }
     const Error reason = session.error();
     static const QList readable = {Error::Code::Busy, Error::Code::ReadOnly, Error::Code::Damaged,
                                    Error::Code::DiskFull};
@@ -38,7 +43,7 @@ Result<SessionSource::Opened> SessionSource::open(const QString &path)
     session = Session::open(path, Session::Access::ReadOnly);
     if (!session)
         return reason;
-    return Opened{std::move(*session), reason};
+    return Opened{std::move(*session), reason, {}};
 }
 
 QString SessionSource::askForNewFile(const QString &title, const QString &suggestion) const

@@ -26,6 +26,8 @@ public:
         std::unique_ptr<Session> session;
         /// Why it is open for reading only.
         std::optional<Error> readOnlyBecause;
+        /// What else is to be known about it; empty: nothing.
+        QString notice;
     };
 
     /// Empty if the user chose none.

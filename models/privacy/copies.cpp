@@ -5,10 +5,11 @@
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 #include "models/session.h"
-#include "models/store/backupfolder.h"
+#include "models/store/backups.h"
 #include "models/store/compaction.h"
 #include "models/store/filecheck.h"
 #include "models/store/fileformat.h"
+#include "models/store/leftoverlog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -175,6 +176,7 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn)
     const auto present = Session::open(file, Session::Access::ReadOnly);
     if (!present)
         return present.error();
+    backups::clearUnfinished(file);
     for (const Backup &backup : BackupFolder(file).backups()) {
         if (goesOn && !goesOn())
             return outcome;
@@ -190,6 +192,11 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn)
         if (const QString reason = whyUnreached(path, home, erased); !reason.isEmpty())
             outcome.unreached.append({path, reason});
     }
+    for (const QString &log : leftoverlog::putAsideFor(file))
+        outcome.unreached.append(
+            {log, Sentences::tr(
+                      "The log of another file, put aside when this one was opened. If nothing is missing "
+                      "in the file, delete it.")});
     return outcome;
 }
 

@@ -32,6 +32,7 @@ private slots:
     void titleNamesFileAndPlace();
     void badFileIsToldInTheWindow();
     void fileInUseOpensForReadingAndIsTakenOver();
+    void logOfAnotherFileIsPutAsideAndTold();
     void removedFileIsToldAndSavedAsACopy();
     void statusTellsTheDisk();
     void statusMakesRoomForWhatWasDone();
@@ -120,6 +121,32 @@ void TestWindowFiles::fileInUseOpensForReadingAndIsTakenOver()
     QVERIFY(m_window->windowTitle().endsWith(QStringLiteral("Organisations")));
     QVERIFY(!find<QLabel>(QStringLiteral("readOnly"))->isVisible());
     addOrganisation(QStringLiteral("Jobcenter"));
+}
+
+// After a crash somebody copies yesterday's file over today's; its log stays.
+void TestWindowFiles::logOfAnotherFileIsPutAsideAndTold()
+{
+    const QString crashed = path(QStringLiteral("crashed.sozialraum"));
+    {
+        const auto today = Session::create(path(QStringLiteral("today.sozialraum")));
+        QVERIFY(today);
+        addRecords(**today, names::organisation, 100, [](int i) {
+            return QVariantMap{{names::name.toString(), QStringLiteral("Verein %1").arg(i)}};
+        });
+        QVERIFY(QFile::copy((*today)->path() + QStringLiteral("-wal"), crashed + QStringLiteral("-wal")));
+    }
+    {
+        const auto yesterday = Session::create(path(QStringLiteral("yesterday.sozialraum")));
+        QVERIFY(yesterday);
+        addRecord(**yesterday, names::organisation, {{names::name.toString(), QStringLiteral("Verein")}});
+    }
+    QVERIFY(QFile::copy(path(QStringLiteral("yesterday.sozialraum")), crashed));
+    m_window->openFile(crashed);
+    QVERIFY(m_window->session());
+    QCOMPARE(*m_window->session()->reader().count(RecordQuery::all(names::organisation)), 1);
+    const auto *message = find<QLabel>(QStringLiteral("messageText"));
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QStringLiteral("left over")), qPrintable(message->text()));
 }
 
 void TestWindowFiles::removedFileIsToldAndSavedAsACopy()
