@@ -130,7 +130,7 @@ void TestWindowFiles::logOfAnotherFileIsPutAsideAndTold()
     {
         const auto today = Session::create(path(QStringLiteral("today.sozialraum")));
         QVERIFY(today);
-        addRecords(**today, names::organisation, 100, [](int i) {
+        testsession::addRecords(**today, names::organisation, 100, [](int i) {
             return QVariantMap{{names::name.toString(), QStringLiteral("Verein %1").arg(i)}};
         });
         QVERIFY(QFile::copy((*today)->path() + QStringLiteral("-wal"), crashed + QStringLiteral("-wal")));
@@ -138,7 +138,8 @@ void TestWindowFiles::logOfAnotherFileIsPutAsideAndTold()
     {
         const auto yesterday = Session::create(path(QStringLiteral("yesterday.sozialraum")));
         QVERIFY(yesterday);
-        addRecord(**yesterday, names::organisation, {{names::name.toString(), QStringLiteral("Verein")}});
+        testsession::addRecord(**yesterday, names::organisation,
+                               {{names::name.toString(), QStringLiteral("Verein")}});
     }
     QVERIFY(QFile::copy(path(QStringLiteral("yesterday.sozialraum")), crashed));
     m_window->openFile(crashed);
