@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>The log of another file, put aside when this one was opened. If nothing is missing in the file, delete it.</source>
-        <translation>Das Protokoll einer anderen Datei, das beim Öffnen beiseitegelegt wurde. Wenn in der Datei nichts fehlt, bitte löschen.</translation>
+        <translation>Die Protokolldatei (-wal) einer anderen Datei, beim Öffnen beiseitegelegt. Wenn in der Datei nichts fehlt, bitte löschen.</translation>
     </message>
 </context>
 <context>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Beside the file lay the log of another one; it was put aside as %1, and the file was opened as it is.</source>
-        <translation>Neben der Datei lag das Protokoll einer anderen. Es wurde als %1 beiseitegelegt, und die Datei wurde so geöffnet, wie sie ist.</translation>
+        <translation>Neben der Datei lag die Protokolldatei (-wal) einer anderen. Sie wurde als %1 beiseitegelegt, und die Datei wurde so geöffnet, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -7462,7 +7462,7 @@
     <message>
         <source>%1 was changed elsewhere while it was open here, so it was left alone. What was typed here is sealed beside it as %2; give back both files.</source>
         <extracomment>%1 and %2 files</extracomment>
-        <translation>%1 wurde anderswo geändert, während das Paket hier offen war, und blieb deshalb unberührt. Was hier erfasst wurde, liegt verschlüsselt daneben als %2; geben Sie beide Dateien zurück.</translation>
+        <translation>%1 wurde anderswo geändert, während die Tischdatei hier offen war, und blieb deshalb unberührt. Was hier erfasst wurde, liegt verschlüsselt daneben als %2; geben Sie beide Dateien zurück.</translation>
     </message>
 </context>
 <context>
