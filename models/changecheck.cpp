@@ -41,10 +41,11 @@ QList<Violation> ChangeCheck::violations(const Record &record)
 
 std::optional<Record> ChangeCheck::stored(const QString &table, const RecordId &id)
 {
-    if (const auto known = m_stored.constFind(id); known != m_stored.constEnd())
+    const std::pair key(table, id);
+    if (const auto known = m_stored.constFind(key); known != m_stored.constEnd())
         return *known;
     const auto found = m_reader.record(table, id);
-    return m_stored.insert(id, found ? *found : std::nullopt).value();
+    return m_stored.insert(key, found ? *found : std::nullopt).value();
 }
 
 Result<void> ChangeCheck::collect(const ChangeSet &changes)
@@ -89,7 +90,9 @@ Result<void> ChangeCheck::judge(const Record &record)
 {
     const auto lookup = [this](const QString &table, const RecordId &id) -> std::optional<Record> {
         const auto found = m_after.constFind(id);
-        return found == m_after.constEnd() ? stored(table, id) : std::optional<Record>(*found);
+        // What comes from outside may name a theme where a question belongs.
+        const bool isMeant = found != m_after.constEnd() && found->table().name() == table;
+        return isMeant ? std::optional<Record>(*found) : stored(table, id);
     };
     QList<Violation> broken = rules::check(record, lookup);
     if (broken.isEmpty())

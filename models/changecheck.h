@@ -25,5 +25,5 @@ private:
     const RecordReader &m_reader;
     QHash<RecordId, Record> m_after;
     // Thousands of new contributions refer to one conference; it is read once.
-    QHash<RecordId, std::optional<Record>> m_stored;
+    QHash<std::pair<QString, RecordId>, std::optional<Record>> m_stored;
 };

@@ -127,7 +127,9 @@ SearchIndex::Words SearchIndex::split(const QString &text)
 {
     Words words;
     QStringList longWords;
-    for (const QString &word : text.simplified().split(u' ')) {
+    // What is pasted may hold a zero, which ends SQLite's questions.
+    const QString clean = QString(text).replace(QChar::Null, u' ').simplified();
+    for (const QString &word : clean.split(u' ', Qt::SkipEmptyParts)) {
         const QStringList spellings = folding::variants(word);
         words.all.append(spellings);
         const bool isShort = std::any_of(spellings.begin(), spellings.end(),
@@ -145,9 +147,9 @@ SearchIndex::Words SearchIndex::split(const QString &text)
 Result<QList<SearchHit>> SearchIndex::find(const SearchQuery &query) const
 {
     QList<SearchHit> hits;
-    if (query.text.trimmed().isEmpty())
-        return hits;
     const Words words = split(query.text);
+    if (words.all.isEmpty())
+        return hits;
     QList<Found> found;
     auto reading = Transaction::beginReading(m_file);
     if (!reading)

@@ -23,6 +23,7 @@ private slots:
     void questionCannotLeaveItsContributionsBehind();
     void questionAndContributionsMoveTogether();
     void themeKeepsToItsQuestion();
+    void aThemeIsNoQuestion();
     void circlesAreRefused();
     void oldFaultsDoNotHinderOtherChanges();
     void charactersThatADatabaseChangesAreLeftOut();
@@ -111,6 +112,31 @@ void TestChangeCheck::themeKeepsToItsQuestion()
     QVERIFY(set(theme, names::question, idOf(second)));
     QVERIFY(set(contribution, names::theme, idOf(theme)));
     QVERIFY(!set(theme, names::question, idOf(first)));
+}
+
+// As JSON from elsewhere may have it: the same id where a theme belongs, and where a question does.
+void TestChangeCheck::aThemeIsNoQuestion()
+{
+    const Record ost = addConference(*m_session, QStringLiteral("Ost"));
+    const Record question = addPart(names::question, ost, {});
+    const Record theme = addPart(
+        names::theme, ost,
+        {{QStringLiteral("question"), idOf(question)}, {QStringLiteral("name"), QStringLiteral("Vereine")}});
+    const auto card = [&](const Record &asked) {
+        return *m_session->newRecord(names::contribution,
+                                     {{QStringLiteral("conference"), idOf(ost)},
+                                      {QStringLiteral("question"), idOf(asked)},
+                                      {QStringLiteral("theme"), idOf(theme)},
+                                      {QStringLiteral("text"), QStringLiteral("Vereine")}});
+    };
+    // In which order they are judged is left to chance.
+    for (int round = 0; round < 10; ++round) {
+        ChangeSet both = edits::insert(card(question));
+        both.append(edits::insert(card(theme)));
+        const auto checked = m_session->check(both);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, Error::Code::Invalid);
+    }
 }
 
 void TestChangeCheck::circlesAreRefused()

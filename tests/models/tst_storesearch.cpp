@@ -69,6 +69,9 @@ void TestStoreSearch::searchFindsSpellingsAndShortWords_data()
     QTest::newRow("quotes") << QStringLiteral("\"jugend\"") << false;
     QTest::newRow("operators") << QStringLiteral("jugend OR kirche*") << false;
     QTest::newRow("blank") << QStringLiteral("   ") << false;
+    QTest::newRow("a zero between") << QStringLiteral("jugend") + QChar(QChar::Null) + QStringLiteral("meiß")
+                                    << true;
+    QTest::newRow("a zero alone") << QString(QChar(QChar::Null)) << false;
 }
 
 void TestStoreSearch::searchFindsSpellingsAndShortWords()
