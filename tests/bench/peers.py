@@ -22,6 +22,8 @@ TICKS = os.sysconf("SC_CLK_TCK")
 PAGE = os.sysconf("SC_PAGE_SIZE")
 QUIET = 0.5  # Seconds without work that count as rest.
 LONGEST = 120
+# Otherwise it rests in the dialog that asks how the table is to be read.
+CSV_FILTER = "--infilter=Text - txt - csv (StarCalc):44,34,76,1"
 
 
 def processes(group):
@@ -117,7 +119,7 @@ def main():
         report("Sozialraum", runs, lambda: open_until_quiet([program, file], environment))
         peers = {
             "DB Browser for SQLite": ("sqlitebrowser", ["--table", "contribution", file]),
-            "LibreOffice Calc": ("soffice", ["--norestore", "--nologo", "--calc", table]),
+            "LibreOffice Calc": ("soffice", ["--norestore", "--nologo", "--calc", CSV_FILTER, table]),
             "Tellico": ("tellico", [tellico]),
         }
         missing = [name for name, (command, _) in peers.items() if not shutil.which(command)]
