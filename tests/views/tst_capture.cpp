@@ -104,8 +104,8 @@ void TestCapture::enterPutsTheCardOnDiskAndEmptiesTheLine()
     enter();
     QVERIFY(input()->toPlainText().isEmpty());
     QCOMPARE(storedCards().size(), 1);
-    QCOMPARE(storedCards().first().text(names::text), QStringLiteral("große Vereinsvielfalt"));
-    QCOMPARE(storedCards().first().reference(names::question), m_view->question());
+    QCOMPARE(storedCards().constFirst().text(names::text), QStringLiteral("große Vereinsvielfalt"));
+    QCOMPARE(storedCards().constFirst().reference(names::question), m_view->question());
     QVERIFY(tabs()->tabText(0).contains(QStringLiteral("(1)")));
     enter();
     QCOMPARE(storedCards().size(), 1);
@@ -128,7 +128,7 @@ void TestCapture::shiftEnterBeginsASecondLine()
     QTest::keyClick(input(), Qt::Key_Return, Qt::ShiftModifier);
     type(QStringLiteral("two"));
     enter();
-    QCOMPARE(storedCards().first().text(names::text), QStringLiteral("one\ntwo"));
+    QCOMPARE(storedCards().constFirst().text(names::text), QStringLiteral("one\ntwo"));
 }
 
 void TestCapture::altAndDigitChangesTheQuestion()
@@ -183,7 +183,7 @@ void TestCapture::upChangesTheLastCard()
     type(QStringLiteral("vielfalt"));
     enter();
     QCOMPARE(storedCards().size(), 1);
-    QCOMPARE(storedCards().first().text(names::text), QStringLiteral("Vereinevielfalt"));
+    QCOMPARE(storedCards().constFirst().text(names::text), QStringLiteral("Vereinevielfalt"));
     QVERIFY(input()->toPlainText().isEmpty());
 }
 
@@ -196,7 +196,7 @@ void TestCapture::escapeLeavesTheCardAsItWas()
     type(QStringLiteral("xyz"));
     QTest::keyClick(input(), Qt::Key_Escape);
     QVERIFY(input()->toPlainText().isEmpty());
-    QCOMPARE(storedCards().first().text(names::text), QStringLiteral("Vereine"));
+    QCOMPARE(storedCards().constFirst().text(names::text), QStringLiteral("Vereine"));
     type(QStringLiteral("new"));
     enter();
     QCOMPARE(storedCards().size(), 2);
@@ -227,7 +227,7 @@ void TestCapture::cardsGoToTheChosenGroup()
     QCOMPARE(m_view->group(), m_group);
     type(QStringLiteral("ours"));
     enter();
-    QCOMPARE(storedCards().first().reference(names::workingGroup), m_group);
+    QCOMPARE(storedCards().constFirst().reference(names::workingGroup), m_group);
 }
 
 void TestCapture::pastedLinesCanBecomeCards()

@@ -89,7 +89,7 @@ QWidget *ConferenceHead::buildSteps()
         layout->addWidget(button);
         m_steps.append(button);
         connect(button, &QToolButton::clicked, this,
-                [this, &step] { setStatus(QString::fromLatin1(step.status)); });
+                [this, status = QString::fromLatin1(step.status)] { setStatus(status); });
     }
     layout->addWidget(m_cancelled);
     return row;

@@ -27,8 +27,8 @@ public:
     void editBoth();
 
 signals:
-    void chosen(Side side);
-    void allChosen(Side side);
+    void chosen(ConflictCard::Side side);
+    void allChosen(ConflictCard::Side side);
     void wordingMade(const QString &wording);
 
 private:

@@ -31,7 +31,7 @@ public:
 
 signals:
     /// What was typed is not a value of the field.
-    void failed(const Error &error) const;
+    void failed(const Error &error) const; // clazy:exclude=const-signal-or-slot
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

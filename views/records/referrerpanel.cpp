@@ -81,8 +81,8 @@ void ReferrerPanel::addPartButtons(Session &session)
         button->setAccessibleName(tr("Add %1").arg(part.label()));
         button->setEnabled(!session.isReadOnly());
         flow->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, &part] {
-            emit addRequested(part.name(), {{part.owner(), QVariant::fromValue(m_id)}});
+        connect(button, &QPushButton::clicked, this, [this, name = part.name(), owner = part.owner()] {
+            emit addRequested(name, {{owner, QVariant::fromValue(m_id)}});
         });
     }
 }
