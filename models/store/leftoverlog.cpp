@@ -44,6 +44,22 @@ bool hasSoundSearch(const QString &path, SqlFile::Mode mode, const Schema &schem
     return faults && faults->isEmpty();
 }
 
+/// Whether the file \p path, which alone is at \p alone, is behind what was noted of it, or beside it.
+bool fellBack(const QString &path, const FileState &alone, const FileState &noted)
+{
+    const auto file = SqlFile::open(path, SqlFile::Mode::WithoutLog);
+    const auto hasNoted = file ? noted.isPartOf(**file) : Result<bool>(file.error());
+    return alone.step < noted.step || (hasNoted && !*hasNoted);
+}
+
+/// Whether the log beside the file \p path leads on from \p alone.
+bool leadsOn(const QString &path, const FileState &alone)
+{
+    const auto both = SqlFile::open(path, SqlFile::Mode::ReadOnly);
+    const auto isPart = both ? alone.isPartOf(**both) : Result<bool>(both.error());
+    return !isPart || *isPart;
+}
+
 } // namespace
 
 namespace leftoverlog {
@@ -57,23 +73,13 @@ bool isForeign(const QString &path, const std::optional<FileState> &noted, const
 {
     if (QFileInfo(path + wal).size() == 0)
         return false;
-    // A crash while the log was being brought into the file leaves one that cannot be read without it.
     const auto alone = FileState::onDisk(path);
     if (!alone)
         return false;
-    if (noted) {
-        const auto file = SqlFile::open(path, SqlFile::Mode::WithoutLog);
-        const auto hasNoted = file ? noted->isPartOf(**file) : Result<bool>(file.error());
-        if (alone->step < noted->step || (hasNoted && !*hasNoted))
-            return true;
-    }
-    {
-        const auto both = SqlFile::open(path, SqlFile::Mode::ReadOnly);
-        const auto goesOn = both ? alone->isPartOf(**both) : Result<bool>(both.error());
-        if (goesOn && !*goesOn)
-            return true;
-    }
-    if (!isSound(path, SqlFile::Mode::ReadOnly))
+    // A crash while the log was being brought into the file leaves one that is whole only with its log, and
+    // says anything without it.
+    if ((noted && fellBack(path, *alone, *noted)) || !leadsOn(path, *alone) ||
+        !isSound(path, SqlFile::Mode::ReadOnly))
         return isSound(path, SqlFile::Mode::WithoutLog);
     // Without a note nothing but the full text tells apart two files that are much alike.
     return !noted && !hasSoundSearch(path, SqlFile::Mode::ReadOnly, schema) &&

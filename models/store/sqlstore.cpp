@@ -118,11 +118,9 @@ Result<FileDescription> SqlStore::description() const
             return value->error();
     }
     description.id = RecordId::fromString(*id).value_or(RecordId());
-    description.schemaVersion = version->toInt();
-    // The file's own, not that of a copy that was upgraded for reading. Not asked of a file that is open
-    // itself: reading it past SQLite gives back SQLite's locks.
-    if (const auto own = m_copy ? fileformat::readSchemaVersion(m_path) : Result<int>(version->toInt()); own)
-        description.schemaVersion = *own;
+    // The file's own, not that of a copy that was upgraded for reading.
+    const auto own = m_copy ? fileformat::readSchemaVersion(m_path) : Result<int>(version->toInt());
+    description.schemaVersion = own ? *own : version->toInt();
     description.programVersion = *program;
     description.created = QDateTime::fromString(*created, Qt::ISODate);
     description.changed = QDateTime::fromString(changed->toString(), Qt::ISODateWithMs);

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private slots:
     void copyOverACrashedFileIsOpenedAsItIs();
     void crashedFileKeepsItsChanges_data();
     void crashedFileKeepsItsChanges();
+    void crashWhileTheLogWasBroughtInKeepsItsChanges();
     void isReadWhereNothingCanBeWritten();
     void copyOverAnOpenFileIsNoticed();
     void ownChangesAreNobodyElses();
@@ -200,6 +202,40 @@ void TestLeftOverLog::crashedFileKeepsItsChanges()
     QVERIFY(Session::open(crashed));
     QCOMPARE(count(crashed), yesterdaysRecords + times * todaysRecords);
     QVERIFY(leftoverlog::putAsideFor(crashed).isEmpty());
+}
+
+// Some pages of the file are new by then, others old; only the log makes it whole.
+void TestLeftOverLog::crashWhileTheLogWasBroughtInKeepsItsChanges()
+{
+    constexpr int steps = 38;
+    constexpr int rounds = 60;
+    constexpr qsizetype pageSize = 4096;
+    const QString crashed = path(QStringLiteral("crashed.sozialraum"));
+    {
+        const auto session = Session::open(path());
+        for (int i = 0; i < steps; ++i)
+            add(**session, 1);
+        crash(crashed, true);
+    }
+    const QByteArray before = bytesOf(crashed);
+    const QByteArray log = bytesOf(crashed + QStringLiteral("-wal"));
+    const QByteArray note = bytesOf(LockHolder::noteOf(crashed));
+    const QByteArray after = bytesOf(path());
+    QRandomGenerator random(20261126);
+    for (int round = 0; round < rounds; ++round) {
+        QByteArray mixed;
+        for (qsizetype page = 0; page < after.size(); page += pageSize) {
+            const bool isNew = page >= before.size() || random.bounded(2) == 1;
+            mixed += (isNew ? after : before).mid(page, pageSize);
+        }
+        writeOver(crashed, mixed);
+        writeOver(crashed + QStringLiteral("-wal"), log);
+        writeOver(LockHolder::noteOf(crashed), note);
+        QFile::remove(crashed + QStringLiteral("-shm"));
+        QVERIFY(Session::open(crashed));
+        QCOMPARE(leftoverlog::putAsideFor(crashed), QStringList());
+        QCOMPARE(count(crashed), yesterdaysRecords + steps);
+    }
 }
 
 // A folder in its place keeps SQLite from its shared memory, even where everything may be written.
