@@ -55,7 +55,7 @@ Result<void> Console::flush()
 
 void Console::tell(const QString &sentence)
 {
-    if (!m_quiet)
+    if (!m_quiet && !sentence.isEmpty())
         writeMessage(sentence);
 }
 

@@ -19,7 +19,7 @@ public:
     /// Hands on what was written. Error DiskFull: the reader is gone or has no room.
     Result<void> flush();
 
-    /// One sentence for people.
+    /// One sentence for people; empty: there is nothing to tell.
     void tell(const QString &sentence);
     void tellError(const Error &error);
 

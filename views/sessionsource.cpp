@@ -28,13 +28,10 @@ QString SessionSource::choosePackage() const
 
 Result<SessionSource::Opened> SessionSource::open(const QString &path)
 {
-    const QString file = QFileInfo(path).canonicalFilePath();
-    const QStringList before = leftoverlog::putAsideFor(file);
+    const leftoverlog::Lookout lookout(QFileInfo(path).canonicalFilePath());
     auto session = Session::open(path);
-    if (session) {
-        const QStringList aside = leftoverlog::putAsideFor(file);
-        return Opened{std::move(*session), {}, aside == before ? QString() : leftoverlog::notice(aside)};
-    }
+    if (session)
+        return Opened{std::move(*session), {}, lookout.notice()};
     const Error reason = session.error();
     static const QList readable = {Error::Code::Busy, Error::Code::ReadOnly, Error::Code::Damaged,
                                    Error::Code::DiskFull};

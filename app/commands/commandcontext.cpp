@@ -27,10 +27,9 @@ Result<int> CommandContext::number(const QString &option, int least, int otherwi
 
 Result<std::unique_ptr<Session>> CommandContext::open(Session::Access access) const
 {
-    const QString file = QFileInfo(argument(0)).canonicalFilePath();
-    const QStringList aside = leftoverlog::putAsideFor(file);
+    const leftoverlog::Lookout lookout(QFileInfo(argument(0)).canonicalFilePath());
     auto session = Session::open(argument(0), access);
-    tellWhatWasPutAside(file, aside);
+    m_console.tell(lookout.notice());
     if (!session)
         return session;
     // The window checks while it is open already; a command would be done before.
@@ -44,20 +43,12 @@ Result<std::unique_ptr<Session>> CommandContext::open(Session::Access access) co
 
 Result<std::unique_ptr<Session>> CommandContext::create() const
 {
-    const QString file = QFileInfo(argument(0)).absoluteFilePath();
-    const QStringList aside = leftoverlog::putAsideFor(file);
+    const leftoverlog::Lookout lookout(QFileInfo(argument(0)).absoluteFilePath());
     auto session = Session::create(argument(0));
-    tellWhatWasPutAside(file, aside);
+    m_console.tell(lookout.notice());
     if (session)
         (*session)->setAuthor(m_settings.author());
     return session;
-}
-
-void CommandContext::tellWhatWasPutAside(const QString &file, const QStringList &before) const
-{
-    const QStringList aside = leftoverlog::putAsideFor(file);
-    if (aside != before)
-        m_console.tell(leftoverlog::notice(aside));
 }
 
 Result<const Table *> CommandContext::table(const Session &session, const QString &name)

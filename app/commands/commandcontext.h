@@ -41,9 +41,6 @@ public:
     static Result<std::pair<QString, QString>> assignment(const QString &text);
 
 private:
-    /// If more lies there now than \p before.
-    void tellWhatWasPutAside(const QString &file, const QStringList &before) const;
-
     const CommandLine &m_line;
     QStringList m_arguments;
     Console &m_console;

@@ -102,6 +102,14 @@ ChangeSet update(const Record &before, const Record &after)
     return single(EditLabel::changed(before, row.fields.keys()), row);
 }
 
+void takeBack(const RowChange &row, Record &record)
+{
+    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
+        if (record.table().field(field.key()))
+            record.set(field.key(), field->before);
+    }
+}
+
 ChangeSet renumber(const QList<Record> &records)
 {
     ChangeSet changes;

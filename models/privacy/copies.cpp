@@ -10,6 +10,7 @@
 #include "models/store/filecheck.h"
 #include "models/store/fileformat.h"
 #include "models/store/leftoverlog.h"
+#include "models/store/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,12 +28,6 @@ struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Copies)
 };
-
-void removeWithSideFiles(const QString &path)
-{
-    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1StringView(suffix));
-}
 
 Result<void> eraseIn(const QString &path, const QSet<RecordId> &records, const RecordReader &present)
 {
@@ -84,7 +79,7 @@ Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased, const R
         missing = erased - *known;
         if (missing.isEmpty())
             return false;
-        removeWithSideFiles(fresh);
+        sidefiles::removeAll(fresh);
         if (const auto copied = (*session)->backup(fresh); !copied)
             return copied.error();
     }
@@ -93,7 +88,7 @@ Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased, const R
         done = takePlace(fresh, path);
     if (done)
         return true;
-    removeWithSideFiles(fresh);
+    sidefiles::removeAll(fresh);
     return done.error();
 }
 

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/privacy/pastpeople.h"
 
+#include "models/changes/edits.h"
 #include "models/privacy/personwords.h"
 #include "models/schema/names.h"
 
 #include <algorithm>
 
 namespace {
-
-void putBefore(Record &state, const RowChange &row)
-{
-    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
-        if (state.table().field(field.key()))
-            state.set(field.key(), field->before);
-    }
-}
 
 // A join moves what referred to the one, or else changes nothing but the other. Whoever puts back a backup
 // removes and changes many at once.
@@ -54,7 +47,7 @@ Result<PastPeople> PastPeople::read(const RecordReader &reader)
             if (*now)
                 continue;
             Record gone(table, row.id);
-            putBefore(gone, row);
+            edits::takeBack(row, gone);
             people.m_removals.append({changes, gone});
         }
     }
@@ -113,7 +106,7 @@ Result<QList<Record>> PastPeople::statesOf(const RecordReader &reader, const Rec
         for (const RowChange &row : changes.rows) {
             if (row.id != person || row.table != names::person)
                 continue;
-            putBefore(state, row);
+            edits::takeBack(row, state);
             states.append(state);
         }
     }

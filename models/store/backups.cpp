@@ -4,6 +4,7 @@
 #include "models/store/fileformat.h"
 #include "models/store/filelock.h"
 #include "models/store/privatefile.h"
+#include "models/store/sidefiles.h"
 #include "models/store/sqlfile.h"
 #include "models/store/transaction.h"
 
@@ -146,12 +147,6 @@ Result<QByteArray> newestChange(const QString &path)
     return id ? Result<QByteArray>(id->toByteArray()) : Result<QByteArray>(id.error());
 }
 
-void removeWithSideFiles(const QString &path)
-{
-    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1StringView(suffix));
-}
-
 /// Whether the program that makes \p unfinished is gone: \p lock is ours then.
 bool isLeftBehind(const QString &unfinished, QLockFile &lock)
 {
@@ -167,7 +162,7 @@ bool isLeftBehind(const QString &unfinished, QLockFile &lock)
 bool moveTogether(const QString &from, const QString &to)
 {
     QList<QLatin1StringView> moved;
-    for (const auto *suffix : {"", "-wal", "-shm", "-journal"}) {
+    for (const char *suffix : sidefiles::endings) {
         const QLatin1StringView ending(suffix);
         if (!QFileInfo::exists(from + ending))
             continue;
@@ -191,7 +186,7 @@ void clearUnfinished(const QString &file)
     for (const QString &unfinished : BackupFolder(file).unfinished()) {
         QLockFile lock(unfinished + lockEnding);
         if (isLeftBehind(unfinished, lock))
-            removeWithSideFiles(unfinished);
+            sidefiles::removeAll(unfinished);
     }
 }
 
@@ -213,7 +208,7 @@ Result<Backup> make(const QString &file, BackupReason reason, const GoesOn &goes
                        Sentences::tr("%1 could not be made.").arg(QDir::toNativeSeparators(backup.path)),
                        {}};
     if (!copied) {
-        removeWithSideFiles(unfinished);
+        sidefiles::removeAll(unfinished);
         return copied.error();
     }
     // Whoever opens a backup by a double click is not to go on working in it unawares.
@@ -252,7 +247,7 @@ Result<QString> putInPlace(const Backup &backup, const QString &file)
     if (!source)
         return source.error();
     const QString fresh = file + QStringLiteral(".new");
-    removeWithSideFiles(fresh);
+    sidefiles::removeAll(fresh);
     if (const auto copied = fileformat::copy(**source, fresh); !copied)
         return copied.error();
     const QFileInfo info(file);
@@ -263,7 +258,7 @@ Result<QString> putInPlace(const Backup &backup, const QString &file)
                  info.suffix());
     // The log belongs to the damaged file: beside the good one it would damage that, too.
     if (!moveTogether(file, aside)) {
-        removeWithSideFiles(fresh);
+        sidefiles::removeAll(fresh);
         return Error{Error::Code::ReadOnly,
                      Sentences::tr("%1 could not be renamed, so nothing was restored. Check the permissions "
                                    "of its folder.")

@@ -126,9 +126,12 @@ QStringList putAsideFor(const QString &path)
     return found;
 }
 
-QString notice(const QStringList &files)
+Lookout::Lookout(const QString &path) : m_path(path), m_before(putAsideFor(path)) {}
+
+QString Lookout::notice() const
 {
-    if (files.isEmpty())
+    const QStringList files = putAsideFor(m_path);
+    if (files == m_before)
         return {};
     return Sentences::tr(
                "Beside the file lay the log of another one; it was put aside as %1, and the file was "

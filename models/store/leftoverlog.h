@@ -22,7 +22,18 @@ bool isForeign(const QString &path, const std::optional<FileState> &noted, const
 Result<void> putAside(const QString &path);
 /// What was put aside for \p path, oldest first.
 QStringList putAsideFor(const QString &path);
-/// Tells people what was put aside; empty if nothing was.
-QString notice(const QStringList &files);
+
+/// What is put aside for a file from now on.
+class Lookout
+{
+public:
+    explicit Lookout(const QString &path);
+    /// Tells people what was put aside; empty if nothing was.
+    QString notice() const;
+
+private:
+    QString m_path;
+    QStringList m_before;
+};
 
 } // namespace leftoverlog

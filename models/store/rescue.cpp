@@ -6,7 +6,9 @@
 #include "models/store/columncodec.h"
 #include "models/store/damagedtable.h"
 #include "models/store/ddl.h"
+#include "models/store/loosereferences.h"
 #include "models/store/searchindex.h"
+#include "models/store/sidefiles.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
 #include "models/store/sqlstore.h"
@@ -51,8 +53,6 @@ private:
     Result<void> copyHistory();
     Result<void> copyEntity(const Table &table);
     Result<void> rebuildFromHistory(rescue::Outcome &outcome);
-    Result<void> cutLooseReferences(rescue::Outcome &outcome);
-    Result<QStringList> titlesWhere(const Table &table, const QString &condition) const;
     QSet<RecordId> idsInIndex(const Table &table) const;
     Result<QSet<RecordId>> idsIn(const Table &table) const;
     Result<QSet<RecordId>> idsAliveInHistory(const Table &table) const;
@@ -102,7 +102,7 @@ Result<rescue::Report> Work::run()
             return logged.error();
     }
     for (rescue::Outcome &outcome : m_report.outcomes) {
-        if (const auto done = cutLooseReferences(outcome); !done)
+        if (const auto done = loosereferences::cut(m_fresh, outcome); !done)
             return done.error();
     }
     if (const auto done = transaction->commit(); !done)
@@ -321,54 +321,6 @@ Result<void> Work::rebuildFromHistory(rescue::Outcome &outcome)
     return {};
 }
 
-Result<QStringList> Work::titlesWhere(const Table &table, const QString &condition) const
-{
-    const auto query = m_fresh.prepared(QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                                            .arg(columncodec::columnNames(table).join(QStringLiteral(", ")),
-                                                 sqlnames::quoted(table.name()), condition));
-    if (!query)
-        return query.error();
-    if (const auto done = m_fresh.execute(**query); !done)
-        return done.error();
-    constexpr qsizetype readable = 60;
-    QStringList titles;
-    while ((*query)->next())
-        titles.append(columncodec::readRecord(table, **query).title().left(readable));
-    (*query)->finish();
-    return titles;
-}
-
-Result<void> Work::cutLooseReferences(rescue::Outcome &outcome)
-{
-    const Table &table = *outcome.table;
-    const QString name = sqlnames::quoted(table.name());
-    for (const Field &field : table.fields()) {
-        if (field.type() != FieldType::Reference)
-            continue;
-        const QString column = sqlnames::quoted(field.name());
-        const QString loose = QStringLiteral("%1 IS NOT NULL AND %1 NOT IN (SELECT id FROM %2)")
-                                  .arg(column, sqlnames::quoted(field.referencedTable()));
-        const auto titles = titlesWhere(table, loose);
-        if (!titles)
-            return titles.error();
-        for (const QString &title : *titles) {
-            // What only joins two records has no title of its own.
-            //: %1 entity, %2 title of a record
-            const QString who =
-                title.isEmpty() ? table.label() : Sentences::tr("%1 “%2”").arg(table.label(), title);
-            outcome.lost.append(
-                //: %1 a record, %2 field
-                Sentences::tr("%1: what it referred to as %2 is lost; the reference was emptied")
-                    .arg(who, field.label()));
-        }
-        if (const auto done =
-                m_fresh.run(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %3").arg(name, column, loose));
-            !done)
-            return done;
-    }
-    return {};
-}
-
 bool knowsTables(const SqlFile &file, const Schema &schema)
 {
     return std::any_of(schema.tables().begin(), schema.tables().end(), [&](const Table &table) {
@@ -396,10 +348,8 @@ Result<Report> run(const QString &damaged, const QString &target, const Schema &
         const auto fresh = SqlFile::open(target, SqlFile::Mode::ReadWrite);
         report = fresh ? Work(**source, **fresh, schema, goesOn).run() : Result<Report>(fresh.error());
     }
-    if (!report) {
-        for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(target + QLatin1StringView(suffix));
-    }
+    if (!report)
+        sidefiles::removeAll(target);
     return report;
 }
 

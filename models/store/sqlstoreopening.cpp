@@ -6,6 +6,7 @@
 #include "models/store/filestate.h"
 #include "models/store/leftoverlog.h"
 #include "models/store/packageidentity.h"
+#include "models/store/sidefiles.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlstore.h"
 
@@ -21,12 +22,6 @@ struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(SqlStore)
 };
-
-void removeWithSideFiles(const QString &path)
-{
-    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1StringView(suffix));
-}
 
 /// The lock on the file at \p path, beside which no log of another file lies any more.
 Result<std::unique_ptr<FileLock>> hold(const QString &path, const Schema &schema)
@@ -84,15 +79,15 @@ Result<T> makeWhole(const QString &path, const std::function<Result<T>(const QSt
     const QString unfinished = QStringLiteral("%1.%2.new").arg(path, RecordId::create().toString());
     const auto made = make(unfinished);
     if (!made) {
-        removeWithSideFiles(unfinished);
+        sidefiles::removeAll(unfinished);
         return made.error();
     }
     if (const auto cleared = clearPlace(path); !cleared) {
-        removeWithSideFiles(unfinished);
+        sidefiles::removeAll(unfinished);
         return cleared.error();
     }
     if (!QFile::rename(unfinished, path)) {
-        removeWithSideFiles(unfinished);
+        sidefiles::removeAll(unfinished);
         return Error{Error::Code::ReadOnly, Sentences::tr("%1 could not be made.").arg(name), {}};
     }
     return made;

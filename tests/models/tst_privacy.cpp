@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/duepeoplemodel.h"
+#include "models/changes/edits.h"
+#include "models/items/peoplemodel.h"
 #include "models/items/roles.h"
 #include "models/privacy/consent.h"
 #include "models/privacy/formsofaddress.h"
 #include "models/privacy/keeping.h"
+#include "models/privacy/personerasure.h"
 #include "models/privacy/personnames.h"
 #include "models/privacy/personwords.h"
 #include "models/schema/names.h"
@@ -45,6 +47,7 @@ private slots:
     void consentIsGivenAndWithdrawn();
     void withdrawalTakesPicturesBackAndNamesWhatIsPublished();
     void listsWhoIsDueAndFollows();
+    void listsWhoWasRemovedAndFollows();
     void keepsLongerFromTodayOn();
 
 private:
@@ -274,15 +277,36 @@ void TestPrivacy::listsWhoIsDueAndFollows()
     addPerson({}, QStringLiteral("Später"), until(keeping::noticeDays + 1));
     const Record passed = addPerson({}, QStringLiteral("Vorbei"), until(-3));
     addPerson({}, QStringLiteral("Immer"));
-    DuePeopleModel model(*m_session, today);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), 2);
-    QVERIFY(model.index(0, 0).data().toString().startsWith(QStringLiteral("Vorbei")));
-    QCOMPARE(model.index(0, 0).data(RecordIdRole).value<RecordId>(), passed.id());
+    const std::unique_ptr<PeopleModel> model(PeopleModel::due(*m_session, today, nullptr));
+    const QAbstractItemModelTester tester(model.get(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model->rowCount(), 2);
+    QVERIFY(model->index(0, 0).data().toString().startsWith(QStringLiteral("Vorbei")));
+    QCOMPARE(model->index(0, 0).data(RecordIdRole).value<RecordId>(), passed.id());
     QVERIFY(m_session->apply(keeping::prolong(passed, today)));
-    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model->rowCount(), 1);
     QVERIFY(m_session->undo());
-    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model->rowCount(), 2);
+}
+
+void TestPrivacy::listsWhoWasRemovedAndFollows()
+{
+    const std::unique_ptr<PeopleModel> model(PeopleModel::removed(*m_session, nullptr));
+    const QAbstractItemModelTester tester(model.get(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Record zoe = addPerson(QStringLiteral("Zoe"), QStringLiteral("Zander"));
+    const Record anne = addPerson(QStringLiteral("Änne"), QStringLiteral("Grünbach"));
+    QCOMPARE(model->rowCount(), 0);
+    for (const Record &person : {zoe, anne})
+        QVERIFY(m_session->apply(edits::remove(person)));
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(model->index(0, 0).data().toString(), anne.title());
+    QCOMPARE(model->index(1, 0).data(RecordIdRole).value<RecordId>(), zoe.id());
+    // Undo brings her back, erasing takes the other out of the history.
+    QVERIFY(m_session->undo());
+    QCOMPARE(model->rowCount(), 1);
+    QVERIFY(m_session->erase(personerasure::plan(m_session->reader(), zoe.id())->erasure));
+    QCOMPARE(model->rowCount(), 0);
 }
 
 void TestPrivacy::keepsLongerFromTodayOn()

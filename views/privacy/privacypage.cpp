@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/privacy/privacypage.h"
 
-#include "models/items/duepeoplemodel.h"
-#include "models/items/removedpeoplemodel.h"
+#include "models/items/peoplemodel.h"
 #include "models/items/roles.h"
 #include "models/privacy/keeping.h"
 #include "views/heading.h"
@@ -17,9 +16,9 @@
 
 PrivacyPage::PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidget *parent)
     : SidePage(tr("Privacy"), parent)
-    , m_model(new DuePeopleModel(session, today, this))
+    , m_model(PeopleModel::due(session, today, this))
     , m_list(new QListView(this))
-    , m_removed(new RemovedPeopleModel(session, this))
+    , m_removed(PeopleModel::removed(session, this))
     , m_removedList(new QListView(this))
     , m_removedPart(makeRemoved())
     , m_hint(new QLabel(this))
@@ -59,8 +58,8 @@ PrivacyPage::PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidge
     });
     connect(m_person, &PersonPanel::informed, this, &PrivacyPage::informed);
     connect(m_person, &PersonPanel::failed, this, &PrivacyPage::failed);
-    connect(m_model, &DuePeopleModel::failed, this, &PrivacyPage::failed);
-    connect(m_removed, &RemovedPeopleModel::failed, this, &PrivacyPage::failed);
+    connect(m_model, &PeopleModel::failed, this, &PrivacyPage::failed);
+    connect(m_removed, &PeopleModel::failed, this, &PrivacyPage::failed);
     connect(m_removed, &QAbstractItemModel::modelReset, this, &PrivacyPage::showHints);
     // The button that had the focus is gone, and in the list it would choose the next person.
     connect(m_person, &PersonPanel::erased, this, &PrivacyPage::focusClose);

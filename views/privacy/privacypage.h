@@ -6,12 +6,11 @@
 #include "views/sidepage.h"
 
 class Dialogs;
-class DuePeopleModel;
+class PeopleModel;
 class PersonPanel;
 class QDate;
 class QLabel;
 class QListView;
-class RemovedPeopleModel;
 class Session;
 
 /// Privacy: whose records are to be kept no longer, and for one person consent, information and erasure.
@@ -41,9 +40,9 @@ private:
     void showHints();
     void keepSelection();
 
-    DuePeopleModel *m_model;
+    PeopleModel *m_model;
     QListView *m_list;
-    RemovedPeopleModel *m_removed;
+    PeopleModel *m_removed;
     QListView *m_removedList;
     QWidget *m_removedPart;
     QLabel *m_hint;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/papers/personfile.h"
 
+#include "models/changes/edits.h"
 #include "models/privacy/mentions.h"
 #include "models/privacy/personerasure.h"
 #include "models/reports/chapters/chaptertext.h"
@@ -170,8 +171,11 @@ private:
             return history.error();
         Finding finding{record->value_or(Record(table, id)), {}};
         const bool isGone = !*record;
-        if (isGone && !history->isEmpty())
-            takeLastState(onlyOf(history->constFirst(), id), finding.record);
+        if (isGone && !history->isEmpty()) {
+            const ChangeSet removal = onlyOf(history->constFirst(), id);
+            for (const RowChange &row : removal.rows)
+                edits::takeBack(row, finding.record);
+        }
         const bool isWhole = isGone && refersTo(finding.record, m_file.person);
         for (const ChangeSet &changes : *history) {
             ChangeSet own = onlyOf(changes, id);
@@ -182,16 +186,6 @@ private:
         }
         m_file.former.append(finding);
         return {};
-    }
-
-    static void takeLastState(const ChangeSet &removal, Record &record)
-    {
-        for (const RowChange &row : removal.rows) {
-            for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
-                if (record.table().field(field.key()))
-                    record.set(field.key(), field->before);
-            }
-        }
     }
 
     // The rest of a record that is about somebody else now is no business of this person.
