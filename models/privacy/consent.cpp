@@ -130,6 +130,20 @@ ChangeSet give(const Record &person, QDate day, bool mayBeNamed)
     return changes;
 }
 
+Result<QList<PersonWords>> withdrawn(const RecordReader &reader)
+{
+    RecordQuery query = RecordQuery::all(names::person);
+    query.conditions = {
+        {names::consentWithdrawnOn.toString(), RecordQuery::Condition::Kind::Differs, {QVariant()}}};
+    const auto people = reader.records(query);
+    if (!people)
+        return people.error();
+    QList<PersonWords> words;
+    for (const Record &person : *people)
+        words.append(PersonWords({person}));
+    return words;
+}
+
 Result<Withdrawal> withdraw(const RecordReader &reader, const Record &person, QDate day)
 {
     Withdrawal withdrawal;

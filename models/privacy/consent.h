@@ -31,6 +31,9 @@ struct Withdrawal
     QList<RecordId> published;
 };
 
+/// How texts call those who have withdrawn their consent.
+Result<QList<PersonWords>> withdrawn(const RecordReader &reader);
+
 Result<Withdrawal> withdraw(const RecordReader &reader, const Record &person, QDate day);
 
 } // namespace consent

@@ -168,6 +168,12 @@ QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
     return places;
 }
 
+bool PersonWords::areSurelyIn(const QString &text) const
+{
+    const QList<Place> places = placesIn(text);
+    return std::any_of(places.begin(), places.end(), [](const Place &place) { return place.isSure; });
+}
+
 QString PersonWords::redacted(const QString &text, Bare surname) const
 {
     QString rest = text;

@@ -26,6 +26,8 @@ public:
 
     /// In order, not overlapping.
     QList<Place> placesIn(const QString &text) const;
+    /// Whether \p text names the person with more than a bare surname.
+    bool areSurelyIn(const QString &text) const;
     /// \p text with each place replaced by "…"; those that may be words stay if so.
     QString redacted(const QString &text, Bare surname = Bare::IsName) const;
     /// What has to stand in a text that names the person, one of them.

@@ -3,7 +3,6 @@
 #include "models/filewatch.h"
 #include "models/schema/names.h"
 #include "models/store/lockholder.h"
-#include "models/store/networkshare.h"
 #include "tests/support/testsession.h"
 
 #include <QDir>
@@ -42,10 +41,6 @@ private slots:
     void watchTellsWhenTheFileIsFree();
     void removedOrReplacedFileIsNotWritten_data();
     void removedOrReplacedFileIsNotWritten();
-    void rollbackJournalKeepsTheOneFileWhole();
-    void fileFromALocalDiskIsConverted();
-    void networkSharesAreRecognised_data();
-    void networkSharesAreRecognised();
     void strangersFilesBesideAreLeftAlone();
 
 private:
@@ -376,49 +371,6 @@ void TestFileLock::removedOrReplacedFileIsNotWritten()
     watch.look();
     QCOMPARE(found.size(), 1);
     QVERIFY(tryToAdd(**session));
-}
-
-void TestFileLock::rollbackJournalKeepsTheOneFileWhole()
-{
-    const QString stick = path(QStringLiteral("stick.sozialraum"));
-    const auto session = Session::create(stick, Schema::standard(), Journal::Rollback);
-    QVERIFY(session);
-    QCOMPARE((*session)->journal(), Journal::Rollback);
-    addOrganisation(**session);
-    for (const auto *suffix : {"-wal", "-shm", "-journal"})
-        QVERIFY(!QFile::exists(stick + QString::fromLatin1(suffix)));
-    const QString pulled = path(QStringLiteral("pulled.sozialraum"));
-    QVERIFY(QFile::copy(stick, pulled));
-    const auto copy = Session::open(pulled);
-    QCOMPARE(countOrganisations(**copy), 1);
-    QVERIFY((*copy)->findFaults()->isEmpty());
-}
-
-void TestFileLock::fileFromALocalDiskIsConverted()
-{
-    for (const Journal journal : {Journal::WriteAheadLog, Journal::Rollback, Journal::WriteAheadLog}) {
-        const auto session = Session::open(path(), Session::Access::ReadWrite, Schema::standard(), journal);
-        addOrganisation(**session);
-        QCOMPARE(QFile::exists(path() + QStringLiteral("-wal")), journal == Journal::WriteAheadLog);
-    }
-    QCOMPARE(countOrganisations(**Session::open(path(), Session::Access::ReadOnly)), 3);
-}
-
-void TestFileLock::networkSharesAreRecognised_data()
-{
-    QTest::addColumn<QByteArray>("type");
-    QTest::addColumn<bool>("isShared");
-    for (const auto *type : {"nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "fuse.gvfsd-fuse", "vboxsf", "CIFS"})
-        QTest::newRow(type) << QByteArray(type) << true;
-    for (const auto *type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "vfat", "exfat", "fuseblk", "NTFS"})
-        QTest::newRow(type) << QByteArray(type) << false;
-}
-
-void TestFileLock::networkSharesAreRecognised()
-{
-    QFETCH(QByteArray, type);
-    QFETCH(bool, isShared);
-    QCOMPARE(networkshare::isShared(type), isShared);
 }
 
 void TestFileLock::strangersFilesBesideAreLeftAlone()

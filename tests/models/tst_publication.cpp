@@ -41,6 +41,7 @@ private slots:
     void privateFieldsNeverAppear();
     void pictureAppearsOnlyIfItMayBePublished_data();
     void pictureAppearsOnlyIfItMayBePublished();
+    void pictureOfSomebodyWhoWithdrewDoesNotAppear();
 
 private:
     Document build(const Record &conference) const;
@@ -161,6 +162,28 @@ void TestPublication::pictureAppearsOnlyIfItMayBePublished()
         QCOMPARE(figures.first().image.size(), QSize(4, 3));
         QCOMPARE(figures.first().alternativeText, QStringLiteral("Pinnwand"));
     }
+}
+
+void TestPublication::pictureOfSomebodyWhoWithdrewDoesNotAppear()
+{
+    const Record conference = testsession::addConference(*m_session, QStringLiteral("Konferenz"));
+    const Record person = addRecord(*m_session, names::person,
+                                    {{names::givenName.toString(), QStringLiteral("Erika")},
+                                     {names::familyName.toString(), QStringLiteral("Mustermann")},
+                                     {names::mayBeNamed.toString(), true}});
+    for (const QString &caption : {QStringLiteral("Erika Mustermann begrüßt"), QStringLiteral("Pinnwand")})
+        addRecord(*m_session, names::picture,
+                  {{names::conference.toString(), reference(conference)},
+                   {names::caption.toString(), caption},
+                   {names::consent.toString(), QStringLiteral("given")},
+                   {names::publish.toString(), true},
+                   {names::data.toString(), smallPicture()}});
+    QCOMPARE(all<blocks::Figure>(build(conference)).size(), 2);
+    // As the form of the person or the command line set it.
+    testsession::setField(*m_session, person, names::consentWithdrawnOn, QDate(2026, 11, 1));
+    const auto figures = all<blocks::Figure>(build(conference));
+    QCOMPARE(figures.size(), 1);
+    QCOMPARE(figures.constFirst().alternativeText, QStringLiteral("Pinnwand"));
 }
 
 QTEST_MAIN(TestPublication)

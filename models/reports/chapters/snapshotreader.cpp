@@ -3,6 +3,7 @@
 
 #include "models/conference/cards.h"
 #include "models/conference/spacemembers.h"
+#include "models/privacy/consent.h"
 #include "models/schema/names.h"
 
 #include <QDate>
@@ -192,8 +193,20 @@ void SnapshotReader::readPublicNames()
 
 void SnapshotReader::readPictures()
 {
+    const auto withdrawn = consent::withdrawn(m_reader);
+    if (!withdrawn) {
+        m_error = withdrawn.error();
+        return;
+    }
+    // Also where only the person's record says so, and nobody has looked at the pictures since.
+    const auto isOfSomebodyWithdrawn = [&](const Record &picture) {
+        return std::any_of(withdrawn->begin(), withdrawn->end(), [&](const PersonWords &person) {
+            return person.areSurelyIn(picture.text(names::caption)) ||
+                   person.areSurelyIn(picture.text(names::altText));
+        });
+    };
     for (const Record &picture : ofConference(names::picture)) {
-        if (mayBePublished(picture))
+        if (mayBePublished(picture) && !isOfSomebodyWithdrawn(picture))
             m_snapshot.pictures.append(picture);
     }
 }

@@ -35,12 +35,6 @@ QString passageOf(const QString &text, const QList<PersonWords::Place> &places)
            (to < text.size() ? QStringLiteral(" …") : QString());
 }
 
-bool isSure(const QList<PersonWords::Place> &places)
-{
-    return std::any_of(places.begin(), places.end(),
-                       [](const PersonWords::Place &place) { return place.isSure; });
-}
-
 // That somebody else has the same surname is no word about this person.
 bool isOnlyAName(QStringView table, QStringView field)
 {
@@ -235,7 +229,7 @@ private:
                 continue;
             const QList<PersonWords::Place> places = m_file.words.placesIn(mention.text);
             m_file.texts.append({mention.table, mention.record, mention.field,
-                                 passageOf(mention.text, places), isSure(places)});
+                                 passageOf(mention.text, places), mention.place.isSure});
         }
         return {};
     }
@@ -247,7 +241,7 @@ private:
             return drafts.error();
         for (const QString &text : *drafts) {
             if (const auto places = m_file.words.placesIn(text); !places.isEmpty())
-                m_file.drafts.append({{}, {}, {}, passageOf(text, places), isSure(places)});
+                m_file.drafts.append({{}, {}, {}, passageOf(text, places), m_file.words.areSurelyIn(text)});
         }
         return {};
     }
