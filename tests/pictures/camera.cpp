@@ -28,6 +28,8 @@ void settle(const QWidget &widget)
     timer.start();
     while (timer.elapsed() < settlingTime || (isWorking(widget) && timer.elapsed() < longestWork))
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    // Outside of a running event loop nobody else does, and pages that were left would be found again.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 } // namespace

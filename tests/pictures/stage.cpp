@@ -122,4 +122,6 @@ void Stage::openConference()
 {
     const auto workspace = m_window->findChild<Workspace *>();
     workspace->showRecord(names::conference.toString(), first(names::conference));
+    // The one that was open before would be found again.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }

@@ -3,6 +3,7 @@
 
 #include "tests/pictures/camera.h"
 #include "tests/pictures/stage.h"
+#include "tests/pictures/troubles.h"
 #include "tests/support/secondyear.h"
 #include "views/places.h"
 
@@ -111,6 +112,7 @@ void tour::takeAll(Stage &stage, const Camera &camera)
     takeSidePages(stage, camera);
     secondyear::add(stage.session());
     takeEvaluation(stage, camera, QStringLiteral("evaluation-second-year"));
+    troubles::takeAll(stage, camera);
     stage.closeFile();
     camera.take(stage.window(), QStringLiteral("start"));
 }

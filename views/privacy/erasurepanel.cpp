@@ -39,6 +39,8 @@ ErasurePanel::ErasurePanel(Session &session, QWidget *parent)
     m_prepare->setObjectName(QStringLiteral("prepareErasure"));
     m_prepare->setToolTip(tr("Shows what would be erased; nothing is changed yet"));
     m_texts->setObjectName(QStringLiteral("erasureTexts"));
+    m_texts->setToolTip(tr("Only in the texts that surely name the person"));
+    m_sure->setText(tr("I know that this cannot be undone."));
     m_sure->setObjectName(QStringLiteral("erasureSure"));
     m_erase->setObjectName(QStringLiteral("erasePerson"));
     auto *leave = new QPushButton(tr("Do not erase"), m_preview);
@@ -105,8 +107,6 @@ void ErasurePanel::prepare()
     fillPreview();
     m_prepare->setEnabled(false);
     m_texts->setChecked(false);
-    m_sure->setText(m_name.isEmpty() ? tr("I know that this cannot be undone.")
-                                     : tr("Erase “%1”. I know that this cannot be undone.").arg(m_name));
     m_sure->setChecked(false);
     m_erase->setEnabled(false);
     m_preview->show();
@@ -171,6 +171,10 @@ void ErasurePanel::fillPreview()
                    "them.")
                     .arg(m_packages.join(QStringLiteral(", "))));
     addText(tr("Not reached are copies, exports and documents that were made earlier and lie elsewhere."));
+    const QString who = m_name.isEmpty() ? QString() : tr("“%1” is to be erased.").arg(m_name);
+    if (!who.isEmpty())
+        addText(who);
+    m_sure->setAccessibleName(QStringLiteral("%1 %2").arg(who, m_sure->text()).trimmed());
 }
 
 void ErasurePanel::addMentions()
@@ -179,8 +183,7 @@ void ErasurePanel::addMentions()
     const auto isSure = [](const mentions::Mention &mention) { return mention.place.isSure; };
     const auto sure = static_cast<int>(std::count_if(mentions.begin(), mentions.end(), isSure));
     m_texts->setVisible(sure > 0);
-    m_texts->setText(
-        tr("Put “…” in the place of the name in %n text(s) that surely name the person", nullptr, sure));
+    m_texts->setText(tr("Put “…” for the name in %n text(s)", nullptr, sure));
     if (mentions.isEmpty())
         return;
     addText(tr("%n free text(s) seem to name the person and stay as they are: what was said is not changed "
