@@ -2800,10 +2800,6 @@
         <source>Erasing takes the person out of this file for good: out of the record, the history with its earlier wordings and authors, half-typed text, the search and the backups. What was said, numbers and organisations stay.</source>
         <translation>Die Person verschwindet endgültig aus dieser Datei: aus dem Eintrag, dem Verlauf mit seinen früheren Wortlauten und Bearbeitenden, halb Getipptem, der Suche und den Sicherungen. Aussagen, Zahlen und Organisationen bleiben.</translation>
     </message>
-    <message>
-        <source>Erase “%1”. I know that this cannot be undone.</source>
-        <translation>„%1“ löschen. Ich weiß, dass sich das nicht zurücknehmen lässt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n removed record(s) of the same name, or joined with the person, leave the history as well.</source>
         <translation>
@@ -2816,13 +2812,6 @@
         <translation>
             <numerusform>%n Bild, das die Person nennt, wird nicht mehr veröffentlicht.</numerusform>
             <numerusform>%n Bilder, die die Person nennen, werden nicht mehr veröffentlicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put “…” in the place of the name in %n text(s) that surely name the person</source>
-        <translation>
-            <numerusform>In %n Text, der die Person sicher nennt, „…“ an die Stelle des Namens setzen</numerusform>
-            <numerusform>In %n Texten, die die Person sicher nennen, „…“ an die Stelle des Namens setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2839,6 +2828,21 @@
     <message>
         <source>As the surname also seems to be another word here, it stays in the history where it stands alone.</source>
         <translation>Weil der Nachname hier auch ein anderes Wort zu sein scheint, bleibt er im Verlauf dort stehen, wo er allein steht.</translation>
+    </message>
+    <message>
+        <source>Only in the texts that surely name the person</source>
+        <translation>Nur in den Texten, die die Person sicher nennen</translation>
+    </message>
+    <message>
+        <source>“%1” is to be erased.</source>
+        <translation>„%1“ wird gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put “…” for the name in %n text(s)</source>
+        <translation>
+            <numerusform>Den Namen in %n Text durch „…“ ersetzen</numerusform>
+            <numerusform>Den Namen in %n Texten durch „…“ ersetzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6035,13 @@
         <source>“%1” has been removed meanwhile.</source>
         <translation>„%1“ ist inzwischen entfernt worden.</translation>
     </message>
+    <message numerus="yes">
+        <source>The same is true of %n record(s) before.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für %n Eintrag davor.</numerusform>
+            <numerusform>Dasselbe gilt für %n Einträge davor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -7949,7 +7960,7 @@
     </message>
     <message>
         <source>%1 is no longer in its place: it was removed, renamed or replaced, or its disk is gone. Nothing was changed; put it back, or save a copy.</source>
-        <translation>%1 liegt nicht mehr an ihrem Platz: Sie wurde gelöscht, umbenannt oder ersetzt, oder ihr Datenträger fehlt. Es wurde nichts geändert; die Datei zurücklegen oder eine Kopie speichern.</translation>
+        <translation>Die Datei %1 liegt nicht mehr an ihrem Platz: Sie wurde gelöscht, umbenannt oder ersetzt, oder ihr Datenträger fehlt. Es wurde nichts geändert; die Datei zurücklegen oder eine Kopie speichern.</translation>
     </message>
     <message>
         <source>Another file was copied over %1 while it was open. Nothing more is written; close the file and open it again. Earlier states are among the backups.</source>

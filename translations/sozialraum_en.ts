@@ -304,17 +304,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put “…” in the place of the name in %n text(s) that surely name the person</source>
-        <translation>
-            <numerusform>Put “…” in the place of the name in %n text that surely names the person</numerusform>
-            <numerusform>Put “…” in the place of the name in %n texts that surely name the person</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n free text(s) seem to name the person and stay as they are: what was said is not changed unasked. Look at each and correct it before you erase; then its earlier wording goes, too:</source>
         <translation>
             <numerusform>%n free text seems to name the person and stays as it is: what was said is not changed unasked. Look at it and correct it before you erase; then its earlier wording goes, too:</numerusform>
             <numerusform>%n free texts seem to name the person and stay as they are: what was said is not changed unasked. Look at each and correct it before you erase; then its earlier wording goes, too:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put “…” for the name in %n text(s)</source>
+        <translation>
+            <numerusform>Put “…” for the name in %n text</numerusform>
+            <numerusform>Put “…” for the name in %n texts</numerusform>
         </translation>
     </message>
 </context>
@@ -821,6 +821,13 @@
         <translation>
             <numerusform>One record</numerusform>
             <numerusform>%n records together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n record(s) before.</source>
+        <translation>
+            <numerusform>The same is true of %n record before.</numerusform>
+            <numerusform>The same is true of %n records before.</numerusform>
         </translation>
     </message>
 </context>

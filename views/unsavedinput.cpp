@@ -10,6 +10,8 @@
 
 namespace {
 
+const char *const leftProperty = "left";
+
 QList<UnsavedInput *> parts(const QWidget &page)
 {
     QList<UnsavedInput *> found;
@@ -18,6 +20,14 @@ QList<UnsavedInput *> parts(const QWidget &page)
             found.append(part);
     }
     return found;
+}
+
+void dropLeft(const QWidget &page)
+{
+    for (QWidget *left : unsavedinput::left(page)) {
+        if (!unsavedinput::isRefused(*left))
+            unsavedinput::letGo(left);
+    }
 }
 
 } // namespace
@@ -47,7 +57,29 @@ Result<void> unsavedinput::keep(const QWidget &page)
         if (const auto kept = part->keep(); !kept && outcome)
             outcome = kept;
     }
+    dropLeft(page);
     return outcome;
+}
+
+void unsavedinput::letGo(QWidget *page)
+{
+    page->hide();
+    const bool stays = isRefused(*page);
+    page->setProperty(leftProperty, stays);
+    if (!stays)
+        page->deleteLater();
+}
+
+QList<QWidget *> unsavedinput::left(const QWidget &page)
+{
+    QList<QWidget *> pages = page.findChildren<QWidget *>();
+    pages.removeIf([](const QWidget *widget) { return !widget->property(leftProperty).toBool(); });
+    return pages;
+}
+
+void unsavedinput::takeBack(QWidget *page)
+{
+    page->setProperty(leftProperty, false);
 }
 
 void unsavedinput::keepRefused(const QWidget &page)
@@ -56,6 +88,7 @@ void unsavedinput::keepRefused(const QWidget &page)
         if (part->isRefused())
             std::ignore = part->keep();
     }
+    dropLeft(page);
 }
 
 Result<void> unsavedinput::writeInto(const QString &copy, const QWidget &page)

@@ -36,6 +36,13 @@ bool isRefused(const QWidget &page);
 Result<void> keep(const QWidget &page);
 /// The same for those that were refused; what is half typed stays as it is.
 void keepRefused(const QWidget &page);
+/// Deletes \p page, which the user has left; hidden, it stays as long as the file does not take what stands
+/// there.
+void letGo(QWidget *page);
+/// Those below \p page that stayed so.
+QList<QWidget *> left(const QWidget &page);
+/// The user has come back to \p page, one of left(): it is not deleted any more.
+void takeBack(QWidget *page);
 /// Opens \p copy for it; the first error.
 Result<void> writeInto(const QString &copy, const QWidget &page);
 

@@ -6,6 +6,7 @@
 #include "views/conference/conferencepage.h"
 #include "views/conference/conferenceview.h"
 #include "views/records/messagebar.h"
+#include "views/records/recordform.h"
 #include "views/records/recordpage.h"
 
 #include <QAction>
@@ -32,11 +33,16 @@ private slots:
     void lineWithoutItsFileKeepsTheFileOpen();
     void copyHasTheLine();
     void anotherQuestionKeepsTheLine();
+    void anotherConferenceKeepsTheLine();
+    void lineOfAnotherConferenceIsWrittenOnceItsFileIsBack();
     void textForThePressKeepsTheFileOpen();
     void formWithoutItsFileKeepsTheWindowOpen();
     void copyHasTheForm();
     void formIsWrittenOnceItsFileIsBack();
-    void recordThatWasLeftIsWrittenOnceItsFileIsBack();
+    void recordsThatWereLeftAreWrittenOnceTheirFileIsBack();
+    void recordsThatWereLeftAreInTheCopy();
+    void closingTheBarForgetsNothingThatTheFileRefused();
+    void changeOfSeveralRecordsIsNotForgotten();
     void incompleteRecordKeepsTheFileOpen();
     void fileThatWasTakenAwayIsOpenForReading();
     void fileThatWasTakenAwayWaitsForWhatWasTyped();
@@ -44,7 +50,8 @@ private slots:
 
 private:
     void openConference(const QString &tab);
-    void openForm(const QString &typed);
+    void showConference(const RecordId &conference) const;
+    void openForm(const RecordId &organisation, const QString &typed);
     void takeFileAway() const { QVERIFY(QFile::rename(m_file, m_file + QStringLiteral(".away"))); }
     void bringFileBack() const { QVERIFY(QFile::rename(m_file + QStringLiteral(".away"), m_file)); }
     void turnToWindow();
@@ -56,13 +63,11 @@ private:
         return Typist(*m_window).get<QPlainTextEdit>(QStringLiteral("cardInput"));
     }
     QString savedAt() const { return find<QLabel>(QStringLiteral("savedAt"))->text(); }
-    QString nameInFile() const
+    QString nameInFile() const { return textOf(m_organisation, names::name); }
+    QString textOf(const RecordId &organisation, QStringView field) const
     {
-        return m_window->session()
-            ->reader()
-            .records(RecordQuery::all(names::organisation))
-            ->constFirst()
-            .text(names::name);
+        const auto record = m_window->session()->reader().record(names::organisation, organisation);
+        return (*record)->text(field);
     }
 
     QString m_file;
@@ -88,15 +93,22 @@ void TestUnsavedInput::init()
 void TestUnsavedInput::openConference(const QString &tab)
 {
     press(Qt::Key_2, Qt::ControlModifier);
-    find<ConferencePage>(QStringLiteral("conferencePage"))
-        ->showRecord(names::conference.toString(), m_conference);
+    showConference(m_conference);
     Typist(*m_window).turnTo(QStringLiteral("conferenceTabs"), tab);
 }
 
-void TestUnsavedInput::openForm(const QString &typed)
+void TestUnsavedInput::showConference(const RecordId &conference) const
+{
+    find<ConferencePage>(QStringLiteral("conferencePage"))
+        ->showRecord(names::conference.toString(), conference);
+    // What is left is gone before anybody does anything else.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestUnsavedInput::openForm(const RecordId &organisation, const QString &typed)
 {
     press(Qt::Key_4, Qt::ControlModifier);
-    find<RecordPage>(QStringLiteral("page-organisation"))->showRecord(m_organisation);
+    find<RecordPage>(QStringLiteral("page-organisation"))->showRecord(organisation);
     auto &name = Typist(*m_window).get<QLineEdit>(QStringLiteral("field-name"));
     name.setFocus();
     name.end(false);
@@ -194,6 +206,35 @@ void TestUnsavedInput::anotherQuestionKeepsTheLine()
     QCOMPARE(line().toPlainText(), QStringLiteral("second"));
 }
 
+void TestUnsavedInput::anotherConferenceKeepsTheLine()
+{
+    const RecordId other = addConference(*m_window->session(), QStringLiteral("West")).id();
+    openConference(QStringLiteral("Capture"));
+    takeFileAway();
+    type(QStringLiteral("half typed"));
+    showConference(other);
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    openConference(QStringLiteral("Capture"));
+    QCOMPARE(line().toPlainText(), QStringLiteral("half typed"));
+}
+
+void TestUnsavedInput::lineOfAnotherConferenceIsWrittenOnceItsFileIsBack()
+{
+    const RecordId other = addConference(*m_window->session(), QStringLiteral("West")).id();
+    openConference(QStringLiteral("Capture"));
+    takeFileAway();
+    type(QStringLiteral("half typed"));
+    showConference(other);
+    bringFileBack();
+    turnToWindow();
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_window->session());
+    m_window->openFile(m_file);
+    openConference(QStringLiteral("Capture"));
+    QCOMPARE(line().toPlainText(), QStringLiteral("half typed"));
+}
+
 void TestUnsavedInput::textForThePressKeepsTheFileOpen()
 {
     openConference(QStringLiteral("Result"));
@@ -214,7 +255,7 @@ void TestUnsavedInput::textForThePressKeepsTheFileOpen()
 
 void TestUnsavedInput::formWithoutItsFileKeepsTheWindowOpen()
 {
-    openForm(QStringLiteral(" Ost"));
+    openForm(m_organisation, QStringLiteral(" Ost"));
     takeFileAway();
     QVERIFY(!m_window->close());
     QVERIFY2(bar().text().startsWith(QStringLiteral("What was typed for “AWO Ost” is not saved yet. ")),
@@ -226,7 +267,7 @@ void TestUnsavedInput::formWithoutItsFileKeepsTheWindowOpen()
 
 void TestUnsavedInput::copyHasTheForm()
 {
-    openForm(QStringLiteral(" Ost"));
+    openForm(m_organisation, QStringLiteral(" Ost"));
     takeFileAway();
     m_dialogs.path = path(QStringLiteral("Kept.sozialraum"));
     find<QAction>(QStringLiteral("saveCopyAction"))->trigger();
@@ -237,7 +278,7 @@ void TestUnsavedInput::copyHasTheForm()
 
 void TestUnsavedInput::formIsWrittenOnceItsFileIsBack()
 {
-    openForm(QStringLiteral(" Ost"));
+    openForm(m_organisation, QStringLiteral(" Ost"));
     takeFileAway();
     press(Qt::Key_Return);
     QCOMPARE(nameInFile(), QStringLiteral("AWO"));
@@ -252,21 +293,73 @@ void TestUnsavedInput::formIsWrittenOnceItsFileIsBack()
     QVERIFY(!m_window->session());
 }
 
-void TestUnsavedInput::recordThatWasLeftIsWrittenOnceItsFileIsBack()
+void TestUnsavedInput::recordsThatWereLeftAreWrittenOnceTheirFileIsBack()
 {
-    const RecordId other = addOrganisation(QStringLiteral("Caritas")).id();
-    openForm(QStringLiteral(" Ost"));
+    const RecordId second = addOrganisation(QStringLiteral("Caritas")).id();
+    const RecordId third = addOrganisation(QStringLiteral("Diakonie")).id();
+    openForm(m_organisation, QStringLiteral(" Ost"));
     takeFileAway();
-    auto *page = find<RecordPage>(QStringLiteral("page-organisation"));
-    page->showRecord(other);
-    QCOMPARE(page->currentRecord(), other);
+    openForm(second, QStringLiteral(" West"));
+    openForm(third, QString());
+    QCOMPARE(find<RecordPage>(QStringLiteral("page-organisation"))->currentRecord(), third);
     QCOMPARE(savedAt(), QStringLiteral("Not saved"));
     press(Qt::Key_W, Qt::ControlModifier);
     QVERIFY(m_window->session());
     bringFileBack();
     turnToWindow();
-    const auto written = m_window->session()->reader().record(names::organisation, m_organisation);
-    QCOMPARE((*written)->text(names::name), QStringLiteral("AWO Ost"));
+    QCOMPARE(nameInFile(), QStringLiteral("AWO Ost"));
+    QCOMPARE(textOf(second, names::name), QStringLiteral("Caritas West"));
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
+}
+
+void TestUnsavedInput::recordsThatWereLeftAreInTheCopy()
+{
+    const RecordId second = addOrganisation(QStringLiteral("Caritas")).id();
+    openForm(m_organisation, QStringLiteral(" Ost"));
+    takeFileAway();
+    openForm(second, QStringLiteral(" West"));
+    m_dialogs.path = path(QStringLiteral("Kept.sozialraum"));
+    find<QAction>(QStringLiteral("saveCopyAction"))->trigger();
+    choose(QStringLiteral("Open the copy"));
+    QCOMPARE(nameInFile(), QStringLiteral("AWO Ost"));
+    QCOMPARE(textOf(second, names::name), QStringLiteral("Caritas West"));
+}
+
+void TestUnsavedInput::closingTheBarForgetsNothingThatTheFileRefused()
+{
+    const RecordId second = addOrganisation(QStringLiteral("Caritas")).id();
+    openForm(m_organisation, QStringLiteral(" Ost"));
+    takeFileAway();
+    openForm(second, QString());
+    const auto *page = find<RecordPage>(QStringLiteral("page-organisation"));
+    const auto *sentence = page->findChild<MessageBar *>();
+    QVERIFY2(sentence->text().startsWith(QStringLiteral("What was typed for “AWO Ost”")),
+             qPrintable(sentence->text()));
+    QTest::mouseClick(sentence->findChild<QAbstractButton *>(QStringLiteral("messageClose")), Qt::LeftButton);
+    QVERIFY(sentence->isHidden());
+    bringFileBack();
+    turnToWindow();
+    QCOMPARE(nameInFile(), QStringLiteral("AWO Ost"));
+}
+
+void TestUnsavedInput::changeOfSeveralRecordsIsNotForgotten()
+{
+    const RecordId second = addOrganisation(QStringLiteral("Caritas")).id();
+    const RecordId third = addOrganisation(QStringLiteral("Diakonie")).id();
+    openForm(m_organisation, QString());
+    auto *form = find<RecordForm>(QStringLiteral("recordForm"));
+    form->showRecords({m_organisation, second});
+    auto &shortName = Typist(*m_window).get<QLineEdit>(QStringLiteral("field-short-name"));
+    shortName.setFocus();
+    type(QStringLiteral("V"));
+    takeFileAway();
+    openForm(third, QString());
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    bringFileBack();
+    turnToWindow();
+    QCOMPARE(textOf(m_organisation, u"short-name"), QStringLiteral("V"));
+    QCOMPARE(textOf(second, u"short-name"), QStringLiteral("V"));
+    QCOMPARE(textOf(third, u"short-name"), QString());
 }
 
 void TestUnsavedInput::incompleteRecordKeepsTheFileOpen()

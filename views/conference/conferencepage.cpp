@@ -12,6 +12,7 @@
 #include "views/records/recordlist.h"
 #include "views/records/recordpage.h"
 #include "views/records/recordtableview.h"
+#include "views/unsavedinput.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +20,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace {
 
@@ -70,16 +73,36 @@ void ConferencePage::open(const RecordId &conference)
 {
     if (!m_view || m_view->conference() != conference) {
         close();
-        m_view = new ConferenceView(m_session, conference, m_dialogs, m_detail);
-        if (m_settings)
-            m_view->useSettings(*m_settings);
-        connect(m_view, &ConferenceView::recordActivated, this, &ConferencePage::followLink);
-        connect(m_view, &ConferenceView::mergeRequested, this, &ConferencePage::mergeRequested);
-        connect(m_view, &ConferenceView::privacyRequested, this, &ConferencePage::privacyRequested);
+        m_view = leftView(conference);
+        if (!m_view)
+            m_view = makeView(conference);
         m_detail->addWidget(m_view);
     }
     m_detail->setCurrentWidget(m_view);
     m_split->showDetail();
+}
+
+ConferenceView *ConferencePage::makeView(const RecordId &conference)
+{
+    auto *view = new ConferenceView(m_session, conference, m_dialogs, m_detail);
+    if (m_settings)
+        view->useSettings(*m_settings);
+    connect(view, &ConferenceView::recordActivated, this, &ConferencePage::followLink);
+    connect(view, &ConferenceView::mergeRequested, this, &ConferencePage::mergeRequested);
+    connect(view, &ConferenceView::privacyRequested, this, &ConferencePage::privacyRequested);
+    return view;
+}
+
+ConferenceView *ConferencePage::leftView(const RecordId &conference) const
+{
+    for (QWidget *left : unsavedinput::left(*m_detail)) {
+        auto *view = qobject_cast<ConferenceView *>(left);
+        if (view && view->conference() == conference) {
+            unsavedinput::takeBack(view);
+            return view;
+        }
+    }
+    return nullptr;
 }
 
 void ConferencePage::goOnWith(const RecordId &inserted)
@@ -99,8 +122,7 @@ void ConferencePage::close()
     if (!m_view)
         return;
     m_detail->removeWidget(m_view);
-    m_view->deleteLater();
-    m_view = nullptr;
+    unsavedinput::letGo(std::exchange(m_view, nullptr));
     m_detail->setCurrentWidget(m_placeholder);
     m_split->showList();
 }

@@ -47,6 +47,9 @@ signals:
 
 private:
     void open(const RecordId &conference);
+    ConferenceView *makeView(const RecordId &conference);
+    /// The one that was left with text that the file did not take; null if there is none.
+    ConferenceView *leftView(const RecordId &conference) const;
     /// Shows the conference that has just been typed as far as it can be stored.
     void goOnWith(const RecordId &inserted);
     void close();

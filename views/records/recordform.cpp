@@ -41,7 +41,7 @@ RecordForm::RecordForm(Session &session, const QString &table, QWidget *parent)
     connect(m_surroundings, &RecordSurroundings::recordActivated, this, &RecordForm::recordActivated);
     connect(m_surroundings, &RecordSurroundings::addRequested, this, &RecordForm::addRequested);
     connect(m_surroundings, &RecordSurroundings::privacyRequested, this, &RecordForm::privacyRequested);
-    connect(m_message, &MessageBar::actionTriggered, this, &RecordForm::resumeUnfinished);
+    connect(m_message, &MessageBar::actionTriggered, this, &RecordForm::resumeLeft);
     connect(m_similar, &SimilarLine::recordActivated, this, &RecordForm::recordActivated);
     connect(m_similar, &SimilarLine::joinRequested, this,
             [this](const RecordId &id) { emit joinRequested(id, recordId()); });
@@ -128,28 +128,33 @@ void RecordForm::showRecord(const RecordId &id)
 void RecordForm::showRecords(const QList<RecordId> &ids)
 {
     commitPending();
-    const std::optional<Unfinished> left = unfinished();
-    if (left && !left->isNew && ids == QList<RecordId>{left->record.id()}) {
-        m_unfinished = left;
-        resumeUnfinished();
+    QList<Unfinished> left = unfinished();
+    const auto shown = std::find_if(left.begin(), left.end(), [&ids](const Unfinished &one) {
+        return !one.isNew && ids == QList<RecordId>{one.record.id()};
+    });
+    if (shown != left.end()) {
+        left.move(shown - left.begin(), 0);
+        m_left = left;
+        resumeLeft();
         return;
     }
     present(read(ids), false);
-    offerUnfinished(left);
+    offerLeft(left);
 }
 
 void RecordForm::startNew(const QVariantMap &presets)
 {
     commitPending();
+    const QList<Unfinished> left = unfinished();
     const auto record = m_session.newRecord(m_table.name(), presets);
     if (!record) {
         clear();
+        offerLeft(left);
         fail(record.error());
         return;
     }
-    const std::optional<Unfinished> left = unfinished();
     present({*record}, true);
-    offerUnfinished(left);
+    offerLeft(left);
     m_fields->focusFirstEmpty();
 }
 
@@ -162,7 +167,7 @@ void RecordForm::present(const QList<Record> &records, bool isNew)
 {
     m_stored = records;
     m_isNew = isNew;
-    m_unfinished.reset();
+    m_left.clear();
     setRefusal({});
     m_draft = records.size() == 1 ? std::optional(records.first()) : std::nullopt;
     m_message->hide();
@@ -291,7 +296,7 @@ void RecordForm::saveToAll(const QString &field, const QVariant &value)
     //: Name of a step in the history; %1 is several entities, e.g. "Organisations"
     all.label = tr("Change several %1").arg(m_table.pluralLabel());
     if (const auto applied = m_session.apply(all); !applied) {
-        m_refusedForAll = all;
+        m_refusedForAll.insert(field, value);
         setRefusal(applied.error());
         m_fields->setError(field, applied.error().text);
     }
@@ -312,11 +317,13 @@ void RecordForm::follow(const ChangeSet &changes)
     });
     if (!touched)
         return;
-    if (!m_unfinished)
+    if (m_left.isEmpty())
         m_message->hide();
     const QList<Record> stored = read(shown);
     if (stored.isEmpty() || !m_draft) {
+        const QList<Unfinished> left = stillLeft();
         present(stored, false);
+        offerLeft(left);
         return;
     }
     if (m_isNew) {

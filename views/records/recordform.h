@@ -85,18 +85,17 @@ private:
         /// The file did not take it.
         bool isRefused;
 
-        QString text(const Table &table) const;
+        QString text() const;
         /// Whether all that stands in the fields is a value of the record.
         bool hasTakenInput() const;
         Result<void> writeInto(Session &session) const;
     };
-    /// Everything that would be lost with the form.
-    QList<Unfinished> allUnfinished() const;
-    /// What would be lost if another record were shown; if that is nothing, what the form offers already.
-    std::optional<Unfinished> unfinished() const;
-    /// Says that a record was left before it could be stored, and leads back to it.
-    void offerUnfinished(const std::optional<Unfinished> &unfinished);
-    void resumeUnfinished();
+    /// Everything that would be lost with the form; what was typed last comes first.
+    QList<Unfinished> unfinished() const;
+    QList<Unfinished> stillLeft() const;
+    /// Says that records were left before they could be stored, and leads back to the first of them.
+    void offerLeft(const QList<Unfinished> &left);
+    void resumeLeft();
     void showSurroundings();
     /// An empty form says what it is for.
     void showHint(bool isEmpty);
@@ -109,7 +108,8 @@ private:
     void fail(const Error &error);
     /// Nothing: the file took what was typed.
     void setRefusal(const std::optional<Error> &refusal);
-    /// Writes what was refused of a record that was left.
+    void retryForAll();
+    /// Writes what was refused of records that were left.
     void retryLeft();
     void follow(const ChangeSet &changes);
     void adopt(const Record &stored);
@@ -133,9 +133,10 @@ private:
     /// The single record with what was typed but cannot be written yet.
     std::optional<Record> m_draft;
     bool m_isNew = false;
-    std::optional<Unfinished> m_unfinished;
+    /// What was typed for records that were shown before.
+    QList<Unfinished> m_left;
     /// Why the file did not take what stands here.
     std::optional<Error> m_refusal;
-    /// What it did not take, for several records at once.
-    ChangeSet m_refusedForAll;
+    /// What it did not take for several records at once, by field.
+    QVariantMap m_refusedForAll;
 };

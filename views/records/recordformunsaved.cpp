@@ -6,13 +6,15 @@
 #include "views/records/recordform.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 // What a form holds that is not in the file: kept while other records are shown, tried again, put into a
 // copy.
 
-QString RecordForm::Unfinished::text(const Table &table) const
+QString RecordForm::Unfinished::text() const
 {
-    const QString title = record.title().isEmpty() ? table.label() : record.title();
+    const QString title = record.title().isEmpty() ? record.table().label() : record.title();
     const QString what = isNew ? RecordForm::tr("“%1” is not saved yet.").arg(title)
                                : RecordForm::tr("What was typed for “%1” is not saved yet.").arg(title);
     return QStringLiteral("%1 %2").arg(what, reason).trimmed();
@@ -44,42 +46,56 @@ Result<void> RecordForm::Unfinished::writeInto(Session &session) const
     return session.apply(edits::update(**there, wanted));
 }
 
-std::optional<RecordForm::Unfinished> RecordForm::unfinished() const
-{
-    const QList<Unfinished> all = allUnfinished();
-    return all.isEmpty() ? std::nullopt : std::optional(all.constFirst());
-}
-
-QList<RecordForm::Unfinished> RecordForm::allUnfinished() const
+QList<RecordForm::Unfinished> RecordForm::unfinished() const
 {
     QList<Unfinished> all;
-    const QVariantMap input = m_draft ? m_fields->unsavedInput() : QVariantMap();
+    const QVariantMap input = m_fields->unsavedInput();
+    const QString reason = m_refusal ? m_refusal->text : m_fields->firstError();
     if (m_draft && (!input.isEmpty() || *m_draft != m_stored.first()))
-        all.append({*m_draft, m_stored.first(), m_isNew, input,
-                    m_refusal ? m_refusal->text : m_fields->firstError(), m_refusal.has_value()});
-    // Whoever closed the bar does not want to go back.
-    if (m_unfinished && !m_message->isHidden())
-        all.append(*m_unfinished);
-    return all;
+        all.append({*m_draft, m_stored.first(), m_isNew, input, reason, m_refusal.has_value()});
+    if (!m_draft && m_refusal) {
+        for (const Record &stored : m_stored) {
+            Record wanted = stored;
+            for (auto it = m_refusedForAll.cbegin(); it != m_refusedForAll.cend(); ++it)
+                wanted.set(it.key(), it.value());
+            if (wanted != stored)
+                all.append({wanted, stored, false, input, reason, true});
+        }
+    }
+    return all + stillLeft();
 }
 
-void RecordForm::offerUnfinished(const std::optional<Unfinished> &unfinished)
+// Whoever closed the bar does not want to go back; but what the file refused was complete.
+QList<RecordForm::Unfinished> RecordForm::stillLeft() const
 {
-    m_unfinished = unfinished;
-    if (!unfinished)
-        return;
-    m_message->showMessage(MessageBar::Kind::Problem, unfinished->text(m_table), tr("Go on with it"));
+    QList<Unfinished> left = m_left;
+    if (m_message->isHidden())
+        left.removeIf([](const Unfinished &one) { return !one.isRefused; });
+    return left;
+}
+
+void RecordForm::offerLeft(const QList<Unfinished> &left)
+{
+    m_left = left;
     tellWindow(*this);
+    if (left.isEmpty())
+        return;
+    QString text = left.constFirst().text();
+    if (left.size() > 1)
+        text +=
+            u' ' + tr("The same is true of %n record(s) before.", nullptr, static_cast<int>(left.size()) - 1);
+    m_message->showMessage(MessageBar::Kind::Problem, text, tr("Go on with it"));
 }
 
-void RecordForm::resumeUnfinished()
+void RecordForm::resumeLeft()
 {
-    if (!m_unfinished)
+    if (m_left.isEmpty())
         return;
     commitPending();
-    const Unfinished resumed = *m_unfinished;
-    m_unfinished.reset();
-    const std::optional<Unfinished> left = unfinished();
+    const Unfinished resumed = m_left.takeFirst();
+    QList<Unfinished> left = unfinished();
+    if (!left.isEmpty() && left.constFirst().record.id() == resumed.record.id())
+        left.removeFirst();
     if (resumed.isNew) {
         present({resumed.record}, true);
         // All that it holds was typed, nothing is stored.
@@ -90,8 +106,7 @@ void RecordForm::resumeUnfinished()
     if (m_stored.isEmpty())
         fail({Error::Code::NotFound, tr("“%1” has been removed meanwhile.").arg(resumed.record.title()), {}});
     m_fields->resume(resumed.input);
-    if (left && left->record.id() != resumed.record.id())
-        offerUnfinished(left);
+    offerLeft(left);
     if (resumed.isNew)
         m_fields->focusFirstEmpty();
 }
@@ -101,14 +116,14 @@ void RecordForm::setRefusal(const std::optional<Error> &refusal)
     const bool isSame = refusal.has_value() == m_refusal.has_value();
     m_refusal = refusal;
     if (!refusal)
-        m_refusedForAll = {};
+        m_refusedForAll.clear();
     if (!isSame)
         tellWindow(*this);
 }
 
 bool RecordForm::isRefused() const
 {
-    return m_refusal || (m_unfinished && m_unfinished->isRefused && !m_message->isHidden());
+    return m_refusal || std::any_of(m_left.begin(), m_left.end(), std::mem_fn(&Unfinished::isRefused));
 }
 
 Result<void> RecordForm::keep()
@@ -116,29 +131,43 @@ Result<void> RecordForm::keep()
     commitPending();
     if (m_refusal && m_draft)
         save();
-    else if (m_refusal && m_session.apply(m_refusedForAll))
-        setRefusal({});
+    else if (m_refusal)
+        retryForAll();
     retryLeft();
-    if (const auto left = unfinished())
-        return Error{Error::Code::Invalid, left->text(m_table), {}};
+    if (const auto left = unfinished(); !left.isEmpty())
+        return Error{Error::Code::Invalid, left.constFirst().text(), {}};
     return m_refusal ? Result<void>(*m_refusal) : Result<void>();
+}
+
+void RecordForm::retryForAll()
+{
+    const QVariantMap values = m_refusedForAll;
+    setRefusal({});
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        saveToAll(it.key(), it.value());
 }
 
 void RecordForm::retryLeft()
 {
-    if (!m_unfinished || !m_unfinished->isRefused || m_message->isHidden())
-        return;
-    if (m_unfinished->writeInto(m_session)) {
-        m_unfinished.reset();
-        m_message->hide();
-        tellWindow(*this);
+    // This form follows every change meanwhile.
+    QList<Unfinished> left = std::exchange(m_left, {});
+    const auto known = left.size();
+    for (auto i = known; i-- > 0;) {
+        if (left.at(i).isRefused && left.at(i).writeInto(m_session))
+            left.removeAt(i);
     }
+    m_left = left;
+    if (left.size() == known)
+        return;
+    if (left.isEmpty())
+        m_message->hide();
+    tellWindow(*this);
 }
 
 Result<void> RecordForm::writeInto(Session &copy) const
 {
-    Result<void> outcome = copy.apply(m_refusedForAll);
-    for (const Unfinished &left : allUnfinished()) {
+    Result<void> outcome;
+    for (const Unfinished &left : unfinished()) {
         if (const auto written = left.writeInto(copy); !written)
             outcome = written;
     }

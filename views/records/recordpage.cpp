@@ -8,12 +8,15 @@
 #include "views/records/recordform.h"
 #include "views/records/recordlist.h"
 #include "views/records/recordtableview.h"
+#include "views/unsavedinput.h"
 
 #include <QAction>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace {
 
@@ -130,8 +133,7 @@ void RecordPage::leavePart()
     if (!m_part)
         return;
     m_forms->setCurrentWidget(m_form);
-    m_part->deleteLater();
-    m_part = nullptr;
+    unsavedinput::letGo(std::exchange(m_part, nullptr));
 }
 
 void RecordPage::startJoining(const RecordId &left, const RecordId &right)
