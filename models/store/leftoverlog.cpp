@@ -2,6 +2,7 @@
 #include "models/store/leftoverlog.h"
 
 #include "models/store/filecheck.h"
+#include "models/store/rollbackjournal.h"
 #include "models/store/sqlfile.h"
 
 #include <QCoreApplication>
@@ -71,11 +72,14 @@ bool liesBeside(const QString &path)
 
 bool isForeign(const QString &path, const std::optional<FileState> &noted, const Schema &schema)
 {
-    if (QFileInfo(path + wal).size() == 0)
+    if (!liesBeside(path))
         return false;
     const auto alone = FileState::onDisk(path);
     if (!alone)
         return false;
+    if (QFileInfo(path + wal).size() == 0)
+        return ((noted && fellBack(path, *alone, *noted)) || rollbackjournal::isForeign(path)) &&
+               isSound(path, SqlFile::Mode::WithoutLog);
     // A crash while the log was being brought into the file leaves one that is whole only with its log, and
     // says anything without it.
     if ((noted && fellBack(path, *alone, *noted)) || !leadsOn(path, *alone) ||

@@ -4,6 +4,7 @@
 #include "models/schema/names.h"
 #include "models/store/leftoverlog.h"
 #include "models/store/lockholder.h"
+#include "models/store/sqlfile.h"
 #include "tests/support/testsession.h"
 
 #include <QDir>
@@ -28,6 +29,9 @@ private slots:
     void crashedFileKeepsItsChanges_data();
     void crashedFileKeepsItsChanges();
     void crashWhileTheLogWasBroughtInKeepsItsChanges();
+    void journalOfACrashedFileIsUndone();
+    void journalOfAnotherFileIsPutAside_data();
+    void journalOfAnotherFileIsPutAside();
     void isReadWhereNothingCanBeWritten();
     void copyOverAnOpenFileIsNoticed();
     void ownChangesAreNobodyElses();
@@ -41,6 +45,10 @@ private:
     qint64 count(const QString &file) const;
     /// What kill -9 leaves of the open file, under the name \p to.
     void crash(const QString &to, bool withNote) const;
+    /// The same in the middle of a change, where there is a journal instead of a log.
+    void crashWithJournal(const QString &to) const;
+    /// Adds as on a network share.
+    void addWithJournal(int count) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_yesterday;
@@ -104,6 +112,27 @@ void TestLeftOverLog::crash(const QString &to, bool withNote) const
     QVERIFY(QFile::copy(path() + QStringLiteral("-wal"), to + QStringLiteral("-wal")));
     if (withNote)
         QVERIFY(QFile::copy(LockHolder::noteOf(path()), LockHolder::noteOf(to)));
+}
+
+void TestLeftOverLog::crashWithJournal(const QString &to) const
+{
+    const auto file = SqlFile::open(path(), SqlFile::Mode::ReadWrite);
+    QVERIFY(file);
+    // So little memory that changes reach the file before they are complete.
+    QVERIFY((*file)->runAll({QStringLiteral("PRAGMA journal_mode = DELETE"),
+                             QStringLiteral("PRAGMA cache_size = 2"), QStringLiteral("BEGIN IMMEDIATE"),
+                             QStringLiteral("UPDATE organisation SET note = 'torn'")}));
+    QVERIFY(QFile::copy(path(), to));
+    QVERIFY(QFile::copy(path() + QStringLiteral("-journal"), to + QStringLiteral("-journal")));
+    QVERIFY((*file)->run(QStringLiteral("ROLLBACK")));
+}
+
+void TestLeftOverLog::addWithJournal(int count) const
+{
+    const auto session =
+        Session::open(path(), Session::Access::ReadWrite, Schema::standard(), Journal::Rollback);
+    QVERIFY(session);
+    add(**session, count);
 }
 
 void TestLeftOverLog::movedFileTakesItsChangesAlong()
@@ -237,6 +266,46 @@ void TestLeftOverLog::crashWhileTheLogWasBroughtInKeepsItsChanges()
         QCOMPARE(leftoverlog::putAsideFor(crashed), QStringList());
         QCOMPARE(count(crashed), yesterdaysRecords + steps);
     }
+}
+
+void TestLeftOverLog::journalOfACrashedFileIsUndone()
+{
+    const QString crashed = path(QStringLiteral("crashed.sozialraum"));
+    addWithJournal(todaysRecords);
+    crashWithJournal(crashed);
+    QVERIFY(bytesOf(crashed) != bytesOf(path()));
+    QVERIFY(Session::open(crashed));
+    QCOMPARE(count(crashed), yesterdaysRecords + todaysRecords);
+    QVERIFY(leftoverlog::putAsideFor(crashed).isEmpty());
+}
+
+void TestLeftOverLog::journalOfAnotherFileIsPutAside_data()
+{
+    QTest::addColumn<int>("access");
+    QTest::newRow("to write") << static_cast<int>(Session::Access::ReadWrite);
+    QTest::newRow("to read") << static_cast<int>(Session::Access::ReadOnly);
+}
+
+void TestLeftOverLog::journalOfAnotherFileIsPutAside()
+{
+    QFETCH(int, access);
+    const QString crashed = path(QStringLiteral("crashed.sozialraum"));
+    addWithJournal(1);
+    const QByteArray earlier = bytesOf(path());
+    addWithJournal(todaysRecords);
+    crashWithJournal(crashed);
+    writeOver(crashed, earlier);
+    const leftoverlog::Lookout lookout(crashed);
+    {
+        const auto opened = Session::open(crashed, static_cast<Session::Access>(access));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+        QVERIFY((*opened)->findFaults()->isEmpty());
+        QCOMPARE(*(*opened)->reader().count(RecordQuery::all(names::organisation)), yesterdaysRecords + 1);
+    }
+    // A half change has to be taken back before anybody can read, so readers look at journals, too.
+    QVERIFY(!lookout.notice().isEmpty());
+    const bool isWritten = access == static_cast<int>(Session::Access::ReadWrite);
+    QCOMPARE(bytesOf(crashed) == earlier, !isWritten);
 }
 
 // A folder in its place keeps SQLite from its shared memory, even where everything may be written.
