@@ -3,6 +3,7 @@
 #include "models/store/lockholder.h"
 #include "tests/support/typist.h"
 #include "tests/views/windowtest.h"
+#include "views/capture/captureview.h"
 #include "views/conference/conferencepage.h"
 #include "views/conference/conferenceview.h"
 #include "views/records/messagebar.h"
@@ -407,9 +408,12 @@ void TestUnsavedInput::takeOverStaysAtTheConference()
     QVERIFY(m_window->session()->isReadOnly());
     press(Qt::Key_4, Qt::ControlModifier);
     openConference(QStringLiteral("Capture"));
+    press(Qt::Key_2, Qt::AltModifier);
+    const RecordId question = find<CaptureView>(QStringLiteral("capture"))->question();
     other.reset();
     turnToWindow();
     QTRY_VERIFY(!m_window->session()->isReadOnly());
+    QCOMPARE(find<CaptureView>(QStringLiteral("capture"))->question(), question);
     QVERIFY(line().isEnabled());
     find<QAction>(QStringLiteral("goBackAction"))->trigger();
     QVERIFY(m_window->windowTitle().endsWith(QStringLiteral("Organisations")));

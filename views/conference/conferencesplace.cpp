@@ -12,7 +12,7 @@
 namespace {
 
 const QString conferenceKey = QStringLiteral("conference");
-const QString tabsKey = QStringLiteral("tabs");
+const QString viewKey = QStringLiteral("view");
 
 } // namespace
 
@@ -63,12 +63,12 @@ QVariantMap ConferencesPlace::whereabouts() const
     const ConferenceView *view = m_page->conference();
     if (!view || !view->isVisible())
         return {};
-    return {{conferenceKey, QVariant::fromValue(view->conference())}, {tabsKey, view->frontTabs()}};
+    return {{conferenceKey, QVariant::fromValue(view->conference())}, {viewKey, view->whereabouts()}};
 }
 
 void ConferencesPlace::goTo(const QVariantMap &whereabouts)
 {
     const auto conference = whereabouts.value(conferenceKey).value<RecordId>();
     if (!conference.isNull() && m_page->showRecord(names::conference.toString(), conference))
-        m_page->conference()->turnTo(whereabouts.value(tabsKey).toStringList());
+        m_page->conference()->goTo(whereabouts.value(viewKey).toMap());
 }

@@ -24,6 +24,13 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+namespace {
+
+const QString tabsKey = QStringLiteral("tabs");
+const QString questionKey = QStringLiteral("question");
+
+} // namespace
+
 ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dialogs &dialogs,
                                QWidget *parent)
     : QWidget(parent)
@@ -285,22 +292,26 @@ void ConferenceView::focusInput(const QString &name)
         input->setFocus(Qt::TabFocusReason);
 }
 
-QStringList ConferenceView::frontTabs() const
+QVariantMap ConferenceView::whereabouts() const
 {
-    QStringList names;
-    for (const QTabWidget *tabs : {m_tabs, m_planning, m_themes})
-        names.append(tabs->currentWidget()->objectName());
-    return names;
+    QStringList tabs;
+    for (const QTabWidget *row : {m_tabs, m_planning, m_themes})
+        tabs.append(row->currentWidget()->objectName());
+    const auto *capture = findChild<CaptureView *>();
+    return {{tabsKey, tabs}, {questionKey, QVariant::fromValue(capture ? capture->question() : RecordId())}};
 }
 
-void ConferenceView::turnTo(const QStringList &tabs)
+void ConferenceView::goTo(const QVariantMap &whereabouts)
 {
+    const QStringList tabs = whereabouts.value(tabsKey).toStringList();
     for (QTabWidget *row : {m_themes, m_planning, m_tabs}) {
         for (int i = 0; i < row->count(); ++i) {
             if (tabs.contains(row->widget(i)->objectName()))
                 row->setCurrentIndex(i);
         }
     }
+    if (auto *capture = findChild<CaptureView *>())
+        capture->showQuestion(whereabouts.value(questionKey).value<RecordId>());
 }
 
 void ConferenceView::offerQuestions()

@@ -35,9 +35,10 @@ public:
     bool addRecord();
     /// Prints the list in front or the document that is shown; leads to the documents otherwise.
     void print();
-    /// The names of the tabs in front, outermost first.
-    QStringList frontTabs() const;
-    void turnTo(const QStringList &tabs);
+    /// The tabs and the question in front.
+    QVariantMap whereabouts() const;
+    /// Comes back to what whereabouts() told, as far as it is there.
+    void goTo(const QVariantMap &whereabouts);
     /// Puts the cursor into the input of that name on the tab in front.
     void focusInput(const QString &name);
 
