@@ -4686,6 +4686,14 @@
         <source>Open the copy</source>
         <translation>Kopie öffnen</translation>
     </message>
+    <message>
+        <source>This record has to do with “%1”.</source>
+        <translation>Dieser Eintrag betrifft „%1“.</translation>
+    </message>
+    <message>
+        <source>Back to privacy</source>
+        <translation>Zurück zum Datenschutz</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>

@@ -98,6 +98,8 @@ private:
     void showHelp();
     /// Null: whoever is due.
     void showPrivacy(const RecordId &person);
+    /// Follows a link from what concerns \p person, and offers the way back.
+    void leavePrivacy(const RecordId &person, const QString &table, const RecordId &id);
     void showAbout();
     /// Those of \p path, which need not be open.
     void showBackups(const QString &path);

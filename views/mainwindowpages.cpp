@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/sealedpackage.h"
+#include "models/schema/names.h"
 #include "models/store/backups.h"
 #include "views/aboutpage.h"
 #include "views/backups/backupspage.h"
@@ -70,13 +71,25 @@ void MainWindow::showHelp()
 void MainWindow::showPrivacy(const RecordId &person)
 {
     auto *page = new PrivacyPage(*m_session, m_dialogs, QDate::currentDate(), this);
-    connect(page, &PrivacyPage::recordActivated, this, &MainWindow::showRecord);
+    connect(
+        page, &PrivacyPage::recordActivated, this,
+        [this, page](const QString &table, const RecordId &id) { leavePrivacy(page->person(), table, id); });
     connect(page, &PrivacyPage::informed, this, &MainWindow::showNews);
     connect(page, &PrivacyPage::failed, this, &MainWindow::showError);
     if (m_care)
         connect(m_care, &FileCare::cleaned, page, &PrivacyPage::showCleaned);
     showSidePage(page);
     page->showPerson(person);
+}
+
+void MainWindow::leavePrivacy(const RecordId &person, const QString &table, const RecordId &id)
+{
+    showRecord(table, id);
+    const auto name = m_session->reader().title(names::person, person);
+    if (id == person || !name || name->isEmpty())
+        return;
+    showNews(tr("This record has to do with “%1”.").arg(*name));
+    m_message->addWay(tr("Back to privacy"), [this, person] { showPrivacy(person); });
 }
 
 void MainWindow::showAbout()

@@ -7,6 +7,7 @@
 #include "views/capture/captureinput.h"
 #include "views/capture/captureview.h"
 #include "views/capture/cardlist.h"
+#include "views/records/messagebar.h"
 #include "views/records/recordform.h"
 
 #include <QCheckBox>
@@ -47,6 +48,7 @@ private slots:
     void participationShowsTheConsent();
     void informationIsSavedForReadingAndForPrograms();
     void erasureIsPreparedSaidAndDone();
+    void wayLeadsBackFromATextThatNamesThePerson();
     void whoWasRemovedIsErasedThereToo();
     void erasureCanBeLeft();
     void statementThatNamesSomebodyIsNoticed();
@@ -240,6 +242,28 @@ void TestPrivacyPage::erasureIsPreparedSaidAndDone()
     QVERIFY(!QString(now(conference).text(names::venue)).contains(familyName));
     press(Qt::Key_Escape);
     QVERIFY(!find<QWidget>(QStringLiteral("openPrivacy"))->isVisible());
+}
+
+void TestPrivacyPage::wayLeadsBackFromATextThatNamesThePerson()
+{
+    openNewFile();
+    const Record person = addPerson();
+    const Record conference = addConference(session(), QStringLiteral("Ost"));
+    setField(session(), conference, names::venue, QStringLiteral("Saal der Frau %1").arg(familyName));
+    openPageOf(person);
+    click(QStringLiteral("prepareErasure"));
+    click(QStringLiteral("mention-") + conference.id().toString());
+    QVERIFY(find<QWidget>(QStringLiteral("conferencePage"))->isVisible());
+    const auto *bar = find<MessageBar>(QStringLiteral("messageBar"));
+    QVERIFY2(bar->text().contains(person.title()), qPrintable(bar->text()));
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(QStringLiteral("privacyPage")));
+    for (QPushButton *way : bar->findChildren<QPushButton *>()) {
+        if (way->text() == QStringLiteral("Back to privacy"))
+            QTest::mouseClick(way, Qt::LeftButton);
+    }
+    QVERIFY(find<QWidget>(QStringLiteral("privacyPage"))->isVisible());
+    QVERIFY(find<QWidget>(QStringLiteral("prepareErasure"))->isVisible());
+    QVERIFY(bar->isHidden());
 }
 
 void TestPrivacyPage::whoWasRemovedIsErasedThereToo()

@@ -170,6 +170,11 @@ void PrivacyPage::showPerson(const RecordId &person)
     m_removedList->setCurrentIndex({});
 }
 
+RecordId PrivacyPage::person() const
+{
+    return m_person->person();
+}
+
 void PrivacyPage::showCleaned(const copies::Outcome &outcome)
 {
     m_person->showCleaned(outcome);

@@ -24,6 +24,8 @@ public:
 
     /// Null: the first of those who are due, if there are any.
     void showPerson(const RecordId &person);
+    /// Null: nobody is shown.
+    RecordId person() const;
     /// The backups have been looked through after an erasure.
     void showCleaned(const copies::Outcome &outcome);
 
