@@ -1550,10 +1550,6 @@
         <translation>Was diese Auskunft umfasst</translation>
     </message>
     <message>
-        <source>This is what the file holds about the person: the person&apos;s own record, every record that refers to it or did so once, with its history, open conflicts, and the texts in which the name, the e-mail address or the phone number stands. Texts that speak of the person in other words, and wordings of texts that were replaced, are not searched. Of other people only that there is one is told (Art. 15(4) GDPR). Backup copies hold earlier states of the same data.</source>
-        <translation>Das enthält die Datei über die Person: ihren eigenen Eintrag, jeden Eintrag, der auf sie verweist oder früher auf sie verwies, mit dem Verlauf, offene Konflikte und die Texte, in denen ihr Name, ihre E-Mail-Adresse oder ihre Telefonnummer steht. Nicht durchsucht sind Texte, die mit anderen Worten von der Person sprechen, und Wortlaute, die ersetzt wurden. Von anderen Personen steht hier nur, dass es sie gibt (Art. 15 Abs. 4 DSGVO). Sicherungen enthalten frühere Stände derselben Daten.</translation>
-    </message>
-    <message>
         <source>About the processing</source>
         <translation>Zur Verarbeitung</translation>
     </message>
@@ -1661,6 +1657,14 @@
     <message>
         <source>Note for the office: look through these passages, and through the free texts above, before this report is handed out. They may name other people, whose rights must not be harmed (Art. 15(4) GDPR); make such places unreadable. Where only the surname was found, somebody or something else may be meant; strike out what is not about the person.</source>
         <translation>Hinweis für das Amt: Diese Stellen und die freien Texte oben vor der Herausgabe durchsehen. Sie können andere Personen nennen, deren Rechte nicht beeinträchtigt werden dürfen (Art. 15 Abs. 4 DSGVO); solche Stellen unkenntlich machen. Wo nur der Nachname gefunden wurde, kann jemand oder etwas anderes gemeint sein; was nicht die Person betrifft, streichen.</translation>
+    </message>
+    <message>
+        <source>This is what the file holds about the person: the person&apos;s own record, every record that refers to it or did so once, with its history, open conflicts, and the texts in which the name, the e-mail address or the phone number stands, also in earlier wordings. Texts that speak of the person in other words are not searched. Of other people only that there is one is told (Art. 15(4) GDPR). Backup copies hold earlier states of the same data.</source>
+        <translation>Das enthält die Datei über die Person: ihren eigenen Eintrag, jeden Eintrag, der auf sie verweist oder früher auf sie verwies, mit dem Verlauf, offene Konflikte und die Texte, in denen ihr Name, ihre E-Mail-Adresse oder ihre Telefonnummer steht, auch in früheren Wortlauten. Nicht durchsucht sind Texte, die mit anderen Worten von der Person sprechen. Von anderen Personen steht hier nur, dass es sie gibt (Art. 15 Abs. 4 DSGVO). Sicherungen enthalten frühere Stände derselben Daten.</translation>
+    </message>
+    <message>
+        <source>earlier wording</source>
+        <translation>früherer Wortlaut</translation>
     </message>
 </context>
 <context>

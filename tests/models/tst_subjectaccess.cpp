@@ -40,6 +40,7 @@ private slots:
     void recordsThatReferredOnceAreListed();
     void aRemovedRecordIsListed();
     void textsAreListedSureOnesApart();
+    void earlierWordingsAreListed();
     void surnamesOfOthersAreNoTexts();
     void draftsAreListed();
     void conflictsAreListed();
@@ -53,7 +54,7 @@ private:
     QJsonObject json() const;
     Record addOther(const QVariantMap &more = {});
     Record addGroup();
-    void addContribution(const QString &text);
+    Record addContribution(const QString &text);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
@@ -116,12 +117,12 @@ Record TestSubjectAccess::addGroup()
                       {key(names::recorder), reference(addOther())}});
 }
 
-void TestSubjectAccess::addContribution(const QString &wording)
+Record TestSubjectAccess::addContribution(const QString &wording)
 {
-    addRecord(*m_session, names::contribution,
-              {{key(names::conference), reference(*m_conference)},
-               {key(names::question), reference(*m_question)},
-               {key(names::text), wording}});
+    return addRecord(*m_session, names::contribution,
+                     {{key(names::conference), reference(*m_conference)},
+                      {key(names::question), reference(*m_question)},
+                      {key(names::text), wording}});
 }
 
 void TestSubjectAccess::otherPeopleAreNotNamed()
@@ -196,6 +197,26 @@ void TestSubjectAccess::textsAreListedSureOnesApart()
     QVERIFY(told.indexOf(QStringLiteral("Bei der Ulme fragen")) > perhaps);
     QVERIFY(told.contains(QStringLiteral("Contribution, Ost, Text")));
     QVERIFY(told.contains(QStringLiteral("Note for the office")));
+}
+
+void TestSubjectAccess::earlierWordingsAreListed()
+{
+    const Record changed = addContribution(QStringLiteral("Frau Quarz-Ulme hat Ideen"));
+    setField(*m_session, changed, names::text, QStringLiteral("Jemand hat Ideen"));
+    const Record removed = addContribution(QStringLiteral("Frau Quarz-Ulme hat Zeit"));
+    QVERIFY(m_session->apply(edits::remove(removed)));
+    addContribution(QStringLiteral("Frau Quarz-Ulme hat Mut"));
+    QStringList past;
+    const QJsonArray texts = json().value(u"texts").toArray();
+    for (const QJsonValue &found : texts) {
+        if (found[u"past"].toBool())
+            past.append(found[u"passage"].toString());
+    }
+    past.sort();
+    QCOMPARE(past, QStringList({QStringLiteral("Frau Quarz-Ulme hat Ideen"),
+                                QStringLiteral("Frau Quarz-Ulme hat Zeit")}));
+    QCOMPARE(texts.size(), 3);
+    QVERIFY2(text().contains(QStringLiteral("Contribution, Ost, Text, earlier wording")), qPrintable(text()));
 }
 
 void TestSubjectAccess::surnamesOfOthersAreNoTexts()

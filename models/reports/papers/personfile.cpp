@@ -8,7 +8,10 @@
 #include "models/schema/names.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
+#include <set>
+#include <tuple>
 
 namespace {
 
@@ -65,7 +68,7 @@ public:
     Result<void> run()
     {
         for (const auto step : {&Collector::findRecords, &Collector::findFormer, &Collector::findConflicts,
-                                &Collector::findTexts, &Collector::findDrafts}) {
+                                &Collector::findTexts, &Collector::findPastTexts, &Collector::findDrafts}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -128,18 +131,27 @@ private:
 
     Result<void> findFormer(const Table &table)
     {
+        return eachRow(table.name(), [&](const RowChange &row) -> Result<void> {
+            if (row.table != table.name() || m_found.contains(row.id) || !isAbout(row))
+                return {};
+            m_found.insert(row.id);
+            return addFormer(table, row.id);
+        });
+    }
+
+    /// The whole history of \p table, or of all tables if it is empty.
+    Result<void> eachRow(const QString &table,
+                         const std::function<Result<void>(const RowChange &)> &look) const
+    {
         constexpr int page = 1'000;
         for (int offset = 0;; offset += page) {
-            const auto history = m_reader.history({table.name(), {}, page, offset});
+            const auto history = m_reader.history({table, {}, page, offset});
             if (!history)
                 return history.error();
             for (const ChangeSet &changes : *history) {
                 for (const RowChange &row : changes.rows) {
-                    if (row.table != table.name() || m_found.contains(row.id) || !isAbout(row))
-                        continue;
-                    m_found.insert(row.id);
-                    if (const auto added = addFormer(table, row.id); !added)
-                        return added;
+                    if (const auto looked = look(row); !looked)
+                        return looked;
                 }
             }
             if (history->size() < page)
@@ -218,20 +230,55 @@ private:
                            [&](const Finding &finding) { return finding.record.id() == id; });
     }
 
+    // Of these all is told, with their history.
+    bool isTold(const QString &table, const RecordId &id) const
+    {
+        return isFinding(id) || (table == names::conflict && m_found.contains(id));
+    }
+
     Result<void> findTexts()
     {
         const auto mentioned = mentions::find(m_reader, m_file.words, m_file.person);
         if (!mentioned)
             return mentioned.error();
         for (const mentions::Mention &mention : *mentioned) {
-            const bool isToldBefore = mention.table == names::conflict && m_found.contains(mention.record);
-            if (isOnlyAName(mention.table, mention.field) || isToldBefore)
+            const bool isConflict = mention.table == names::conflict;
+            if (isOnlyAName(mention.table, mention.field) ||
+                (isConflict && isTold(mention.table, mention.record)))
                 continue;
+            m_texts.insert({mention.record, mention.field, mention.text});
             const QList<PersonWords::Place> places = m_file.words.placesIn(mention.text);
             m_file.texts.append({mention.table, mention.record, mention.field,
                                  passageOf(mention.text, places), mention.place.isSure});
         }
         return {};
+    }
+
+    // What was said once, also in records that are gone.
+    Result<void> findPastTexts()
+    {
+        return eachRow({}, [this](const RowChange &row) -> Result<void> {
+            const Table *table = m_reader.schema().table(row.table);
+            for (auto it = row.fields.cbegin(); table && it != row.fields.cend(); ++it) {
+                const Field *field = table->field(it.key());
+                if (!field || !field->isText() || isOnlyAName(row.table, it.key()))
+                    continue;
+                for (const QVariant &value : {it->before, it->after})
+                    addPast(row, it.key(), value.toString());
+            }
+            return {};
+        });
+    }
+
+    void addPast(const RowChange &row, const QString &field, const QString &text)
+    {
+        const Text key = {row.id, field, text};
+        const QList<PersonWords::Place> places = m_file.words.placesIn(text);
+        if (places.isEmpty() || m_texts.contains(key) || isTold(row.table, row.id))
+            return;
+        m_texts.insert(key);
+        m_file.texts.append(
+            {row.table, row.id, field, passageOf(text, places), m_file.words.areSurelyIn(text), true});
     }
 
     Result<void> findDrafts()
@@ -249,6 +296,9 @@ private:
     const RecordReader &m_reader;
     PersonFile &m_file;
     QSet<RecordId> m_found;
+    /// Those that are listed, by record and field.
+    using Text = std::tuple<RecordId, QString, QString>;
+    std::set<Text> m_texts;
 };
 
 } // namespace

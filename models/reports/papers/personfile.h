@@ -24,6 +24,8 @@ struct PersonFile
         /// The words around the name.
         QString text;
         bool isSure = false;
+        /// It was replaced or removed, and is in the history only.
+        bool isPast = false;
     };
 
     RecordId person;

@@ -49,9 +49,9 @@ public:
         m_blocks.append(paragraph(Chapters::tr(
             "This is what the file holds about the person: the person's own record, every record that refers "
             "to it or did so once, with its history, open conflicts, and the texts in which the name, the "
-            "e-mail address or the phone number stands. Texts that speak of the person in other words, and "
-            "wordings of texts that were replaced, are not searched. Of other people only that there is one "
-            "is told (Art. 15(4) GDPR). Backup copies hold earlier states of the same data.")));
+            "e-mail address or the phone number stands, also in earlier wordings. Texts that speak of the "
+            "person in other words are not searched. Of other people only that there is one is told "
+            "(Art. 15(4) GDPR). Backup copies hold earlier states of the same data.")));
         return m_blocks;
     }
 
@@ -243,6 +243,8 @@ private:
         if (!table.titleFields().contains(passage.field) && title->size() <= longestTitle)
             place.append(*title);
         place << *owner << table.field(passage.field)->label();
+        if (passage.isPast)
+            place.append(Chapters::tr("earlier wording"));
         place.removeAll(QString());
         return place.join(QStringLiteral(", "));
     }

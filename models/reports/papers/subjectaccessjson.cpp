@@ -59,6 +59,8 @@ Result<QJsonArray> passagesJson(const QList<PersonFile::Passage> &passages, cons
             json.insert(QStringLiteral("entity"), passage.table);
             json.insert(QStringLiteral("field"), passage.field);
             json.insert(QStringLiteral("title"), *title);
+            if (passage.isPast)
+                json.insert(QStringLiteral("past"), true);
             // Whose record it is else is nothing to tell.
             if (passage.table != names::person)
                 json.insert(QStringLiteral("id"), passage.record.toString());
