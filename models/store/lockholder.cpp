@@ -20,6 +20,7 @@ const QString sinceKey = QStringLiteral("since");
 const QString tokenKey = QStringLiteral("token");
 // Larger than any note of ours; what a stranger put there is not read into memory.
 constexpr qint64 longestNote = 4096;
+constexpr qsizetype shortestNote = 1024;
 const QString stepKey = QStringLiteral("step");
 const QString changeSetKey = QStringLiteral("change-set");
 
@@ -76,10 +77,11 @@ bool LockHolder::write(const QString &path) const
         note.insert(stepKey, fileState->step);
         note.insert(changeSetKey, QString::fromLatin1(fileState->changeSet.toHex()));
     }
+    // Over the old note and never shorter: it is whole at every moment, and needs no room on a full disk.
+    const QByteArray bytes = QJsonDocument(note).toJson().leftJustified(shortestNote, ' ');
     QFile file(noteOf(path));
-    const QByteArray bytes = QJsonDocument(note).toJson();
-    return !fileformat::isNoFile(file.fileName()) && file.open(QIODevice::WriteOnly) &&
-           file.write(bytes) == bytes.size() && file.flush();
+    return !fileformat::isNoFile(file.fileName()) && file.open(QIODevice::ReadWrite) &&
+           file.write(bytes) == bytes.size() && file.flush() && file.resize(bytes.size());
 }
 
 bool LockHolder::renew(const QString &path)
