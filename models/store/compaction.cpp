@@ -2,6 +2,7 @@
 #include "models/store/compaction.h"
 
 #include "models/store/sqlfile.h"
+#include "models/store/sqlnames.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,6 +15,24 @@ struct Sentences
 };
 
 const QString dueKey = QStringLiteral("compaction-due");
+
+// A full-text index only marks what was removed or replaced, and whole sentences can be put together again
+// from what is left of them; made anew, it has nothing of them.
+Result<void> rebuildSearch(const SqlFile &file)
+{
+    const auto indexes = file.column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                                    "AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"));
+    if (!indexes)
+        return indexes.error();
+    for (const QVariant &name : *indexes) {
+        const QString index = sqlnames::quoted(name.toString());
+        if (const auto rebuilt =
+                file.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(index));
+            !rebuilt)
+            return rebuilt;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -41,6 +60,8 @@ Result<void> overwriteErased(const SqlFile &file)
 
 Result<void> run(const SqlFile &file)
 {
+    if (const auto rebuilt = rebuildSearch(file); !rebuilt)
+        return rebuilt;
     if (const auto rewritten = file.run(QStringLiteral("VACUUM")); !rewritten)
         return rewritten;
     const auto busy = file.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/changewriter.h"
 #include "models/store/compaction.h"
-#include "models/store/ddl.h"
 #include "models/store/logentry.h"
 #include "models/store/logeraser.h"
 #include "models/store/searchindex.h"
@@ -10,19 +9,6 @@
 #include "models/store/transaction.h"
 
 namespace {
-
-// A full-text index only marks what was removed; made anew, it has nothing of it. That of people is made anew
-// also for somebody who was removed long ago and stands in the history alone.
-Result<void> rebuildSearch(const SqlFile &file, const Schema &schema, const ChangeSet &changes)
-{
-    for (const Table &table : schema.tables()) {
-        if (!table.isSearched() || !(table.isPeople() || changes.touches(table.name())))
-            continue;
-        if (const auto rebuilt = file.run(ddl::rebuildSearch(table)); !rebuilt)
-            return rebuilt;
-    }
-    return {};
-}
 
 Result<void> keepErased(const SqlFile &file, const QSet<RecordId> &erased, const RecordId &by)
 {
@@ -104,8 +90,6 @@ Result<void> SqlStore::erase(const Erasure &erasure)
         return kept;
     if (const auto redacted = redactDrafts(erasure); !redacted)
         return redacted;
-    if (const auto rebuilt = rebuildSearch(*m_file, m_schema, erasure.changes); !rebuilt)
-        return rebuilt;
     if (const auto ordered = compaction::order(*m_file); !ordered)
         return ordered;
     return transaction->commit();

@@ -5,7 +5,9 @@
 #include "models/privacy/pastpeople.h"
 #include "models/privacy/personerasure.h"
 #include "models/schema/names.h"
+#include "models/store/backups.h"
 #include "tests/models/erasuretest.h"
+#include "tests/support/filebytes.h"
 
 using namespace testsession;
 
@@ -23,6 +25,7 @@ private slots:
     void whoWasRemovedCanBeErased();
     void othersRemovedWithSomebodyStay();
     void earlierWordingsLoseTheName();
+    void theIndexKeepsNothingOfEarlierWordings();
     void aSurnameThatIsAWordElsewhereStays();
     void textsLoseTheNameIfAskedFor();
     void picturesAreNoLongerPublished();
@@ -148,6 +151,21 @@ void TestErasedPast::earlierWordingsLoseTheName()
     QVERIFY(m_session->loadUndoSteps());
     QVERIFY(m_session->undo());
     QVERIFY(m_session->undo());
+}
+
+// Cut into three characters each, so that nobody finds it by its name; but they have places, and can be put
+// together again. Nothing else in the file has these letters.
+void TestErasedPast::theIndexKeepsNothingOfEarlierWordings()
+{
+    const Record person = addPerson({{names::familyName.toString(), QStringLiteral("Жуков")}});
+    const Record measure = addMeasure(QStringLiteral("Frau Жуков anrufen"));
+    setField(*m_session, measure, names::title, QStringLiteral("Jemanden anrufen"));
+    QVERIFY(backups::make(m_session->path(), BackupReason::Opening));
+    const QStringList part = {QStringLiteral("жук")};
+    QVERIFY(filebytes::find(m_folder->path(), part).size() >= 2);
+    erase(*m_session, person);
+    close();
+    QCOMPARE(filebytes::find(m_folder->path(), part), QStringList());
 }
 
 void TestErasedPast::aSurnameThatIsAWordElsewhereStays()
