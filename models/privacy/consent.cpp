@@ -2,6 +2,8 @@
 #include "models/privacy/consent.h"
 
 #include "models/changes/edits.h"
+#include "models/privacy/pastpeople.h"
+#include "models/privacy/personerasure.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 
@@ -45,7 +47,10 @@ Result<QList<RecordId>> conferencesOf(const RecordReader &reader, const RecordId
 // A bare surname can be a place: that is for people to look at.
 Result<void> lookAtTexts(const RecordReader &reader, const Record &person, consent::Withdrawal &withdrawal)
 {
-    const auto found = mentions::find(reader, PersonWords({person}), person.id());
+    const auto words = personerasure::words(reader, person.id());
+    if (!words)
+        return words.error();
+    const auto found = mentions::find(reader, *words, person.id());
     if (!found)
         return found.error();
     for (const mentions::Mention &mention : *found) {
@@ -139,8 +144,13 @@ Result<QList<PersonWords>> withdrawn(const RecordReader &reader)
     if (!people)
         return people.error();
     QList<PersonWords> words;
-    for (const Record &person : *people)
-        words.append(PersonWords({person}));
+    for (const Record &person : *people) {
+        // Captions may still call somebody by a former name.
+        const auto states = PastPeople::statesOf(reader, person.id());
+        if (!states)
+            return states.error();
+        words.append(PersonWords(*states));
+    }
     return words;
 }
 

@@ -18,6 +18,15 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(PersonErasure)
 };
 
+/// Everybody in the file who is not one of \p records.
+Result<QList<Record>> peopleBut(const RecordReader &reader, const QSet<RecordId> &records)
+{
+    auto people = reader.records(RecordQuery::all(names::person));
+    if (people)
+        people->removeIf([&](const Record &person) { return records.contains(person.id()); });
+    return people;
+}
+
 /// Collects what has to change in one file.
 class Planner
 {
@@ -53,7 +62,10 @@ public:
 
     Result<personerasure::Plan> plan(personerasure::Texts texts)
     {
-        const PersonWords words(m_states);
+        const auto others = peopleBut(m_reader, m_records);
+        if (!others)
+            return others.error();
+        const PersonWords words(m_states, *others);
         if (const auto named = addMentions(words, texts); !named)
             return named.error();
         const auto drafts = m_reader.drafts();
@@ -67,6 +79,8 @@ public:
         erasure.records = m_records;
         erasure.foldedNames = words.foldedParts();
         erasure.redacted = [words, surname](const QString &text) { return words.redacted(text, surname); };
+        erasure.redactedAuthor = [words](const QString &author) { return words.redactedAuthor(author); };
+        erasure.redactedDevice = [words](const QString &device) { return words.redacted(device); };
         m_plan.drafts =
             static_cast<int>(std::count_if(drafts->begin(), drafts->end(), [&](const QString &text) {
                 return erasure.redacted(text) != text;
@@ -292,7 +306,10 @@ Result<Plan> planFor(const RecordReader &reader, const QSet<RecordId> &records, 
 Result<PersonWords> words(const RecordReader &reader, const RecordId &person)
 {
     const auto states = PastPeople::statesOf(reader, person);
-    return states ? Result<PersonWords>(PersonWords(*states)) : Result<PersonWords>(states.error());
+    const auto others = peopleBut(reader, {person});
+    if (!states)
+        return states.error();
+    return others ? Result<PersonWords>(PersonWords(*states, *others)) : Result<PersonWords>(others.error());
 }
 
 } // namespace personerasure

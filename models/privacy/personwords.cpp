@@ -6,6 +6,7 @@
 #include "models/schema/names.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 
 // Shorter ones are house numbers and years.
 constexpr qsizetype fewestDigits = 5;
+constexpr qsizetype shortestHalf = 4;
 
 QString digitsOf(const QString &text)
 {
@@ -22,18 +24,54 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-// Of a surname in several words the longest, which is rarest.
-QStringList foldedPartsOf(const Record &person)
+// A text may stop at any word of a double name; of another the longest is rarest.
+QStringList foldedPartsOf(const QString &surname, bool isDouble)
 {
-    const QString name = person.text(names::familyName);
-    const QList<namewords::Word> words = namewords::split(name);
-    const auto longest = std::max_element(
-        words.begin(), words.end(),
-        [](const namewords::Word &left, const namewords::Word &right) { return left.length < right.length; });
-    QStringList parts = {folding::fold(person.text(names::email)), folding::fold(person.text(names::phone))};
-    if (longest != words.end())
-        parts += folding::variants(QStringView(name).mid(longest->start, longest->length));
+    QList<namewords::Word> words = namewords::split(surname);
+    std::sort(words.begin(), words.end(), [](const namewords::Word &left, const namewords::Word &right) {
+        return left.length > right.length;
+    });
+    QStringList parts;
+    for (const namewords::Word &word : words.mid(0, isDouble ? words.size() : 1)) {
+        if (parts.isEmpty() || word.length >= shortestHalf)
+            parts += folding::variants(QStringView(surname).mid(word.start, word.length));
+    }
     return parts;
+}
+
+// However it is grouped, and with or without the code of the country.
+QString significantDigits(const QString &digits)
+{
+    qsizetype zeros = 0;
+    while (zeros < digits.size() && digits.at(zeros) == u'0')
+        ++zeros;
+    return digits.mid(zeros);
+}
+
+bool isNobility(const QString &key)
+{
+    static const QSet<QString> known = {QStringLiteral("graf"),     QStringLiteral("grafin"),
+                                        QStringLiteral("freiherr"), QStringLiteral("freifrau"),
+                                        QStringLiteral("baron"),    QStringLiteral("baronin"),
+                                        QStringLiteral("prinz"),    QStringLiteral("prinzessin")};
+    return known.contains(key);
+}
+
+bool isParticle(const QString &key)
+{
+    static const QSet<QString> known = {QStringLiteral("von"), QStringLiteral("vom"), QStringLiteral("van"),
+                                        QStringLiteral("zu"),  QStringLiteral("zum"), QStringLiteral("der"),
+                                        QStringLiteral("den"), QStringLiteral("de")};
+    return known.contains(key);
+}
+
+// "Dr." is often typed into the field of the surname.
+QStringList nameKeys(const QString &text)
+{
+    QStringList keys = namewords::keys(text);
+    const QStringList all = keys;
+    keys.removeIf([](const QString &key) { return namewords::isSalutation(key); });
+    return keys.isEmpty() ? all : keys;
 }
 
 void addOnce(QStringList &list, const QString &text)
@@ -44,33 +82,45 @@ void addOnce(QStringList &list, const QString &text)
 
 } // namespace
 
-PersonWords::PersonWords(const QList<Record> &states)
+PersonWords::PersonWords(const QList<Record> &states, const QList<Record> &others)
 {
-    for (const Record &person : states) {
-        const Name name = nameOf(person);
-        if (!name.family.isEmpty() && !m_names.contains(name))
-            m_names.append(name);
-        addOnce(m_addresses, person.text(names::email));
-        if (const QString digits = digitsOf(person.text(names::phone)); digits.size() >= fewestDigits)
-            addOnce(m_numbers, digits);
-        for (const QStringView field : {names::familyName, names::email, names::phone})
-            addOnce(m_needles, person.text(field));
-        for (const QString &part : foldedPartsOf(person))
-            addOnce(m_foldedParts, part);
+    for (const Record &person : states)
+        add(person);
+    for (const Record &other : others) {
+        const Name name = nameOf(other);
+        const auto isSame = [&](const Name &own) { return own.family == name.family; };
+        if (std::any_of(m_names.begin(), m_names.end(), isSame) && !m_others.contains(name))
+            m_others.append(name);
+    }
+}
+
+void PersonWords::add(const Record &person)
+{
+    const Name name = nameOf(person);
+    if (!name.family.isEmpty() && !m_names.contains(name))
+        m_names.append(name);
+    if (name.family.size() > 1 && isNobility(name.family.constFirst()))
+        m_names.append({name.given, name.family.mid(1)});
+    for (const QString &part : foldedPartsOf(person.text(names::familyName), name.isDouble()))
+        addOnce(m_foldedParts, part);
+    addOnce(m_addresses, person.text(names::email));
+    addOnce(m_foldedParts, folding::fold(person.text(names::email)));
+    if (const QString digits = digitsOf(person.text(names::phone)); digits.size() >= fewestDigits) {
+        addOnce(m_numbers, digits);
+        addOnce(m_foldedParts, significantDigits(digits));
     }
 }
 
 PersonWords::Name PersonWords::nameOf(const Record &person)
 {
-    return {namewords::keys(person.text(names::givenName)), namewords::keys(person.text(names::familyName))};
+    return {nameKeys(person.text(names::givenName)), nameKeys(person.text(names::familyName))};
 }
 
-bool PersonWords::Name::isDouble() const
+QStringList PersonWords::Name::halves() const
 {
-    // "von", "der", "zu" are none.
-    constexpr qsizetype shortest = 4;
-    return std::count_if(family.begin(), family.end(),
-                         [](const QString &word) { return word.size() >= shortest; }) > 1;
+    QStringList halves = family;
+    halves.removeIf([](const QString &word) { return word.size() < shortestHalf || isNobility(word); });
+    return halves;
 }
 
 bool PersonWords::isNamesake(const Record &person) const
@@ -78,26 +128,76 @@ bool PersonWords::isNamesake(const Record &person) const
     return m_names.contains(nameOf(person));
 }
 
+/// Whether somebody else in the file has that surname.
+bool PersonWords::isShared(const Name &name) const
+{
+    return std::any_of(m_others.begin(), m_others.end(),
+                       [&](const Name &other) { return other.family == name.family; });
+}
+
+/// Whether the given name of somebody else in the file stands beside the words from \p first to \p last.
+bool PersonWords::isOthersName(const Words &words, qsizetype first, qsizetype last) const
+{
+    return std::any_of(m_others.begin(), m_others.end(), [&](const Name &other) {
+        return namewords::standsAt(words, first - other.given.size(), other.given) ||
+               namewords::standsAt(words, last + 1, other.given);
+    });
+}
+
+/// Where \p name stands, of which the surname begins at word \p first; without a length if somebody else is
+/// meant.
+PersonWords::Place PersonWords::namePlace(const Words &words, qsizetype first, const Name &name) const
+{
+    const qsizetype last = first + name.family.size() - 1;
+    const bool isGivenBefore = namewords::standsAt(words, first - name.given.size(), name.given);
+    const bool isGivenAfter = namewords::standsAt(words, last + 1, name.given);
+    const bool isOthers = isOthersName(words, first, last);
+    if (isOthers && !isGivenBefore && !isGivenAfter)
+        return {};
+    const qsizetype begin = isGivenBefore ? first - name.given.size() : first;
+    const namewords::Word &end = words.at(isGivenAfter && !isGivenBefore ? last + name.given.size() : last);
+    const bool isAddressed = begin > 0 && namewords::isSalutation(words.at(begin - 1).key);
+    const bool isFull = (isGivenBefore || isGivenAfter) && !isOthers;
+    const bool isEnough = (isAddressed || name.isDouble()) && !isShared(name);
+    return {words.at(begin).start, end.start + end.length - words.at(begin).start, isFull || isEnough};
+}
+
 QList<PersonWords::Place> PersonWords::namesIn(const QString &text) const
 {
     QList<Place> places;
-    const QList<namewords::Word> words = namewords::split(text);
+    const Words words = namewords::split(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
         for (const Name &name : m_names) {
             if (!namewords::standsAt(words, i, name.family))
                 continue;
-            qsizetype first = i;
-            qsizetype last = i + name.family.size() - 1;
-            const bool isGivenBefore = namewords::standsAt(words, i - name.given.size(), name.given);
-            const bool isGivenAfter = namewords::standsAt(words, last + 1, name.given);
-            if (isGivenBefore)
-                first -= name.given.size();
-            else if (isGivenAfter)
-                last += name.given.size();
-            const bool isAddressed = first > 0 && namewords::isSalutation(words.at(first - 1).key);
-            const namewords::Word &end = words.at(last);
-            places.append({words.at(first).start, end.start + end.length - words.at(first).start,
-                           isGivenBefore || isGivenAfter || isAddressed || name.isDouble()});
+            if (const Place place = namePlace(words, i, name); place.length > 0)
+                places.append(place);
+        }
+    }
+    return places;
+}
+
+// "Frau Müller" for somebody who is called Müller-Lüdenscheidt: perhaps.
+QList<PersonWords::Place> PersonWords::halvesIn(const QString &text) const
+{
+    QList<Place> places;
+    const Words words = namewords::split(text);
+    for (const Name &name : m_names) {
+        if (!name.isDouble())
+            continue;
+        const QStringList halves = name.halves();
+        for (qsizetype i = 1; i < words.size(); ++i) {
+            if (std::none_of(halves.begin(), halves.end(),
+                             [&](const QString &half) { return namewords::standsAt(words, i, {half}); }))
+                continue;
+            qsizetype before = i - 1;
+            while (before > 0 && isParticle(words.at(before).key))
+                --before;
+            const bool isGiven = name.given.contains(words.at(before).key);
+            if (!isGiven && !namewords::isSalutation(words.at(before).key))
+                continue;
+            const qsizetype start = words.at(isGiven ? before : i).start;
+            places.append({start, words.at(i).start + words.at(i).length - start, false});
         }
     }
     return places;
@@ -156,7 +256,8 @@ QList<PersonWords::Place> PersonWords::numbersIn(const QString &text) const
 
 QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
 {
-    QList<Place> all = namesIn(text) + cutNamesIn(text) + addressesIn(text) + numbersIn(text);
+    QList<Place> all =
+        namesIn(text) + halvesIn(text) + cutNamesIn(text) + addressesIn(text) + numbersIn(text);
     std::stable_sort(all.begin(), all.end(), [](const Place &left, const Place &right) {
         return left.start != right.start ? left.start < right.start : left.length > right.length;
     });
@@ -183,4 +284,23 @@ QString PersonWords::redacted(const QString &text, Bare surname) const
             rest.replace(place->start, place->length, QStringLiteral("…"));
     }
     return rest;
+}
+
+QString PersonWords::redactedAuthor(const QString &author) const
+{
+    const Words words = namewords::split(author);
+    for (const Place &place : placesIn(author)) {
+        const bool isAlone = std::all_of(words.begin(), words.end(), [&](const namewords::Word &word) {
+            const bool isInside = word.start >= place.start && word.start < place.start + place.length;
+            const bool isInitial = std::any_of(m_names.begin(), m_names.end(), [&](const Name &name) {
+                return std::any_of(name.given.begin(), name.given.end(), [&](const QString &given) {
+                    return given == word.key || (word.length == 1 && given.startsWith(word.key));
+                });
+            });
+            return isInside || isInitial || namewords::isSalutation(word.key);
+        });
+        if (isAlone)
+            return QStringLiteral("…");
+    }
+    return author;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/privacy/namewords.h"
 #include "models/schema/record.h"
 
 #include <QStringList>
@@ -18,8 +19,9 @@ public:
         bool isSure = false;
     };
 
-    /// \p states: the person now and as it was called earlier.
-    explicit PersonWords(const QList<Record> &states);
+    /// \p states: the person now and as it was called earlier. \p others: who else is in the file; those of
+    /// the same surname are told apart as far as texts allow it.
+    explicit PersonWords(const QList<Record> &states, const QList<Record> &others = {});
 
     /// What a surname is that stands alone.
     enum class Bare { IsName, MayBeWord };
@@ -30,9 +32,10 @@ public:
     bool areSurelyIn(const QString &text) const;
     /// \p text with each place replaced by "…"; those that may be words stay if so.
     QString redacted(const QString &text, Bare surname = Bare::IsName) const;
-    /// What has to stand in a text that names the person, one of them.
-    const QStringList &needles() const { return m_needles; }
-    /// The same, folded, and of a name one word only, so that it is found however the name is written.
+    /// The same for the name of an author: nobody with another given name is meant.
+    QString redactedAuthor(const QString &author) const;
+    /// One of these stands in every text that names the person, as RecordQuery::Condition::Kind::HasWord
+    /// has it.
     const QStringList &foldedParts() const { return m_foldedParts; }
     bool isNamesake(const Record &person) const;
 
@@ -43,21 +46,30 @@ private:
         QStringList family;
 
         /// No other word is made of two surnames.
-        bool isDouble() const;
+        bool isDouble() const { return halves().size() > 1; }
+        /// The surnames of a double name; "von", "der", "zu" are none.
+        QStringList halves() const;
 
         friend bool operator==(const Name &left, const Name &right) = default;
     };
+    using Words = QList<namewords::Word>;
 
     static Name nameOf(const Record &person);
+    void add(const Record &person);
+    bool isShared(const Name &name) const;
+    bool isOthersName(const Words &words, qsizetype first, qsizetype last) const;
+    Place namePlace(const Words &words, qsizetype first, const Name &name) const;
     QList<Place> namesIn(const QString &text) const;
+    QList<Place> halvesIn(const QString &text) const;
     QList<Place> cutNamesIn(const QString &text) const;
     QList<Place> addressesIn(const QString &text) const;
     QList<Place> numbersIn(const QString &text) const;
 
     QList<Name> m_names;
+    /// Of other people who share a surname.
+    QList<Name> m_others;
     QStringList m_addresses;
     /// Digits only.
     QStringList m_numbers;
-    QStringList m_needles;
     QStringList m_foldedParts;
 };

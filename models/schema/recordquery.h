@@ -16,7 +16,9 @@ struct RecordQuery
             Equals,  ///< the field has one of the values; an invalid value stands for "empty"
             Differs, ///< the field has none of the values
             AtLeast, ///< at least the first value
-            AtMost   ///< at most the first value
+            AtMost,  ///< at most the first value
+            HasWord  ///< one of the values, which are folded words, stands in the text; one of digits is a
+                     ///< number, however the text groups it, and one with other characters stands anywhere
         };
         /// A field's name, or "id".
         QString field;

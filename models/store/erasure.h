@@ -17,8 +17,11 @@ struct Erasure
     QSet<RecordId> records;
     /// Folded; one of these stands in each text of the log that has to be redacted.
     QStringList foldedNames;
-    /// \p text without the names of whom is erased, for drafts, names of steps, authors, earlier wordings.
+    /// \p text without the names of whom is erased, for drafts, names of steps, earlier wordings.
     std::function<QString(const QString &text)> redacted;
+    /// The same for who wrote something, and for the computer where it was written.
+    std::function<QString(const QString &text)> redactedAuthor;
+    std::function<QString(const QString &text)> redactedDevice;
     /// Fields whose text goes on naming the person; so do their earlier wordings.
     QSet<std::pair<RecordId, QString>> keptTexts;
     /// False in a backup, which has to stay an earlier state of its file.

@@ -115,8 +115,8 @@ Result<QVariantList> LogEraser::naming() const
             names.append(name);
         const QString places = QStringList(names.size(), QStringLiteral("?")).join(u',');
         for (const char *statement :
-             {"SELECT DISTINCT change_set FROM row_change WHERE fold_contains(fields, %1)",
-              "SELECT seq FROM change_set WHERE fold_contains(author || ' ' || device || ' ' || label, "
+             {"SELECT DISTINCT change_set FROM row_change WHERE fold_names(fields, %1)",
+              "SELECT seq FROM change_set WHERE fold_names(author || ' ' || device || ' ' || label, "
               "%1)"}) {
             const auto numbers = m_file.column(QString::fromLatin1(statement).arg(places), names);
             if (!numbers)
@@ -129,11 +129,17 @@ Result<QVariantList> LogEraser::naming() const
 
 QVariantList LogEraser::headWithoutNames(const QVariantList &head) const
 {
+    if (!m_erasure.redacted)
+        return head;
     QVariantList rest = head;
-    for (const qsizetype column : {LogEntry::authorColumn, LogEntry::deviceColumn, LogEntry::labelColumn}) {
+    const std::pair<qsizetype, const std::function<QString(const QString &)> &> columns[] = {
+        {LogEntry::authorColumn, m_erasure.redactedAuthor},
+        {LogEntry::deviceColumn, m_erasure.redactedDevice},
+        {LogEntry::labelColumn, m_erasure.redacted}};
+    for (const auto &[column, redacted] : columns) {
         const QString text = head.at(column).toString();
-        if (const QString redacted = m_erasure.redacted ? m_erasure.redacted(text) : text; redacted != text)
-            rest[column] = redacted;
+        if (const QString left = redacted(text); left != text)
+            rest[column] = left;
     }
     return rest;
 }
@@ -147,7 +153,7 @@ RowChange LogEraser::withoutNames(const RowChange &row) const
     for (auto field = rest.fields.begin(); field != rest.fields.end(); ++field) {
         const Field *known = table->field(field.key());
         // Somebody else may be called so, or may have been.
-        const bool isName = table->isPeople() && known && known->type() != FieldType::LongText;
+        const bool isName = table->isPeople() && table->titleFields().contains(field.key());
         if (!known || !known->isText() || isName || m_erasure.keptTexts.contains({row.id, field.key()}))
             continue;
         for (QVariant *value : {&field->before, &field->after}) {
@@ -203,8 +209,8 @@ ChangeSet LogEraser::loggedChanges() const
             logged.rows.append(withoutNames(*left));
     }
     if (m_erasure.redacted) {
-        logged.author = m_erasure.redacted(logged.author);
-        logged.device = m_erasure.redacted(logged.device);
+        logged.author = m_erasure.redactedAuthor(logged.author);
+        logged.device = m_erasure.redactedDevice(logged.device);
     }
     return logged;
 }

@@ -88,6 +88,20 @@ QString SelectBuilder::equality(const QString &name, const QVariantList &values)
                                   : u'(' + alternatives.join(QStringLiteral(" OR ")) + u')';
 }
 
+QString SelectBuilder::containment(const QString &name, const QVariantList &parts)
+{
+    // Few enough for one call of a function.
+    constexpr qsizetype atOnce = 50;
+    QStringList alternatives = {QStringLiteral("0")};
+    for (qsizetype first = 0; first < parts.size(); first += atOnce) {
+        QStringList places;
+        for (const QVariant &part : parts.mid(first, atOnce))
+            places.append(bind(part));
+        alternatives.append(QStringLiteral("fold_has_word(%1, %2)").arg(name, places.join(u',')));
+    }
+    return u'(' + alternatives.join(QStringLiteral(" OR ")) + u')';
+}
+
 void SelectBuilder::addCondition(const RecordQuery::Condition &condition)
 {
     const QString name = column(rowAlias, condition.field);
@@ -111,6 +125,9 @@ void SelectBuilder::addCondition(const RecordQuery::Condition &condition)
         break;
     case RecordQuery::Condition::Kind::AtMost:
         m_conditions.append(name + QStringLiteral(" <= ") + bind(values.value(0)));
+        break;
+    case RecordQuery::Condition::Kind::HasWord:
+        m_conditions.append(containment(name, condition.values));
         break;
     }
 }

@@ -35,6 +35,7 @@ private:
     QList<RecordQuery::Order> order() const;
     QString orderExpression(const Field &field) const;
     QString equality(const QString &column, const QVariantList &values);
+    QString containment(const QString &column, const QVariantList &parts);
     QString bind(const QVariant &value);
 
     const Schema &m_schema;

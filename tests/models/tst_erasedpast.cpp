@@ -31,7 +31,10 @@ private slots:
     void picturesAreNoLongerPublished();
     void undoDoesNotPublishAgain();
     void shortenedNamesOfStepsLoseTheName();
+    void theAuthorOfStepsGoes_data();
     void theAuthorOfStepsGoes();
+    void anAuthorIsNoOrdinaryWord();
+    void theFunctionOfAnotherPersonLosesTheNameInItsHistoryToo();
 
 private:
     Record addMeasure(const QString &title);
@@ -261,15 +264,66 @@ void TestErasedPast::shortenedNamesOfStepsLoseTheName()
     QVERIFY2(std::none_of(after.begin(), after.end(), hasPart), qPrintable(after.join(u'\n')));
 }
 
+void TestErasedPast::theAuthorOfStepsGoes_data()
+{
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<bool>("isHer");
+    const auto row = [](const QString &author, bool isHer) {
+        QTest::newRow(qPrintable(author)) << author << isHer;
+    };
+    row(QStringLiteral("%1 %2").arg(givenName, familyName), true);
+    row(QStringLiteral("%2, %1").arg(givenName, familyName), true);
+    row(QStringLiteral("Ä. %1").arg(familyName), true);
+    row(QStringLiteral("aennchen.quaekbuettel"), true);
+    row(familyName, true);
+    row(QStringLiteral("Berta %1").arg(familyName), false);
+}
+
 void TestErasedPast::theAuthorOfStepsGoes()
 {
+    QFETCH(QString, author);
+    QFETCH(bool, isHer);
     const Record person = addPerson();
-    m_session->setAuthor(QStringLiteral("%1 %2").arg(givenName, familyName));
-    addMeasure(QStringLiteral("Treff"));
+    m_session->setAuthor(author);
+    const Record measure = addMeasure(QStringLiteral("Treff"));
     erase(*m_session, person);
     QCOMPARE(*m_session->findFaults(), QStringList());
+    const auto steps = m_session->reader().history({names::measure.toString(), measure.id(), 0, 0});
+    QCOMPARE(steps->constFirst().author, isHer ? QStringLiteral("…") : author);
     close();
-    QCOMPARE(left(), QStringList());
+    QCOMPARE(left().isEmpty(), isHer);
+}
+
+void TestErasedPast::anAuthorIsNoOrdinaryWord()
+{
+    const Record person = addPerson();
+    m_session->setAuthor(familyName);
+    // So the surname stays where it stands alone.
+    const Record measure = addMeasure(QStringLiteral("%1s Idee").arg(familyName));
+    erase(*m_session, person);
+    const auto steps = m_session->reader().history({names::measure.toString(), measure.id(), 0, 0});
+    QCOMPARE(steps->constFirst().author, QStringLiteral("…"));
+}
+
+void TestErasedPast::theFunctionOfAnotherPersonLosesTheNameInItsHistoryToo()
+{
+    const Record person = addPerson();
+    const Record other =
+        addRecord(*m_session, names::person,
+                  {{names::familyName.toString(), QStringLiteral("Baum")},
+                   {names::function.toString(), QStringLiteral("Assistenz von Frau %1").arg(familyName)}});
+    const auto plan =
+        personerasure::plan(m_session->reader(), person.id(), personerasure::Texts::LoseTheName);
+    QVERIFY(m_session->erase(plan->erasure));
+    QCOMPARE(stored(*m_session, other).text(names::function), QStringLiteral("Assistenz von Frau …"));
+    const auto steps = m_session->reader().history({names::person.toString(), other.id(), 0, 0});
+    for (const ChangeSet &changes : *steps) {
+        for (const RowChange &row : changes.rows) {
+            const FieldChange function = row.fields.value(names::function.toString());
+            QVERIFY(!function.before.toString().contains(familyName));
+            QVERIFY(!function.after.toString().contains(familyName));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestErasedPast)

@@ -46,6 +46,7 @@ private slots:
     void onlyASurnameOfOneWordMayBeAnother();
     void consentIsGivenAndWithdrawn();
     void withdrawalTakesPicturesBackAndNamesWhatIsPublished();
+    void withdrawalReachesFormerNames();
     void listsWhoIsDueAndFollows();
     void listsWhoWasRemovedAndFollows();
     void keepsLongerFromTodayOn();
@@ -268,6 +269,29 @@ void TestPrivacy::withdrawalTakesPicturesBackAndNamesWhatIsPublished()
     // One step.
     QVERIFY(m_session->undo());
     QVERIFY(stored(*m_session, portrait).isTrue(names::publish));
+}
+
+// Captions go on calling somebody as before a marriage.
+void TestPrivacy::withdrawalReachesFormerNames()
+{
+    const Record conference = addConference(*m_session, QStringLiteral("Ost"));
+    const Record person = addRecord(*m_session, names::person,
+                                    {{names::givenName.toString(), QStringLiteral("Xaverine")},
+                                     {names::familyName.toString(), QStringLiteral("Quarz")}});
+    const QString caption = QStringLiteral("Xaverine Quarz begrüßt");
+    const Record picture = addRecord(*m_session, names::picture,
+                                     {{names::conference.toString(), reference(conference)},
+                                      {names::caption.toString(), caption},
+                                      {names::altText.toString(), QStringLiteral("Eine Frau am Pult")},
+                                      {names::publish.toString(), true}});
+    setField(*m_session, person, names::familyName, QStringLiteral("Steinbrück"));
+    const auto withdrawal =
+        consent::withdraw(m_session->reader(), stored(*m_session, person), QDate(2026, 11, 26));
+    QCOMPARE(withdrawal->pictures, QList<RecordId>{picture.id()});
+    setField(*m_session, person, names::consentWithdrawnOn, QDate(2026, 11, 26));
+    const auto withdrawn = consent::withdrawn(m_session->reader());
+    QCOMPARE(withdrawn->size(), 1);
+    QVERIFY(withdrawn->constFirst().areSurelyIn(caption));
 }
 
 void TestPrivacy::listsWhoIsDueAndFollows()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
+#include "models/privacy/personerasure.h"
 #include "models/schema/names.h"
 #include "models/store/backups.h"
 #include "tests/support/filebytes.h"
@@ -52,6 +53,7 @@ private slots:
     void whoWasRemovedIsErasedThereToo();
     void erasureCanBeLeft();
     void statementThatNamesSomebodyIsNoticed();
+    void erasureReachesTheLine();
     void readOnlyFileOffersInformationOnly();
 
 private:
@@ -334,6 +336,26 @@ void TestPrivacyPage::statementThatNamesSomebodyIsNoticed()
     form.showRecord(session().reader().records(RecordQuery::all(names::contribution))->constFirst().id());
     form.show();
     QTRY_VERIFY(form.findChild<QLabel *>(QStringLiteral("nameWarning"))->isVisible());
+}
+
+// The next key must not write the name into the file again.
+void TestPrivacyPage::erasureReachesTheLine()
+{
+    openNewFile();
+    const Record person = addPerson();
+    const Record conference = addConference(session(), QStringLiteral("Ost"));
+    addRecord(session(), names::question,
+              {{key(names::conference), reference(conference)},
+               {key(names::wording), QStringLiteral("Was ist gut?")},
+               {key(names::shortName), QStringLiteral("Gut")}});
+    CaptureView view(session(), conference.id(), {});
+    view.show();
+    auto *input = view.findChild<CaptureInput *>(QStringLiteral("cardInput"));
+    QTest::keyClicks(input, QStringLiteral("Frau Quaekbuettel hilft"));
+    view.keepDraft();
+    const auto plan = personerasure::plan(session().reader(), person.id());
+    QVERIFY(session().erase(plan->erasure));
+    QCOMPARE(input->toPlainText(), QStringLiteral("Frau … hilft"));
 }
 
 void TestPrivacyPage::readOnlyFileOffersInformationOnly()

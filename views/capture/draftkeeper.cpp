@@ -22,6 +22,7 @@ DraftKeeper::DraftKeeper(Session &session, CaptureInput *input)
         if (!m_timer.isActive())
             m_timer.start();
     });
+    connect(&session, &Session::historyRewritten, this, &DraftKeeper::reload);
 }
 
 void DraftKeeper::changeKey(const QString &key, const QString &text)
@@ -31,6 +32,17 @@ void DraftKeeper::changeKey(const QString &key, const QString &text)
     m_known = text;
     const QString draft = kept(key);
     m_input->setText(draft.isEmpty() ? text : draft);
+    m_timer.stop();
+}
+
+// Whoever was erased must not come back by the next key.
+void DraftKeeper::reload()
+{
+    m_inFile.clear();
+    const auto draft = m_session.draft(m_key);
+    if (!draft || draft->isEmpty() || *draft == m_input->toPlainText())
+        return;
+    m_input->setText(*draft);
     m_timer.stop();
 }
 

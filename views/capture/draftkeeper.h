@@ -44,6 +44,7 @@ signals:
     void failed(const Error &error);
 
 private:
+    void reload();
     Result<void> writeRefused();
 
     Session &m_session;

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/privacy/mentions.h"
+#include "models/privacy/personerasure.h"
+#include "models/schema/names.h"
+#include "tests/support/testsession.h"
+
+#include <QTest>
+
+using namespace testsession;
+
+namespace {
+
+enum class Naming { None, Perhaps, Sure };
+
+} // namespace
+
+Q_DECLARE_METATYPE(Naming)
+
+/// Which texts of a file name a person, however they are written.
+class TestMentions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void textNames_data();
+    void textNames();
+    void nobodyIsHiddenByManyThatAreAlike();
+    void othersOfTheSameSurnameAreToldApart_data();
+    void othersOfTheSameSurnameAreToldApart();
+
+private:
+    Record addPerson(const QString &given, const QString &family, const QString &phone = {}) const;
+    void addMeasure(const QString &title) const
+    {
+        addRecord(*m_session, names::measure, {{names::title.toString(), title}});
+    }
+    QList<mentions::Mention> mentionsOf(const Record &person) const;
+    Naming naming(const Record &person) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestMentions::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = makeSession(*m_folder);
+}
+
+void TestMentions::cleanup()
+{
+    m_session.reset();
+    m_folder.reset();
+}
+
+Record TestMentions::addPerson(const QString &given, const QString &family, const QString &phone) const
+{
+    return addRecord(*m_session, names::person,
+                     {{names::givenName.toString(), given},
+                      {names::familyName.toString(), family},
+                      {names::phone.toString(), phone}});
+}
+
+QList<mentions::Mention> TestMentions::mentionsOf(const Record &person) const
+{
+    const auto words = personerasure::words(m_session->reader(), person.id());
+    const auto found = words ? mentions::find(m_session->reader(), *words, person.id())
+                             : Result<QList<mentions::Mention>>(words.error());
+    if (!found)
+        qFatal("%s", qPrintable(found.error().text));
+    return *found;
+}
+
+Naming TestMentions::naming(const Record &person) const
+{
+    QList<mentions::Mention> found = mentionsOf(person);
+    // That others are called so is another matter.
+    found.removeIf([](const mentions::Mention &mention) { return mention.table == names::person; });
+    if (found.isEmpty())
+        return Naming::None;
+    return found.constFirst().place.isSure ? Naming::Sure : Naming::Perhaps;
+}
+
+void TestMentions::textNames_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Naming>("expected");
+    const auto row = [](const char *given, const char *family, const char *text, Naming expected) {
+        QTest::newRow(text) << QString::fromUtf8(given) << QString::fromUtf8(family)
+                            << QString::fromUtf8(text) << expected;
+    };
+    const auto *const family = "Müller-Lüdenscheidt";
+    row("Ute", family, "Ute Müller Lüdenscheidt", Naming::Sure);
+    row("Ute", family, "Frau Müller- Lüdenscheidt", Naming::Sure);
+    row("Ute", family, "Müller–Lüdenscheidt", Naming::Sure);
+    row("Ute", family, "bei MUELLER-LUEDENSCHEIDT", Naming::Sure);
+    row("Ute", family, "Frau Müller", Naming::Perhaps);
+    row("Ute", family, "Frau Lüdenscheidts Idee", Naming::Perhaps);
+    row("Ute", family, "Ute Müller", Naming::Perhaps);
+    row("Ute", family, "Müller kommt", Naming::None);
+    row("Zoe", "O'Neill", "Zoe O’Neill", Naming::Sure);
+    row("Zoe", "O'Neill", "Frau O’Neill sagt", Naming::Sure);
+    row("Eva", "Jäger zu Lohe", "Frau Jäger", Naming::Perhaps);
+    row("Otto", "Graf von Hohenstein", "Herr von Hohenstein", Naming::Sure);
+    row("Max", "Dr. Meier", "Max Meier", Naming::Sure);
+    row("Erna", "Au", "Erna Au", Naming::Sure);
+    row("Erna", "Au", "Wir brauchen Frauen", Naming::None);
+    row("Erna", "Au", "Ruf 05651/3024711 an", Naming::Sure);
+    row("Erna", "Au", "+49 5651 30 24 711", Naming::Sure);
+    row("Erna", "Au", "05651 30247", Naming::None);
+}
+
+void TestMentions::textNames()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, family);
+    QFETCH(QString, text);
+    QFETCH(Naming, expected);
+    const Record person = addPerson(given, family, QStringLiteral("05651 302-4711"));
+    addMeasure(text);
+    QCOMPARE(naming(person), expected);
+}
+
+void TestMentions::nobodyIsHiddenByManyThatAreAlike()
+{
+    const Record person = addPerson(QStringLiteral("Erna"), QStringLiteral("Jung"));
+    addMeasure(QStringLiteral("Frau Jung hat gekündigt"));
+    addRecords(*m_session, names::measure, 1'005, [](int i) {
+        return QVariantMap{
+            {names::title.toString(), QStringLiteral("Treffpunkt %1 für junge Menschen").arg(i)}};
+    });
+    QCOMPARE(mentionsOf(person).size(), 1);
+}
+
+void TestMentions::othersOfTheSameSurnameAreToldApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Naming>("expected");
+    QTest::newRow("her") << QStringLiteral("Anna Müller kommt") << Naming::Sure;
+    QTest::newRow("her, turned") << QStringLiteral("Müller, Anna") << Naming::Sure;
+    QTest::newRow("the other") << QStringLiteral("Berta Müller ist krank") << Naming::None;
+    QTest::newRow("the other, turned") << QStringLiteral("Müller, Berta") << Naming::None;
+    QTest::newRow("either") << QStringLiteral("Frau Müller hat Schulden") << Naming::Perhaps;
+}
+
+void TestMentions::othersOfTheSameSurnameAreToldApart()
+{
+    QFETCH(QString, text);
+    QFETCH(Naming, expected);
+    const Record anna = addPerson(QStringLiteral("Anna"), QStringLiteral("Müller"));
+    addPerson(QStringLiteral("Berta"), QStringLiteral("Müller"));
+    addMeasure(text);
+    QCOMPARE(naming(anna), expected);
+}
+
+QTEST_GUILESS_MAIN(TestMentions)
+#include "tst_mentions.moc"
