@@ -24,7 +24,13 @@ const QString sharedMemory = QStringLiteral("-shm");
 const QString journal = QStringLiteral("-journal");
 const QString mark = QStringLiteral("left over");
 
-bool isSound(const QString &path, SqlFile::Mode mode)
+// Nothing is known of what cannot be looked at, for want of room or permission.
+Result<bool> unsoundIfDamaged(const Error &error)
+{
+    return error.code == Error::Code::Damaged ? Result<bool>(false) : Result<bool>(error);
+}
+
+Result<bool> isSound(const QString &path, SqlFile::Mode mode)
 {
     // Every index of a large file takes longer to follow than anybody waits for a window.
     constexpr qint64 large = 200'000'000;
@@ -32,17 +38,17 @@ bool isSound(const QString &path, SqlFile::Mode mode)
                                                          : QStringLiteral("PRAGMA quick_check(1)");
     const auto file = SqlFile::open(path, mode);
     if (!file)
-        return false;
+        return unsoundIfDamaged(file.error());
     const auto found = (*file)->value(check);
-    return found && found->toString() == QStringLiteral("ok");
+    return found ? found->toString() == QStringLiteral("ok") : unsoundIfDamaged(found.error());
 }
 
-bool hasSoundSearch(const QString &path, SqlFile::Mode mode, const Schema &schema)
+Result<bool> hasSoundSearch(const QString &path, SqlFile::Mode mode, const Schema &schema)
 {
     const auto file = SqlFile::open(path, mode);
     const auto faults =
         file ? filecheck::findSearchFaults(**file, schema) : Result<QStringList>(file.error());
-    return faults && faults->isEmpty();
+    return faults ? faults->isEmpty() : unsoundIfDamaged(faults.error());
 }
 
 /// Whether the file \p path, which alone is at \p alone, is behind what was noted of it, or beside it.
@@ -70,24 +76,34 @@ bool liesBeside(const QString &path)
     return QFileInfo(path + wal).size() > 0 || QFileInfo(path + journal).size() > 0;
 }
 
-bool isForeign(const QString &path, const std::optional<FileState> &noted, const Schema &schema)
+Result<bool> isForeign(const QString &path, const std::optional<FileState> &noted, const Schema &schema)
 {
     if (!liesBeside(path))
         return false;
     const auto alone = FileState::onDisk(path);
     if (!alone)
         return false;
-    if (QFileInfo(path + wal).size() == 0)
-        return ((noted && fellBack(path, *alone, *noted)) || rollbackjournal::isForeign(path)) &&
-               isSound(path, SqlFile::Mode::WithoutLog);
+    const bool isLog = QFileInfo(path + wal).size() > 0;
+    bool isSuspect = noted && fellBack(path, *alone, *noted);
+    if (!isSuspect)
+        isSuspect = isLog ? !leadsOn(path, *alone) : rollbackjournal::isForeign(path);
+    if (!isSuspect && isLog) {
+        const auto both = isSound(path, SqlFile::Mode::ReadOnly);
+        if (!both)
+            return both;
+        isSuspect = !*both;
+    }
     // A crash while the log was being brought into the file leaves one that is whole only with its log, and
     // says anything without it.
-    if ((noted && fellBack(path, *alone, *noted)) || !leadsOn(path, *alone) ||
-        !isSound(path, SqlFile::Mode::ReadOnly))
+    if (isSuspect)
         return isSound(path, SqlFile::Mode::WithoutLog);
     // Without a note nothing but the full text tells apart two files that are much alike.
-    return !noted && !hasSoundSearch(path, SqlFile::Mode::ReadOnly, schema) &&
-           hasSoundSearch(path, SqlFile::Mode::WithoutLog, schema);
+    if (noted || !isLog)
+        return false;
+    const auto both = hasSoundSearch(path, SqlFile::Mode::ReadOnly, schema);
+    if (!both)
+        return both;
+    return *both ? Result<bool>(false) : hasSoundSearch(path, SqlFile::Mode::WithoutLog, schema);
 }
 
 Result<void> putAside(const QString &path)

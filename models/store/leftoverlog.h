@@ -16,8 +16,9 @@ namespace leftoverlog {
 /// Whether one lies beside \p path and has anything in it.
 bool liesBeside(const QString &path);
 /// Whether the log beside the file \p path, which nobody may have open, was written for another file. \p
-/// noted is how far the file that it was written for had come by then, if that is known.
-bool isForeign(const QString &path, const std::optional<FileState> &noted, const Schema &schema);
+/// noted is how far the file that it was written for had come by then, if that is known. Errors are those of
+/// looking at it: for want of room or permission nothing can be said.
+Result<bool> isForeign(const QString &path, const std::optional<FileState> &noted, const Schema &schema);
 /// Renames what lies beside \p path, so that it can damage nothing and nothing is lost. Error ReadOnly.
 Result<void> putAside(const QString &path);
 /// What was put aside for \p path, oldest first.

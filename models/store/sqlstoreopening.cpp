@@ -27,7 +27,12 @@ struct Sentences
 Result<std::unique_ptr<FileLock>> hold(const QString &path, const Schema &schema)
 {
     auto lock = FileLock::acquire(path);
-    if (!lock || !leftoverlog::isForeign(path, (*lock)->stateLeftBehind(), schema))
+    if (!lock)
+        return lock;
+    const auto isForeign = leftoverlog::isForeign(path, (*lock)->stateLeftBehind(), schema);
+    if (!isForeign)
+        return isForeign.error();
+    if (!*isForeign)
         return lock;
     const auto aside = leftoverlog::putAside(path);
     return aside ? std::move(lock) : Result<std::unique_ptr<FileLock>>(aside.error());
@@ -107,10 +112,12 @@ Result<void> upgradeFile(const QString &path, const Schema &schema)
 // Whoever only reads leaves a log of another file where it is, and does not look into it.
 SqlFile::Mode modeForReading(const QString &path, const Schema &schema)
 {
+    if (!leftoverlog::liesBeside(path) || !FileLock::isFree(path))
+        return SqlFile::Mode::ReadOnly;
     const auto holder = LockHolder::read(path);
-    const bool isForeign = leftoverlog::liesBeside(path) && FileLock::isFree(path) &&
-                           leftoverlog::isForeign(path, holder ? holder->fileState : std::nullopt, schema);
-    return isForeign ? SqlFile::Mode::WithoutLog : SqlFile::Mode::ReadOnly;
+    const auto isForeign = leftoverlog::isForeign(path, holder ? holder->fileState : std::nullopt, schema);
+    // What cannot be looked at is not left out, but fails when it is opened.
+    return isForeign && *isForeign ? SqlFile::Mode::WithoutLog : SqlFile::Mode::ReadOnly;
 }
 
 // Whoever only reads leaves an older file as it is.

@@ -32,6 +32,7 @@ private slots:
     void journalOfACrashedFileIsUndone();
     void journalOfAnotherFileIsPutAside_data();
     void journalOfAnotherFileIsPutAside();
+    void logThatCannotBeLookedAtIsKept();
     void isReadWhereNothingCanBeWritten();
     void copyOverAnOpenFileIsNoticed();
     void ownChangesAreNobodyElses();
@@ -306,6 +307,24 @@ void TestLeftOverLog::journalOfAnotherFileIsPutAside()
     QVERIFY(!lookout.notice().isEmpty());
     const bool isWritten = access == static_cast<int>(Session::Access::ReadWrite);
     QCOMPARE(bytesOf(crashed) == earlier, !isWritten);
+}
+
+// As on a full disk, where SQLite gets no shared memory.
+void TestLeftOverLog::logThatCannotBeLookedAtIsKept()
+{
+    const QString crashed = path(QStringLiteral("crashed.sozialraum"));
+    {
+        const auto session = Session::open(path());
+        add(**session, todaysRecords);
+        crash(crashed, false);
+    }
+    QVERIFY(QDir().mkdir(crashed + QStringLiteral("-shm")));
+    // Whether that can be opened or not.
+    std::ignore = Session::open(crashed);
+    QCOMPARE(leftoverlog::putAsideFor(crashed), QStringList());
+    QVERIFY(QDir().rmdir(crashed + QStringLiteral("-shm")));
+    QVERIFY(Session::open(crashed));
+    QCOMPARE(count(crashed), yesterdaysRecords + todaysRecords);
 }
 
 // A folder in its place keeps SQLite from its shared memory, even where everything may be written.
