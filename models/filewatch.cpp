@@ -26,6 +26,8 @@ void FileWatch::look()
         m_isLost = false;
         emit found();
     }
+    if (state && !m_session.isReadOnly())
+        m_session.settle();
     // Whoever hears of it may close the session, so nothing comes after it.
     if (state && m_waitsForWriting && !Session::isInUse(m_session.path()))
         emit released();

@@ -46,6 +46,8 @@ public:
     Journal journal() const;
     /// Whether the program that wrote the file last did not close it: a crash, or the power went.
     bool wasLeftOpen() const;
+    /// Makes the one file complete while there is nothing else to do; see Store::settle().
+    void settle() { m_store->settle(); }
     /// Tells by changed() what another program has written; for a file that is open for reading.
     Result<void> refresh();
 

@@ -3212,6 +3212,11 @@
         <extracomment>%1 file, %2 a user&apos;s name, %3 computer, %4 date and time</extracomment>
         <translation>%1 wurde um %4 von %2 am Computer %3 übernommen, weil dieser hier kein Lebenszeichen gab. Geändert wurde nichts; öffnen Sie die Datei wieder, sobald sie dort geschlossen ist.</translation>
     </message>
+    <message>
+        <source>If nobody has it open there any more, have %1 removed.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Hat sie dort niemand mehr offen, kann %1 gelöscht werden.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -7986,6 +7991,10 @@
         <source>The name of the new file is missing.</source>
         <translation>Der Name der neuen Datei fehlt.</translation>
     </message>
+    <message>
+        <source>The log of %1 (-wal) was removed while the file was open. What was saved is in the file; nothing more is written. Close the file and open it again.</source>
+        <translation>Die Protokolldatei (-wal) von %1 wurde entfernt, während die Datei offen war. Was gespeichert war, ist in der Datei; weiter wird nichts geschrieben. Die Datei schließen und neu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -8295,6 +8304,14 @@
     <message>
         <source>The folder %1 could not be made. Check the permissions of the folder that it is to be in.</source>
         <translation>Der Ordner %1 konnte nicht angelegt werden. Bitte die Rechte des Ordners prüfen, in dem er liegen soll.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a folder; choose another name.</source>
+        <translation>%1 ist ein Gerät, eine Pipe oder ein Ordner; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 holds records and is not replaced; choose another name.</source>
+        <translation>%1 enthält Einträge und wird nicht ersetzt; bitte einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>

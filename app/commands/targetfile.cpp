@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/targetfile.h"
 
+#include "models/store/fileformat.h"
+#include "models/store/fileheader.h"
 #include "models/store/privatefile.h"
+#include "models/store/sidefiles.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -26,6 +32,42 @@ Error unwritable(const QSaveFile &file)
     return {Error::Code::ReadOnly,
             Sentences::tr("%1 could not be written. Check the permissions of its folder.").arg(name),
             file.errorString()};
+}
+
+bool isDatabase(const QString &path)
+{
+    const QByteArray magic = QByteArrayLiteral("SQLite format 3");
+    return fileformat::isSealed(path) ||
+           fileheader::read(path, static_cast<int>(magic.size())).value_or(QByteArray()) == magic;
+}
+
+bool isSideFile(const QString &ending)
+{
+    return ending == u".lock" || ending == u".holder" ||
+           std::any_of(std::begin(sidefiles::endings), std::end(sidefiles::endings),
+                       [&](const char *known) { return ending == QLatin1StringView(known); });
+}
+
+// Nobody means to put a document in the place of a file of records, or of what lies beside one.
+Result<void> checkReplaceable(const QString &target, const QString &file)
+{
+    const QString name = QDir::toNativeSeparators(target);
+    const QFileInfo info(target);
+    const QString own = QFileInfo(file).absoluteFilePath();
+    const bool isBeside =
+        info.absoluteFilePath().startsWith(own) && isSideFile(info.absoluteFilePath().mid(own.size()));
+    if (info == QFileInfo(file) || isBeside)
+        return Error{
+            Error::Code::Exists, Sentences::tr("%1 is the file itself; choose another name.").arg(name), {}};
+    if (fileformat::isNoFile(target))
+        return Error{Error::Code::Exists,
+                     Sentences::tr("%1 is a device, a pipe or a folder; choose another name.").arg(name),
+                     {}};
+    if (info.exists() && isDatabase(target))
+        return Error{Error::Code::Exists,
+                     Sentences::tr("%1 holds records and is not replaced; choose another name.").arg(name),
+                     {}};
+    return {};
 }
 
 } // namespace
@@ -61,11 +103,8 @@ Result<void> write(CommandContext &context, const QString &target, const QByteAr
         context.console().write(bytes);
         return {};
     }
-    if (QFileInfo(target) == QFileInfo(context.argument(0)))
-        return Error{Error::Code::Exists,
-                     Sentences::tr("%1 is the file itself; choose another name.")
-                         .arg(QDir::toNativeSeparators(target)),
-                     {}};
+    if (const auto free = checkReplaceable(target, context.argument(0)); !free)
+        return free;
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file);

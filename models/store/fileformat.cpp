@@ -242,6 +242,9 @@ Result<void> upgrade(const SqlFile &file, const Schema &schema)
         return done;
     if (const auto done = file.run(QStringLiteral("PRAGMA user_version = %1").arg(schema.version())); !done)
         return done;
+    // Whoever is refused later has an old file still.
+    if (const auto ours = checkStatements(file, schema); !ours)
+        return ours;
     return transaction->commit();
 }
 

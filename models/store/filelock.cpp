@@ -30,7 +30,14 @@ bool isNameless(const QString &path)
     qint64 process = 0;
     QString host;
     QString program;
-    return QFileInfo(path).isFile() && !QLockFile(path).getLockInfo(&process, &host, &program);
+    // What may not be read is somebody's.
+    return QFileInfo(path).isFile() && QFileInfo(path).isReadable() &&
+           !QLockFile(path).getLockInfo(&process, &host, &program);
+}
+
+bool hasLivingHolder(const QString &path)
+{
+    return LockHolder::read(path) && LockHolder::silence(path).value_or(0) < 2 * heartbeat.count();
 }
 
 bool isFromElsewhere(const QLockFile &lock)
@@ -62,13 +69,17 @@ Error heldByOther(const QLockFile &lock, const QString &path)
             .arg(name, who, holder.host, since);
     if (isFromElsewhere(lock))
         text += u' ' + Sentences::tr("If that computer is off, the file is free after ten minutes.");
+    else if (!QFileInfo(lock.fileName()).isWritable())
+        //: %1 the name of a file
+        text += u' ' + Sentences::tr("If nobody has it open there any more, have %1 removed.")
+                           .arg(QDir::toNativeSeparators(lock.fileName()));
     return {Error::Code::Busy, text, QStringLiteral("%1, process %2").arg(holder.program).arg(process)};
 }
 
 Error notMade(const QString &path)
 {
     for (const QString &beside : {path + QStringLiteral(".lock"), LockHolder::noteOf(path)}) {
-        if (fileformat::isNoFile(beside))
+        if (fileformat::isNoFile(beside) || QFileInfo(beside).isSymLink())
             return {Error::Code::ReadOnly,
                     Sentences::tr("%1 is not a file, so %2 cannot be opened for writing. Remove it.")
                         .arg(QDir::toNativeSeparators(beside), QDir::toNativeSeparators(path)),
@@ -143,7 +154,7 @@ Result<void> FileLock::lock()
         QFile::remove(m_lock.fileName());
     // Qt holds the second one while it removes what a crash left; a crash just then leaves both.
     const QStringList locks = {m_lock.fileName(), m_lock.fileName() + QStringLiteral(".rmlock")};
-    if (!isSilent && std::none_of(locks.begin(), locks.end(), isNameless))
+    if (!isSilent && (std::none_of(locks.begin(), locks.end(), isNameless) || hasLivingHolder(m_path)))
         return heldByOther(m_lock, m_path);
     if (m_lock.tryLock(patienceMs))
         return {};
@@ -159,9 +170,11 @@ Result<void> FileLock::lock()
 Result<void> FileLock::writeHolder()
 {
     m_holder = LockHolder::here();
+    const bool wasThere = QFileInfo::exists(LockHolder::noteOf(m_path));
     if (m_holder.write(m_path))
         return {};
-    QFile::remove(LockHolder::noteOf(m_path));
+    if (!wasThere)
+        QFile::remove(LockHolder::noteOf(m_path));
     return notMade(m_path);
 }
 

@@ -11,6 +11,8 @@
 #include <QTemporaryFile>
 #include <QUuid>
 
+#include <limits>
+
 namespace {
 
 const QString userKey = QStringLiteral("user");
@@ -21,8 +23,15 @@ const QString tokenKey = QStringLiteral("token");
 // Larger than any note of ours; what a stranger put there is not read into memory.
 constexpr qint64 longestNote = 4096;
 constexpr qsizetype shortestNote = 1024;
+constexpr qint64 farAhead = 24 * 60 * 60; // s
 const QString stepKey = QStringLiteral("step");
 const QString changeSetKey = QStringLiteral("change-set");
+
+// Somebody else's file under the name of a note would be overwritten.
+bool isPlain(const QString &path)
+{
+    return !fileformat::isNoFile(path) && !QFileInfo(path).isSymLink() && fileformat::checkSingleName(path);
+}
 
 } // namespace
 
@@ -80,16 +89,16 @@ bool LockHolder::write(const QString &path) const
     // Over the old note and never shorter: it is whole at every moment, and needs no room on a full disk.
     const QByteArray bytes = QJsonDocument(note).toJson().leftJustified(shortestNote, ' ');
     QFile file(noteOf(path));
-    return !fileformat::isNoFile(file.fileName()) && file.open(QIODevice::ReadWrite) &&
-           file.write(bytes) == bytes.size() && file.flush() && file.resize(bytes.size());
+    return isPlain(file.fileName()) && file.open(QIODevice::ReadWrite) && file.write(bytes) == bytes.size() &&
+           file.flush() && file.resize(bytes.size());
 }
 
 bool LockHolder::renew(const QString &path)
 {
     QFile file(noteOf(path));
     // The same byte again: the note stays whole for whoever reads it at this moment.
-    return !fileformat::isNoFile(file.fileName()) &&
-           file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.write("{") == 1 && file.flush();
+    return isPlain(file.fileName()) && file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) &&
+           file.write("{") == 1 && file.flush();
 }
 
 std::optional<qint64> LockHolder::silence(const QString &path)
@@ -98,5 +107,7 @@ std::optional<qint64> LockHolder::silence(const QString &path)
     QTemporaryFile now(path + QStringLiteral(".XXXXXX.now"));
     if (!note.exists() || !now.open() || now.write("1") != 1 || !now.flush())
         return std::nullopt;
-    return note.lastModified().secsTo(QFileInfo(now.fileName()).lastModified());
+    // No sign of life can come from a time to come: that clock was wrong, and is of no use now.
+    const qint64 seconds = note.lastModified().secsTo(QFileInfo(now.fileName()).lastModified());
+    return seconds < -farAhead ? std::numeric_limits<qint64>::max() : seconds;
 }

@@ -49,13 +49,6 @@ Result<QList<Record>> readAll(const SqlFile &file, const Table &table, const QSt
     return records;
 }
 
-// What changes when anybody writes the file.
-QString lookOf(const QString &path)
-{
-    const QFileInfo file(path);
-    return QStringLiteral("%1 %2").arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
-}
-
 QString recordColumns(const Table &table)
 {
     QStringList columns;
@@ -256,6 +249,8 @@ Result<void> SqlStore::apply(const ChangeSet &changes, const QList<MergedChangeS
 {
     if (m_file->isReadOnly())
         return checkWritable();
+    if (const auto there = checkLog(); !there)
+        return there;
     auto transaction = Transaction::begin(*m_file);
     if (!transaction)
         return transaction.error();
@@ -306,69 +301,6 @@ Result<QStringList> SqlStore::findFaults() const
 Result<void> SqlStore::backup(const QString &target) const
 {
     return fileformat::copy(*m_file, target);
-}
-
-bool SqlStore::isReadOnly() const
-{
-    return m_file->isReadOnly();
-}
-
-Result<void> SqlStore::checkWritable() const
-{
-    if (m_file->isReadOnly())
-        return Error{Error::Code::ReadOnly, Sentences::tr("The file is open for reading only."), {}};
-    if (!m_file->isInPlace())
-        return Error{
-            Error::Code::NotFound,
-            Sentences::tr("%1 is no longer in its place: it was removed, renamed or replaced, or its "
-                          "disk is gone. Nothing was changed; put it back, or save a copy.")
-                .arg(QDir::toNativeSeparators(m_file->path())),
-            {}};
-    if (isOverwritten())
-        return Error{
-            Error::Code::NotFound,
-            Sentences::tr("Another file was copied over %1 while it was open. Nothing more is written; close "
-                          "the file and open it again. Earlier states are among the backups.")
-                .arg(QDir::toNativeSeparators(m_file->path())),
-            {}};
-    return m_lock->checkHeld();
-}
-
-void SqlStore::noteOwnWrite()
-{
-    const QString look = lookOf(m_file->path());
-    if (look == m_look)
-        return;
-    // With a write-ahead log that is a checkpoint, which comes once in a thousand pages.
-    const auto state =
-        m_journal == Journal::WriteAheadLog ? FileState::onDisk(m_file->path()) : FileState::of(*m_file);
-    if (!state)
-        return;
-    m_look = look;
-    m_stateOnDisk = std::make_unique<FileState>(*state);
-    if (m_journal == Journal::WriteAheadLog)
-        m_lock->noteState(*state);
-}
-
-bool SqlStore::isOverwritten() const
-{
-    const QString path = m_file->path();
-    const QString look = lookOf(path);
-    if (look == m_look || !m_stateOnDisk)
-        return false;
-    // Compaction in another thread changes how the file looks, too, but not what it has come to.
-    const auto state = FileState::onDisk(path);
-    if (!state) {
-        // What cannot be looked at just now may still be ours.
-        const auto version = fileformat::readSchemaVersion(path);
-        return !version &&
-               (version.error().code == Error::Code::NotOurs || version.error().code == Error::Code::Damaged);
-    }
-    const auto isOurs = state->isPartOf(*m_file);
-    if (state->step < m_stateOnDisk->step || (isOurs && !*isOurs))
-        return true;
-    m_look = look;
-    return false;
 }
 
 Result<void> SqlStore::refresh()

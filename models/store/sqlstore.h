@@ -61,6 +61,7 @@ public:
     Result<void> checkWritable() const override;
     Journal journal() const override { return m_journal; }
     bool wasLeftOpen() const override { return m_wasLeftOpen; }
+    void settle() override;
     Result<void> refresh() override;
 
 private:
@@ -70,6 +71,9 @@ private:
                                                             const Schema &schema);
     static Result<std::unique_ptr<SqlStore>> openForWriting(const QString &path, const Schema &schema,
                                                             Journal journal);
+    /// Error NotFound: the log was removed while the file was open; what it held is in the file by then,
+    /// unless that happened in the middle of a change.
+    Result<void> checkLog() const;
     /// Notes how the file looks after a write of ours, so that a write of somebody else shows.
     void noteOwnWrite();
     /// Whether another file was written over the open one.
@@ -89,4 +93,6 @@ private:
     mutable std::unique_ptr<FileState> m_stateOnDisk;
     Journal m_journal = Journal::WriteAheadLog;
     bool m_wasLeftOpen = false;
+    /// Whether something was written since settle().
+    bool m_isUnsettled = false;
 };

@@ -92,5 +92,7 @@ Result<void> SqlStore::erase(const Erasure &erasure)
         return redacted;
     if (const auto ordered = compaction::order(*m_file); !ordered)
         return ordered;
-    return transaction->commit();
+    const auto committed = transaction->commit();
+    noteOwnWrite();
+    return committed;
 }

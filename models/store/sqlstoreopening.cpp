@@ -100,6 +100,8 @@ Result<T> makeWhole(const QString &path, const std::function<Result<T>(const QSt
 
 Result<void> upgradeFile(const QString &path, const Schema &schema)
 {
+    if (const auto single = fileformat::checkSingleName(path); !single)
+        return single;
     const auto lock = hold(path, schema);
     if (!lock)
         return lock.error();

@@ -36,6 +36,9 @@ public:
     virtual Journal journal() const = 0;
     /// Whether the file was not closed in order the last time it was written.
     virtual bool wasLeftOpen() const = 0;
+    /// Brings what stands in a log into the one file, so that a copy of it has everything; does nothing if
+    /// nothing was written since.
+    virtual void settle() = 0;
     /// Makes visible what another program has written since the file was opened for reading.
     virtual Result<void> refresh() = 0;
 };

@@ -29,6 +29,8 @@ private slots:
     void anImportIsOneStep();
     void anExistingTargetIsReplaced();
     void theFileItselfIsNeverOverwritten();
+    void otherFilesOfRecordsAreNeverOverwritten_data();
+    void otherFilesOfRecordsAreNeverOverwritten();
     void aMissingSourceIsNamed();
     void boundariesComeFromGeoJsonAndAreMerged();
     void areasThatAreNoneAreRefused();
@@ -310,6 +312,28 @@ void TestExchangeCommands::theFileItselfIsNeverOverwritten()
     const QByteArray before = m_program.bytes(file);
     QCOMPARE(m_program.run({QStringLiteral("export"), file, QStringLiteral("./data.json")}).exitCode, 3);
     QCOMPARE(m_program.bytes(file), before);
+}
+
+void TestExchangeCommands::otherFilesOfRecordsAreNeverOverwritten_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("another file") << QStringLiteral("other.sozialraum");
+    QTest::newRow("its log") << QStringLiteral("own.sozialraum-wal");
+    QTest::newRow("its lock") << QStringLiteral("own.sozialraum.lock");
+    QTest::newRow("folder") << QStringLiteral(".");
+}
+
+void TestExchangeCommands::otherFilesOfRecordsAreNeverOverwritten()
+{
+    QFETCH(QString, name);
+    const QString own = m_program.makeSample(QStringLiteral("own.sozialraum"));
+    const QString other = m_program.makeSample(QStringLiteral("other.sozialraum"));
+    const auto outcome = m_program.run({QStringLiteral("export"), own, m_program.path(name),
+                                        QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.isOneSentence(), qPrintable(outcome.messages));
+    QCOMPARE(m_program.run({QStringLiteral("check"), other}).exitCode, 0);
+    QVERIFY(!QFileInfo(m_program.path(QStringLiteral("own.sozialraum-wal"))).size());
 }
 
 void TestExchangeCommands::aMissingSourceIsNamed()

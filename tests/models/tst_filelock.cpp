@@ -31,6 +31,9 @@ private slots:
     void livingComputersLockIsKept();
     void computerOfTheSameImageKeepsItsLock();
     void lockWithoutANoteGoesByItsOwnAge();
+    void lockFromATimeToComeIsTakenOver();
+    void garbageInTheLockOfALivingProgramIsNoLeave();
+    void linkInThePlaceOfTheNoteIsNotWritten();
     void pipesAndDevicesAreNotWaitedFor_data();
     void pipesAndDevicesAreNotWaitedFor();
     void whoWasTakenOverWritesNoMore();
@@ -193,6 +196,33 @@ void TestFileLock::livingComputersLockIsKept()
     QVERIFY(*LockHolder::silence(path()) < 60);
     const QStringList left = QDir(m_folder->path()).entryList({QStringLiteral("*.now")});
     QCOMPARE(left, QStringList());
+}
+
+void TestFileLock::lockFromATimeToComeIsTakenOver()
+{
+    leaveLockOfAnotherComputer(-3 * 365 * 24 * 60 * 60);
+    QVERIFY(Session::open(path()));
+}
+
+void TestFileLock::garbageInTheLockOfALivingProgramIsNoLeave()
+{
+    const auto session = Session::open(path());
+    write(path() + QStringLiteral(".lock"), "no lock of Qt's");
+    const auto second = Session::open(path());
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Busy);
+    QVERIFY((*session)->checkWritable());
+}
+
+void TestFileLock::linkInThePlaceOfTheNoteIsNotWritten()
+{
+    const QString precious = path(QStringLiteral("precious"));
+    write(precious, "precious");
+    QVERIFY(QFile::link(precious, LockHolder::noteOf(path())));
+    QVERIFY(!Session::open(path()));
+    QFile file(precious);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("precious"));
 }
 
 // Copies of one disk image have one number, by which Qt takes them for one computer that was started anew.

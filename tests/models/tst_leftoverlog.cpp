@@ -35,6 +35,8 @@ private slots:
     void logThatCannotBeLookedAtIsKept();
     void isReadWhereNothingCanBeWritten();
     void copyOverAnOpenFileIsNoticed();
+    void logThatIsRemovedIsSavedFirst();
+    void copyOfAFileAtRestHasEverything();
     void ownChangesAreNobodyElses();
 
 private:
@@ -365,6 +367,33 @@ void TestLeftOverLog::copyOverAnOpenFileIsNoticed()
     QCOMPARE(bytesOf(path()), bytesOf(m_yesterday));
     QCOMPARE(leftoverlog::putAsideFor(path()).size(), 1);
     QCOMPARE(count(path()), yesterdaysRecords);
+}
+
+void TestLeftOverLog::logThatIsRemovedIsSavedFirst()
+{
+    const auto session = std::move(*Session::open(path()));
+    add(*session, todaysRecords);
+    QVERIFY(QFile::remove(path() + QStringLiteral("-wal")));
+    const auto written = session->apply(edits::insert(
+        *session->newRecord(names::organisation, {{names::name.toString(), QStringLiteral("x")}})));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::NotFound);
+    const QString crashed = path(QStringLiteral("crashed.sozialraum"));
+    QVERIFY(QFile::copy(path(), crashed));
+    QCOMPARE(count(crashed), yesterdaysRecords + todaysRecords);
+}
+
+// As whoever copies the one file to a stick while it is open.
+void TestLeftOverLog::copyOfAFileAtRestHasEverything()
+{
+    const auto session = std::move(*Session::open(path()));
+    add(*session, todaysRecords);
+    FileWatch watch(*session, false, nullptr);
+    watch.look();
+    const QString copy = path(QStringLiteral("copy.sozialraum"));
+    QVERIFY(QFile::copy(path(), copy));
+    QCOMPARE(count(copy), yesterdaysRecords + todaysRecords);
+    QVERIFY(session->checkWritable());
 }
 
 void TestLeftOverLog::ownChangesAreNobodyElses()
