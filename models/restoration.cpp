@@ -3,6 +3,7 @@
 
 #include "models/changes/edits.h"
 #include "models/changes/erasing.h"
+#include "models/changes/withdrawing.h"
 #include "models/schema/names.h"
 
 #include <QCoreApplication>
@@ -47,14 +48,103 @@ Result<QList<ChangeSet>> changesSince(const RecordReader &now, const RecordReade
 }
 
 // A backup that could not be cleaned, because somebody had it open or took it elsewhere.
-Result<bool> knowsErased(const RecordReader &now, const RecordReader &then)
+Result<bool> knowsErased(const RecordReader &then, const QSet<RecordId> &erased)
 {
-    const auto erased = now.erasedRecords();
-    if (!erased)
-        return erased.error();
-    const auto people = then.count(RecordQuery::withIds(names::person, erased->values()));
+    const auto people = then.count(RecordQuery::withIds(names::person, erased.values()));
     return people ? Result<bool>(*people > 0) : Result<bool>(people.error());
 }
+
+/// Goes back record by record.
+class WayBack
+{
+public:
+    /// \p erased and \p since of what there is now; \p since newest first.
+    WayBack(const RecordReader &now, const RecordReader &then, const QSet<RecordId> &erased,
+            const QList<ChangeSet> &since)
+        : m_now(now), m_then(then), m_erased(erased)
+    {
+        for (const ChangeSet &change : since) {
+            for (const RowChange &row : change.rows)
+                look(row);
+        }
+    }
+
+    Result<ChangeSet> changes() const
+    {
+        ChangeSet back;
+        for (const RowChange &newest : m_newest) {
+            const auto step = this->step(newest);
+            if (!step)
+                return step.error();
+            if (step->earlier && step->today)
+                back.append(edits::update(*step->today, *step->earlier));
+            else if (step->earlier)
+                back.append(edits::insert(*step->earlier));
+            else if (step->today)
+                back.append(edits::remove(*step->today));
+        }
+        return back;
+    }
+
+    /// Whether the way ends before a withdrawal.
+    Result<bool> keepsWithdrawals() const
+    {
+        for (const RowChange &newest : m_newest) {
+            if (!withdrawing::concerns(newest.table))
+                continue;
+            const auto step = this->step(newest);
+            if (!step)
+                return step.error();
+            if (step->keepsWithdrawal)
+                return true;
+        }
+        return false;
+    }
+
+private:
+    struct Step
+    {
+        std::optional<Record> today;
+        std::optional<Record> earlier;
+        bool keepsWithdrawal = false;
+    };
+
+    void look(const RowChange &row)
+    {
+        // A backup that could not be cleaned must not bring back who was erased since.
+        if (!m_now.schema().table(row.table) || m_erased.contains(row.id) ||
+            m_seen.contains({row.table, row.id}))
+            return;
+        m_seen.insert({row.table, row.id});
+        m_newest.append(row);
+    }
+
+    Result<Step> step(const RowChange &newest) const
+    {
+        const auto today = m_now.record(newest.table, newest.id);
+        const auto before = m_then.record(newest.table, newest.id);
+        for (const auto *record : {&today, &before}) {
+            if (!*record)
+                return record->error();
+        }
+        if (!*before)
+            return Step{*today, std::nullopt, false};
+        const Record earlier = erasing::stripped(**before, m_erased);
+        Record last = today->value_or(Record(earlier.table(), earlier.id()));
+        // What was removed was withdrawn before, perhaps.
+        if (!*today)
+            edits::takeBack(newest, last);
+        const Record kept = withdrawing::kept(last, earlier);
+        return Step{*today, kept, kept != earlier};
+    }
+
+    const RecordReader &m_now;
+    const RecordReader &m_then;
+    QSet<RecordId> m_erased;
+    QSet<std::pair<QString, RecordId>> m_seen;
+    /// The newest change of each record.
+    QList<RowChange> m_newest;
+};
 
 } // namespace
 
@@ -78,10 +168,17 @@ Result<Difference> compare(const RecordReader &now, const RecordReader &then)
         if (*countNow != *countThen)
             difference.counts.append({&table, *countThen, *countNow});
     }
-    const auto hasErased = knowsErased(now, then);
-    if (!hasErased)
-        return hasErased.error();
+    const auto erased = now.erasedRecords();
+    if (!erased)
+        return erased.error();
+    const auto hasErased = knowsErased(then, *erased);
+    const auto hasWithdrawn = WayBack(now, then, *erased, *since).keepsWithdrawals();
+    for (const auto *has : {&hasErased, &hasWithdrawn}) {
+        if (!*has)
+            return has->error();
+    }
     difference.hasErased = *hasErased;
+    difference.hasWithdrawn = *hasWithdrawn;
     return difference;
 }
 
@@ -106,35 +203,11 @@ Result<ChangeSet> changes(const RecordReader &now, const RecordReader &then)
     const auto erased = now.erasedRecords();
     if (!erased)
         return erased.error();
-    QSet<std::pair<QString, RecordId>> touched;
-    for (const ChangeSet &change : *since) {
-        for (const RowChange &row : change.rows)
-            touched.insert({row.table, row.id});
-    }
-    ChangeSet back;
-    for (const auto &[table, id] : std::as_const(touched)) {
-        // A backup that could not be cleaned must not bring back who was erased since.
-        if (!now.schema().table(table) || erased->contains(id))
-            continue;
-        const auto today = now.record(table, id);
-        const auto before = then.record(table, id);
-        for (const auto *record : {&today, &before}) {
-            if (!*record)
-                return record->error();
-        }
-        const std::optional<Record> earlier =
-            *before ? std::optional(erasing::stripped(**before, *erased)) : std::nullopt;
-        if (earlier && *today)
-            back.append(edits::update(**today, *earlier));
-        else if (earlier)
-            back.append(edits::insert(*earlier));
-        else if (*today)
-            back.append(edits::remove(**today));
-    }
-    if (back.isEmpty())
+    auto back = WayBack(now, then, *erased, *since).changes();
+    if (!back || back->isEmpty())
         return back;
-    back.id = RecordId::create();
-    back.label = Sentences::tr("Restore a backup");
+    back->id = RecordId::create();
+    back->label = Sentences::tr("Restore a backup");
     return back;
 }
 

@@ -24,14 +24,16 @@ struct Difference
     qsizetype changes = 0;
     /// Whether the earlier state has people who were erased for good since; they stay away.
     bool hasErased = false;
+    /// Whether the earlier state has consents or publications that were taken back since; they stay so.
+    bool hasWithdrawn = false;
 };
 
 /// Error NotFound: \p then is no earlier state of the same file.
 Result<Difference> compare(const RecordReader &now, const RecordReader &then);
 /// How many records of each entity \p state has, those without any left out.
 Result<QList<Difference::Count>> contents(const RecordReader &state);
-/// The change set that makes of \p now what \p then is; only records that the history names as changed since
-/// are looked at. Error NotFound as above.
+/// The change set that makes of \p now what \p then is, without taking a withdrawal back; only records that
+/// the history names as changed since are looked at. Error NotFound as above.
 Result<ChangeSet> changes(const RecordReader &now, const RecordReader &then);
 
 } // namespace restoration

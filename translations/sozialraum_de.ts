@@ -455,6 +455,10 @@
         <source>People who were erased for good since then do not come back.</source>
         <translation>Wer seitdem endgültig gelöscht wurde, kommt nicht zurück.</translation>
     </message>
+    <message>
+        <source>Consents that were withdrawn since then stay withdrawn, and pictures that are not published now stay unpublished.</source>
+        <translation>Seither widerrufene Einwilligungen bleiben widerrufen; Bilder, die jetzt nicht veröffentlicht werden, bleiben unveröffentlicht.</translation>
+    </message>
 </context>
 <context>
     <name>BlobView</name>

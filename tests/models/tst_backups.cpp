@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
 #include "models/items/backupmodel.h"
+#include "models/privacy/consent.h"
 #include "models/privacy/personerasure.h"
 #include "models/restoration.h"
 #include "models/schema/datasize.h"
@@ -37,6 +38,8 @@ private slots:
     void strangersFilesAreNoBackups();
     void differenceTellsCountsAndChanges();
     void restoringIsOneStepThatCanBeUndone();
+    void restoringTakesNoWithdrawalBack();
+    void restoringTakesNoWithdrawalBackOfWhatWasRemoved();
     void strangersFileIsNoEarlierState();
     void damagedFileIsReplacedAndKept();
     void modelShowsTheNewestFirst();
@@ -52,6 +55,40 @@ private:
         return testsession::addRecord(*m_session, names::organisation, {{names::name.toString(), title}});
     }
     QStringList organisations(const RecordReader &reader) const;
+    /// Somebody who may be named.
+    Record addConsented()
+    {
+        return testsession::addRecord(*m_session, names::person,
+                                      {{names::familyName.toString(), QStringLiteral("Berg")},
+                                       {names::consentOn.toString(), QDate(2026, 1, 2)},
+                                       {names::mayBeNamed.toString(), true}});
+    }
+    /// One that is published.
+    Record addPicture(const Record &conference, const QString &caption)
+    {
+        return testsession::addRecord(*m_session, names::picture,
+                                      {{names::conference.toString(), QVariant::fromValue(conference.id())},
+                                       {names::caption.toString(), caption},
+                                       {names::consent.toString(), QStringLiteral("given")},
+                                       {names::publish.toString(), true}});
+    }
+    void withdraw(const Record &person)
+    {
+        const auto withdrawal = consent::withdraw(m_session->reader(), person, QDate(2026, 3, 4));
+        QVERIFY(withdrawal);
+        QVERIFY(m_session->apply(withdrawal->changes));
+    }
+    Record stored(const Record &record) const
+    {
+        return **m_session->reader().record(record.table().name(), record.id());
+    }
+    void restore(const Backup &backup)
+    {
+        const auto then = Session::open(backup.path, Session::Access::ReadOnly);
+        const auto changes = restoration::changes(m_session->reader(), (*then)->reader());
+        QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().text));
+        QVERIFY(m_session->apply(*changes));
+    }
     void damageLastPages(const QString &file) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -302,6 +339,50 @@ void TestBackups::restoringIsOneStepThatCanBeUndone()
     QVERIFY(restoration::changes(m_session->reader(), (*then)->reader())->isEmpty());
     QVERIFY(m_session->undo());
     QCOMPARE(organisations(m_session->reader()), before);
+}
+
+void TestBackups::restoringTakesNoWithdrawalBack()
+{
+    const Record person = addConsented();
+    const Record conference = testsession::addConference(*m_session, QStringLiteral("Ost"));
+    const Record portrait = addPicture(conference, QStringLiteral("Frau Berg begrüßt"));
+    const Record unwanted = addPicture(conference, QStringLiteral("Am Tisch"));
+    const Record board = addPicture(conference, QStringLiteral("Pinnwand"));
+    const auto backup = backups::make(path(), BackupReason::Request);
+    testsession::setField(*m_session, person, names::phone, QStringLiteral("05651 1234"));
+    testsession::setField(*m_session, board, names::caption, QStringLiteral("Stellwand"));
+    const auto then = Session::open(backup->path, Session::Access::ReadOnly);
+    QVERIFY(!restoration::compare(m_session->reader(), (*then)->reader())->hasWithdrawn);
+    withdraw(stored(person));
+    testsession::setField(*m_session, unwanted, names::publish, false);
+    const Record withdrawn = stored(person);
+    const auto difference = restoration::compare(m_session->reader(), (*then)->reader());
+    QVERIFY(difference && difference->hasWithdrawn);
+
+    restore(*backup);
+    for (const QStringView field : {names::consentOn, names::consentWithdrawnOn, names::mayBeNamed})
+        QCOMPARE(stored(person).value(field), withdrawn.value(field));
+    // Everything else is as it was.
+    QCOMPARE(stored(person).text(names::phone), QString());
+    QCOMPARE(stored(portrait).text(names::consent), QStringLiteral("withdrawn"));
+    QVERIFY(!stored(portrait).isTrue(names::publish));
+    QVERIFY(!stored(unwanted).isTrue(names::publish));
+    QCOMPARE(stored(board), board);
+}
+
+void TestBackups::restoringTakesNoWithdrawalBackOfWhatWasRemoved()
+{
+    const Record person = addConsented();
+    const Record conference = testsession::addConference(*m_session, QStringLiteral("Ost"));
+    const Record portrait = addPicture(conference, QStringLiteral("Frau Berg begrüßt"));
+    const auto backup = backups::make(path(), BackupReason::Request);
+    withdraw(person);
+    for (const Record &record : {person, portrait})
+        QVERIFY(m_session->apply(edits::remove(stored(record))));
+    restore(*backup);
+    QCOMPARE(consent::of(stored(person)), consent::State::Withdrawn);
+    QVERIFY(!stored(person).isTrue(names::mayBeNamed));
+    QVERIFY(!stored(portrait).isTrue(names::publish));
 }
 
 void TestBackups::strangersFileIsNoEarlierState()

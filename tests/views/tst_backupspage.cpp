@@ -22,6 +22,7 @@ private slots:
 
     void backupIsMadeOnOpening();
     void restoringIsShownBeforeAndCanBeUndone();
+    void restoringSaysThatWithdrawalsStay();
     void damagedFileIsReplacedByItsBackup();
     void damagedFileWithoutABackupIsNotToldToWait();
     void damagedFileIsRescued();
@@ -101,6 +102,34 @@ void TestBackupsPage::restoringIsShownBeforeAndCanBeUndone()
     QTRY_VERIFY(table->model()->rowCount() > before);
     press(Qt::Key_Escape);
     QVERIFY(!table->isVisible());
+}
+
+void TestBackupsPage::restoringSaysThatWithdrawalsStay()
+{
+    const QString file = path(QStringLiteral("East.sozialraum"));
+    RecordId id;
+    {
+        const auto session = Session::create(file);
+        const Record person = testsession::addRecord(**session, names::person,
+                                                     {{names::familyName.toString(), QStringLiteral("Berg")},
+                                                      {names::consentOn.toString(), QDate(2026, 1, 2)},
+                                                      {names::mayBeNamed.toString(), true}});
+        QVERIFY(backups::make(file, BackupReason::Request));
+        testsession::setField(**session, person, names::consentWithdrawnOn, QDate(2026, 3, 4));
+        id = person.id();
+    }
+    m_window->openFile(file);
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString sentence = QStringLiteral("Consents that were withdrawn since then stay withdrawn");
+    auto *table = find<QTableView>(QStringLiteral("backups"));
+    table->selectRow(table->model()->rowCount() - 1);
+    auto *preview = find<QPlainTextEdit>(QStringLiteral("backupPreview"));
+    QTRY_VERIFY2(preview->toPlainText().contains(sentence), qPrintable(preview->toPlainText()));
+    click(QStringLiteral("restoreBackup"));
+    const auto *told = find<QLabel>(QStringLiteral("messageText"));
+    QTRY_VERIFY2(told->text().contains(sentence), qPrintable(told->text()));
+    const auto person = m_window->session()->reader().record(names::person, id);
+    QCOMPARE((*person)->value(names::consentWithdrawnOn).toDate(), QDate(2026, 3, 4));
 }
 
 void TestBackupsPage::damagedFileIsReplacedByItsBackup()

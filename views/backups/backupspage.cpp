@@ -23,9 +23,17 @@
 
 namespace {
 
-QString erasedText()
+/// What does not come back, a sentence each.
+QStringList keptBack(const restoration::Difference &difference)
 {
-    return BackupsPage::tr("People who were erased for good since then do not come back.");
+    QStringList texts;
+    if (difference.hasErased)
+        texts.append(BackupsPage::tr("People who were erased for good since then do not come back."));
+    if (difference.hasWithdrawn)
+        texts.append(
+            BackupsPage::tr("Consents that were withdrawn since then stay withdrawn, and pictures that "
+                            "are not published now stay unpublished."));
+    return texts;
 }
 
 QString differenceText(const restoration::Difference &difference)
@@ -43,8 +51,8 @@ QString differenceText(const restoration::Difference &difference)
                               QLocale().toString(count.now)));
     if (!difference.counts.isEmpty())
         lines.append(QString());
-    if (difference.hasErased)
-        lines.append(erasedText() + u'\n');
+    if (const QStringList texts = keptBack(difference); !texts.isEmpty())
+        lines.append(texts.join(u'\n') + u'\n');
     lines.append(BackupsPage::tr("The newest changes:"));
     for (const ChangeSet &change : difference.newest)
         lines.append(
@@ -154,7 +162,7 @@ void BackupsPage::connectJobs()
     });
     connect(m_jobs, &BackupJobs::compared, this, [this](const auto &difference) {
         m_preview->setPlainText(difference ? differenceText(*difference) : difference.error().text);
-        m_hasErased = difference && difference->hasErased;
+        m_keptBack = difference ? keptBack(*difference) : QStringList();
         m_restore->setEnabled(difference && difference->changes > 0 && !m_session->isReadOnly());
     });
     connect(m_jobs, &BackupJobs::backupMade, this,
@@ -182,7 +190,7 @@ void BackupsPage::connectJobs()
 QString BackupsPage::restoredText() const
 {
     const QString text = tr("The backup is restored. Undo takes it back; the state before is a backup, too.");
-    return m_hasErased ? QStringLiteral("%1 %2").arg(text, erasedText()) : text;
+    return (QStringList{text} + m_keptBack).join(u' ');
 }
 
 const Backup *BackupsPage::selected() const

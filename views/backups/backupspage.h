@@ -64,6 +64,6 @@ private:
     QPushButton *m_make;
     QPushButton *m_rescue;
     QString m_rescued;
-    /// Whether the selected backup knows people who were erased since.
-    bool m_hasErased = false;
+    /// What the selected backup would not bring back, in sentences.
+    QStringList m_keptBack;
 };
