@@ -34,7 +34,8 @@ QList<Floor> floors()
         {QStringLiteral("models/geo"), {}, noWindows + noSql},
         {QStringLiteral("models/changes"), {QStringLiteral("models/schema")}, noWindows + noSql},
         {QStringLiteral("models/store"), values, noWindows},
-        {QStringLiteral("models/conference"), session, noWindows + noSql},
+        {QStringLiteral("models/conference"), session + QStringList{QStringLiteral("models/privacy")},
+         noWindows + noSql},
         {QStringLiteral("models/evaluation"), session + conference, noWindows + noSql},
         {QStringLiteral("models/items"),
          session + conference + evaluation +

@@ -4,6 +4,7 @@
 #include "models/conference/clustering.h"
 #include "models/conference/dotcount.h"
 #include "models/conference/measures.h"
+#include "models/conference/namegaps.h"
 #include "models/schema/names.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,8 @@ class GapSearch
     Q_DECLARE_TR_FUNCTIONS(Gaps)
 
 public:
-    GapSearch(const RecordReader &reader, const Record &conference)
-        : m_reader(reader), m_conference(conference)
+    GapSearch(const RecordReader &reader, const Record &conference, const UnnamedPeople &unnamed)
+        : m_reader(reader), m_conference(conference), m_unnamed(unnamed)
     {
     }
 
@@ -177,8 +178,6 @@ private:
                 ids.append(participation.reference(names::person));
         }
         ids.removeAll(RecordId());
-        if (ids.isEmpty())
-            return chapter;
         const auto people = m_reader.records(RecordQuery::withIds(names::person, ids));
         if (!people) {
             m_error = people.error();
@@ -187,13 +186,20 @@ private:
         for (const Record &person : *people) {
             if (!person.isTrue(names::mayBeNamed) || person.value(names::consentWithdrawnOn).isValid())
                 chapter.gaps.append(
-                    at(person, tr("%1 has not consented and will not be named.").arg(person.title())));
+                    at(person, tr("%1 has not consented; no published document puts the name in by itself.")
+                                   .arg(person.title())));
         }
+        const auto named = namegaps::read(m_reader, m_conference, m_unnamed);
+        if (named)
+            chapter.gaps += *named;
+        else
+            m_error = named.error();
         return chapter;
     }
 
     const RecordReader &m_reader;
     const Record &m_conference;
+    const UnnamedPeople &m_unnamed;
     QList<Record> m_themes;
     std::optional<Error> m_error;
 };
@@ -202,12 +208,13 @@ private:
 
 namespace gaps {
 
-Result<QList<ChapterGaps>> read(const RecordReader &reader, const RecordId &conference)
+Result<QList<ChapterGaps>> read(const RecordReader &reader, const RecordId &conference,
+                                const UnnamedPeople &people)
 {
     const auto record = reader.record(names::conference, conference);
     if (!record)
         return record.error();
-    return *record ? GapSearch(reader, **record).run() : QList<ChapterGaps>();
+    return *record ? GapSearch(reader, **record, people).run() : QList<ChapterGaps>();
 }
 
 } // namespace gaps

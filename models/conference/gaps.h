@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/recordreader.h"
+#include "models/privacy/unnamedpeople.h"
 
 /// Something that is still missing before a conference is published, and where it is filled in.
 struct Gap
@@ -21,7 +21,8 @@ struct ChapterGaps
 
 namespace gaps {
 
-/// All chapters, in the order of the documentation.
-Result<QList<ChapterGaps>> read(const RecordReader &reader, const RecordId &conference);
+/// All chapters, in the order of the documentation; \p people are those of the file.
+Result<QList<ChapterGaps>> read(const RecordReader &reader, const RecordId &conference,
+                                const UnnamedPeople &people);
 
 } // namespace gaps

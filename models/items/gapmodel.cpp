@@ -2,6 +2,7 @@
 #include "models/items/gapmodel.h"
 
 #include "models/items/roles.h"
+#include "models/schema/names.h"
 
 #include <numeric>
 
@@ -11,8 +12,10 @@ GapModel::GapModel(Session &session, const RecordId &conference, QObject *parent
     m_loading.setSingleShot(true);
     m_loading.setInterval(0);
     connect(&m_loading, &QTimer::timeout, this, &GapModel::load);
-    connect(&m_session, &Session::changed, this, [this] {
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet &changes) {
         m_isOutdated = true;
+        if (changes.touches(names::person))
+            m_people.reset();
         if (m_isWatched)
             m_loading.start();
     });
@@ -29,11 +32,22 @@ void GapModel::setWatched(bool watched)
 void GapModel::load()
 {
     m_isOutdated = false;
-    const auto chapters = gaps::read(m_session.reader(), m_conference);
+    const auto chapters = read();
     beginResetModel();
     m_chapters = chapters ? *chapters : QList<ChapterGaps>();
     m_problem = chapters ? QString() : chapters.error().text;
     endResetModel();
+}
+
+Result<QList<ChapterGaps>> GapModel::read()
+{
+    if (!m_people) {
+        const auto people = UnnamedPeople::read(m_session.reader());
+        if (!people)
+            return people.error();
+        m_people = *people;
+    }
+    return gaps::read(m_session.reader(), m_conference, *m_people);
 }
 
 int GapModel::gapCount() const

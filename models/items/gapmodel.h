@@ -32,10 +32,13 @@ public:
 
 private:
     void load();
+    Result<QList<ChapterGaps>> read();
 
     Session &m_session;
     RecordId m_conference;
     QList<ChapterGaps> m_chapters;
+    /// Read once as long as they stay the same: there can be very many.
+    std::optional<UnnamedPeople> m_people;
     QString m_problem;
     bool m_isWatched = true;
     bool m_isOutdated = false;

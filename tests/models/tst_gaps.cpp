@@ -23,6 +23,10 @@ private slots:
     void cardsWantThemes();
     void picturesWantWordsAndConsent();
     void peopleWantConsent();
+    void textsThatNameSomebodyWithoutConsentAreTold_data();
+    void textsThatNameSomebodyWithoutConsentAreTold();
+    void nobodyElsesNameIsTold();
+    void measuresThatNameSomebodyAreTold();
     void measuresWantDateAndSomebody();
     void everyGapLeadsToARecord();
     void aThemeBecomesAMeasure();
@@ -31,6 +35,29 @@ private:
     /// The sentences of all chapters.
     QStringList sentences() const;
     Record add(QStringView table, QVariantMap values);
+    Record addPerson(const QVariantMap &consent)
+    {
+        QVariantMap values = consent;
+        values.insert(names::givenName.toString(), QStringLiteral("Erika"));
+        values.insert(names::familyName.toString(), QStringLiteral("Muster"));
+        return addRecord(*m_session, names::person, values);
+    }
+    /// One that has all it must have.
+    Record addFilled(const QString &table)
+    {
+        QVariantMap values{{names::publish.toString(), true},
+                           {names::conference.toString(), reference(*m_conference)},
+                           {names::question.toString(), reference(*m_question)},
+                           {names::date.toString(), QStringLiteral("2018")}};
+        for (const QStringView text :
+             {names::title, names::name, names::text, names::wording, names::shortName})
+            values.insert(text.toString(), QStringLiteral("Anything"));
+        const Table *known = m_session->schema().table(table);
+        values.removeIf([&](const auto &value) { return !known->field(value.key()); });
+        return addRecord(*m_session, table, values);
+    }
+    /// The records that sentences with \p text lead to.
+    QList<RecordId> records(const QString &text) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
@@ -124,6 +151,89 @@ void TestGaps::peopleWantConsent()
     QVERIFY(sentences().filter(QStringLiteral("Muster")).isEmpty());
 }
 
+QList<RecordId> TestGaps::records(const QString &text) const
+{
+    QList<RecordId> ids;
+    const GapModel model(*m_session, m_conference->id());
+    for (int chapter = 0; chapter < model.rowCount(); ++chapter) {
+        const QModelIndex parent = model.index(chapter, 0);
+        for (const QModelIndex &gap :
+             model.match(model.index(0, 0, parent), Qt::DisplayRole, text, -1, Qt::MatchContains))
+            ids.append(gap.data(RecordIdRole).value<RecordId>());
+    }
+    return ids;
+}
+
+void TestGaps::textsThatNameSomebodyWithoutConsentAreTold_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("speaker") << "agenda-item"
+                             << "speaker";
+    QTest::newRow("welcome") << "conference"
+                             << "welcome";
+    QTest::newRow("closing") << "conference"
+                             << "closing";
+    QTest::newRow("press text") << "conference"
+                                << "press-text";
+    QTest::newRow("question") << "question"
+                              << "wording";
+    QTest::newRow("topic") << "working-group"
+                           << "topic";
+    QTest::newRow("result") << "theme"
+                            << "summary";
+    QTest::newRow("card") << "contribution"
+                          << "text";
+    QTest::newRow("picture") << "picture"
+                             << "caption";
+    QTest::newRow("milestone") << "milestone"
+                               << "title";
+}
+
+void TestGaps::textsThatNameSomebodyWithoutConsentAreTold()
+{
+    QFETCH(const QString, table);
+    QFETCH(const QString, field);
+    const Record person = addPerson({});
+    const Record record = table == names::conference ? *m_conference : addFilled(table);
+    QVERIFY(records(QStringLiteral("This names")).isEmpty());
+    setField(*m_session, record, field, QStringLiteral("Dank an Frau Muster"));
+    QCOMPARE(records(QStringLiteral("This names Muster, Erika, without a noted consent")),
+             QList<RecordId>{record.id()});
+    setField(*m_session, person, names::mayBeNamed, true);
+    QVERIFY(records(QStringLiteral("This names")).isEmpty());
+    setField(*m_session, stored(*m_session, person), names::consentWithdrawnOn, QDate(2026, 3, 4));
+    QCOMPARE(records(QStringLiteral("This names Muster, Erika, whose consent is withdrawn")),
+             QList<RecordId>{record.id()});
+}
+
+void TestGaps::nobodyElsesNameIsTold()
+{
+    addPerson({{names::email.toString(), QStringLiteral("e.muster@example.org")}});
+    setField(*m_session, *m_conference, names::welcome, QStringLiteral("Nach diesem Muster, Max Muster"));
+    QVERIFY(records(QStringLiteral("This names")).isEmpty());
+    setField(*m_session, *m_conference, names::pressText, QStringLiteral("Fragen an E.Muster@example.org"));
+    QCOMPARE(records(QStringLiteral("This names")).size(), 1);
+}
+
+void TestGaps::measuresThatNameSomebodyAreTold()
+{
+    addPerson({});
+    const Record theme = add(names::theme, {{names::question.toString(), reference(*m_question)},
+                                            {names::name.toString(), QStringLiteral("Clubs")}});
+    QVERIFY(m_session->apply(measures::fromTheme(*m_session, theme.id()).value()));
+    const Record measure = measures::ofTheme(m_session->reader(), theme.id())->first();
+    setField(*m_session, measure, names::progress, QStringLiteral("Frau Musters Entwurf liegt vor."));
+    QCOMPARE(records(QStringLiteral("This names")), QList<RecordId>{measure.id()});
+    // The next documentation looks back at it.
+    const RecordId space = m_conference->reference(names::socialSpace);
+    m_conference = addRecord(*m_session, names::conference,
+                             {{names::title.toString(), QStringLiteral("East again")},
+                              {names::date.toString(), m_conference->value(names::date).toDate().addYears(1)},
+                              {names::socialSpace.toString(), QVariant::fromValue(space)}});
+    QCOMPARE(records(QStringLiteral("This names")), QList<RecordId>{measure.id()});
+}
+
 void TestGaps::measuresWantDateAndSomebody()
 {
     const Record theme = add(names::theme, {{names::question.toString(), reference(*m_question)},
@@ -152,7 +262,14 @@ void TestGaps::everyGapLeadsToARecord()
             QVERIFY(record.value());
         }
     }
+    const Record person =
+        addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Muster")}});
     const int before = model.gapCount();
+    // The people are read again when they are others.
+    setField(*m_session, *m_conference, names::venue, QStringLiteral("Haus der Frau Muster"));
+    QTRY_COMPARE(model.gapCount(), before + 1);
+    setField(*m_session, person, names::mayBeNamed, true);
+    QTRY_COMPARE(model.gapCount(), before);
     setField(*m_session, *m_conference, names::aims, QStringLiteral("To meet"));
     QTRY_COMPARE(model.gapCount(), before - 1);
     model.setWatched(false);
