@@ -3455,10 +3455,6 @@
         <source>People</source>
         <translation>Personen</translation>
     </message>
-    <message>
-        <source>%1 has not consented and will not be named.</source>
-        <translation>%1 hat nicht eingewilligt und wird nicht genannt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n card(s) are still marked as unclear.</source>
         <translation>
@@ -3485,6 +3481,18 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 has not consented; no published document puts the name in by itself.</source>
+        <translation>%1 hat nicht eingewilligt; von sich aus setzt kein veröffentlichtes Dokument den Namen ein.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: This names %3, whose consent is withdrawn.</source>
+        <translation>„%1“, %2: Hier steht der Name von %3; die Einwilligung ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: This names %3, without a noted consent to it.</source>
+        <translation>„%1“, %2: Hier steht der Name von %3; eine Einwilligung dazu ist nicht vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -5687,16 +5695,16 @@
         <source>The documents of these conferences are published. If they name the person, make them anew and replace those on the website:</source>
         <translation>Zu diesen Konferenzen sind Dokumente veröffentlicht. Falls sie die Person nennen: neu erstellen und auf der Website austauschen.</translation>
     </message>
-    <message>
-        <source>From now on no document and no projection names the person by this record. What was published before stays lawful (Art. 7(3) GDPR).</source>
-        <translation>Ab jetzt setzt kein Dokument und keine Projektion den Namen aus diesem Eintrag ein. Was davor veröffentlicht wurde, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</translation>
-    </message>
     <message numerus="yes">
         <source>%n free text(s) seem to name the person and stand in documents as they are:</source>
         <translation>
             <numerusform>%n freier Text nennt anscheinend die Person und steht so in den Dokumenten:</numerusform>
             <numerusform>%n freie Texte nennen anscheinend die Person und stehen so in den Dokumenten:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No document and no projection names the person by this record any more. What was published before stays lawful (Art. 7(3) GDPR).</source>
+        <translation>Kein Dokument und keine Projektion setzt den Namen aus diesem Eintrag noch ein. Was davor veröffentlicht wurde, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</translation>
     </message>
 </context>
 <context>

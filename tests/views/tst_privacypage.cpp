@@ -46,6 +46,7 @@ private slots:
     void whoIsChosenStaysChosen();
     void consentIsSetInThePersonsForm();
     void withdrawalSaysWhatItMeans();
+    void whatAWithdrawalLeavesToDoIsShownHoweverItWasEntered();
     void participationShowsTheConsent();
     void informationIsSavedForReadingAndForPrograms();
     void erasureIsPreparedSaidAndDone();
@@ -174,6 +175,25 @@ void TestPrivacyPage::withdrawalSaysWhatItMeans()
     QTRY_VERIFY(link->isVisible());
     QTest::mouseClick(link, Qt::LeftButton);
     QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("privacyPage"))->isVisible());
+}
+
+void TestPrivacyPage::whatAWithdrawalLeavesToDoIsShownHoweverItWasEntered()
+{
+    openNewFile();
+    // As the form and the command line enter it.
+    const Record person = addPerson({{key(names::consentWithdrawnOn), QDate(2026, 3, 4)}});
+    const Record measure = addRecord(session(), names::measure,
+                                     {{key(names::title), QStringLiteral("Anruf: Frau %1").arg(familyName)}});
+    const QString link = QStringLiteral("consequence-") + measure.id().toString();
+    openPageOf(person);
+    QTRY_VERIFY(find<QAbstractButton>(link)->isVisible());
+    // Done is done, and undone is left to do again.
+    setField(session(), measure, names::title, QStringLiteral("Anruf"));
+    QTRY_VERIFY(!m_window->findChild<QAbstractButton *>(link));
+    QVERIFY(session().undo());
+    QTRY_VERIFY(m_window->findChild<QAbstractButton *>(link));
+    click(QStringLiteral("giveConsent"));
+    QTRY_VERIFY(!m_window->findChild<QAbstractButton *>(link));
 }
 
 void TestPrivacyPage::participationShowsTheConsent()

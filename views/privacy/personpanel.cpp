@@ -76,10 +76,7 @@ PersonPanel::PersonPanel(Session &session, Dialogs &dialogs, QDate today, QWidge
     connect(m_erasure, &ErasurePanel::recordActivated, this, &PersonPanel::recordActivated);
     connect(m_erasure, &ErasurePanel::erased, this, &PersonPanel::erased);
     connect(m_erasure, &ErasurePanel::failed, this, &PersonPanel::failed);
-    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(names::person))
-            load();
-    });
+    connect(&session, &Session::changed, this, &PersonPanel::load);
     showPerson({});
 }
 
@@ -148,7 +145,6 @@ void PersonPanel::addAccess()
 void PersonPanel::showPerson(const RecordId &person, const QString &name)
 {
     m_person = person;
-    clearConsequences();
     m_mayBeNamed->setChecked(false);
     load();
     m_erasure->setPerson(m_record || !name.isEmpty() ? person : RecordId(),
@@ -163,6 +159,7 @@ void PersonPanel::load()
         emit failed(found.error());
     m_record = found ? *found : std::nullopt;
     m_parts->setVisible(m_record.has_value());
+    showConsequences();
     if (!m_record)
         return;
     m_name->setText(m_record->title());
@@ -185,25 +182,36 @@ void PersonPanel::apply(const ChangeSet &changes)
 
 void PersonPanel::give()
 {
-    clearConsequences();
     apply(consent::give(*m_record, m_today, m_mayBeNamed->isChecked()));
     m_withdraw->setFocus();
 }
 
 void PersonPanel::withdraw()
 {
-    clearConsequences();
     const auto withdrawal = consent::withdraw(m_session.reader(), *m_record, m_today);
     if (!withdrawal) {
         emit failed(withdrawal.error());
         return;
     }
-    if (const auto applied = m_session.apply(withdrawal->changes); !applied) {
+    if (const auto applied = m_session.apply(withdrawal->changes); applied)
+        m_give->setFocus();
+    else
         emit failed(applied.error());
+}
+
+// However it was entered: what is left to do is asked for once more.
+void PersonPanel::showConsequences()
+{
+    clearConsequences();
+    if (!m_record || consent::of(*m_record) != consent::State::Withdrawn)
+        return;
+    const QDate day = m_record->value(names::consentWithdrawnOn).toDate();
+    const auto withdrawal = consent::withdraw(m_session.reader(), *m_record, day);
+    if (!withdrawal) {
+        emit failed(withdrawal.error());
         return;
     }
-    m_give->setFocus();
-    addConsequence(tr("From now on no document and no projection names the person by this record. What was "
+    addConsequence(tr("No document and no projection names the person by this record any more. What was "
                       "published before stays lawful (Art. 7(3) GDPR)."));
     if (!withdrawal->texts.isEmpty()) {
         addConsequence(tr("%n free text(s) seem to name the person and stand in documents as they are:",

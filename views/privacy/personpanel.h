@@ -52,6 +52,7 @@ private:
     void apply(const ChangeSet &changes);
     void give();
     void withdraw();
+    void showConsequences();
     void clearConsequences();
     void addConsequence(const QString &text);
     void addLinks(const QString &table, const QList<RecordId> &ids);
