@@ -33,19 +33,6 @@ void raiseAllocationLimit()
     }();
 }
 
-QImage decode(QIODevice &device)
-{
-    raiseAllocationLimit();
-    QImageReader reader(&device);
-    reader.setAutoTransform(true);
-    reader.setDecideFormatFromContent(true);
-    const QSize size = reader.size();
-    // What is decoded small is decoded fast.
-    if (qMax(size.width(), size.height()) > longestEdge)
-        reader.setScaledSize(size.scaled(longestEdge, longestEdge, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return reader.read();
-}
-
 // A fresh picture has only its points: no texts, no profile with the name of a device.
 QImage pointsOf(const QImage &image)
 {
@@ -58,6 +45,20 @@ QImage pointsOf(const QImage &image)
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.drawImage(0, 0, inCommonColours);
     return points;
+}
+
+QImage decode(QIODevice &device)
+{
+    raiseAllocationLimit();
+    QImageReader reader(&device);
+    reader.setAutoTransform(true);
+    reader.setDecideFormatFromContent(true);
+    const QSize size = reader.size();
+    // What is decoded small is decoded fast.
+    if (qMax(size.width(), size.height()) > longestEdge)
+        reader.setScaledSize(size.scaled(longestEdge, longestEdge, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    const QImage image = reader.read();
+    return image.isNull() ? image : pointsOf(image);
 }
 
 } // namespace
@@ -81,8 +82,8 @@ Result<Photo> load(const QString &path)
     Photo photo{name, isSeeThrough ? QStringLiteral("image/png") : QStringLiteral("image/jpeg"), {}};
     QBuffer buffer(&photo.data);
     buffer.open(QIODevice::WriteOnly);
-    const bool isWritten = isSeeThrough ? pointsOf(image).save(&buffer, "PNG")
-                                        : pointsOf(image).save(&buffer, "JPEG", jpegQuality);
+    const bool isWritten =
+        isSeeThrough ? image.save(&buffer, "PNG") : image.save(&buffer, "JPEG", jpegQuality);
     if (!isWritten)
         return Error{Error::Code::Invalid, Sentences::tr("%1 cannot be kept as a picture.").arg(name), path};
     return photo;

@@ -18,7 +18,8 @@ struct Photo
 
 /// The photo in the file \p path, ready to be kept. Error Invalid: it is no picture that can be read.
 Result<Photo> load(const QString &path);
-/// The picture in \p data, no larger than print needs; null if there is none.
+/// The picture in \p data, wherever it came from: no larger than print needs, and without such things; null
+/// if there is none. Documents and screens get their pictures by this alone.
 QImage read(const QByteArray &data);
 /// Whether the name of the file says that it is a picture.
 bool isNamedLikePicture(const QString &path);

@@ -55,6 +55,7 @@ private slots:
 
     void whatTheCameraWroteIsGone();
     void textsAreGoneAndTransparencyStays();
+    void textsOfThoseInTheFileAreNotReadEither();
     void sizesFitPrint_data();
     void sizesFitPrint();
     void noPictureIsToldByName();
@@ -103,6 +104,17 @@ void TestPictures::textsAreGoneAndTransparencyStays()
     QVERIFY(kept.textKeys().isEmpty());
     QCOMPARE(kept.pixelColor(3, 3).alpha(), 0);
     QCOMPARE(kept.pixelColor(9, 9), QColor(Qt::darkCyan));
+}
+
+void TestPictures::textsOfThoseInTheFileAreNotReadEither()
+{
+    QImage image = coloured({20, 20});
+    image.setText(QStringLiteral("Description"), QStringLiteral("Erika"));
+    for (const char *format : {"PNG", "JPEG"}) {
+        const QByteArray data = encoded(image, format);
+        QVERIFY(data.contains("Erika"));
+        QVERIFY(pictures::read(data).textKeys().isEmpty());
+    }
 }
 
 void TestPictures::sizesFitPrint_data()

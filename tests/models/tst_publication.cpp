@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conference/pictures.h"
 #include "models/reports/reports.h"
+#include "models/reports/writers.h"
 #include "models/schema/names.h"
+#include "models/ziparchive.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/testsession.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QTest>
 
 using documenttext::all;
@@ -14,14 +18,20 @@ using testsession::reference;
 
 namespace {
 
-QByteArray smallPicture()
+QByteArray encoded(const QImage &image, const QByteArray &format)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format.constData());
+    return bytes;
+}
+
+QByteArray smallPicture()
+{
     QImage image(4, 3, QImage::Format_RGB32);
     image.fill(Qt::blue);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return encoded(image, "PNG");
 }
 
 } // namespace
@@ -42,6 +52,8 @@ private slots:
     void pictureAppearsOnlyIfItMayBePublished_data();
     void pictureAppearsOnlyIfItMayBePublished();
     void pictureOfSomebodyWhoWithdrewDoesNotAppear();
+    void whatACameraWroteDoesNotAppear_data();
+    void whatACameraWroteDoesNotAppear();
 
 private:
     Document build(const Record &conference) const;
@@ -184,6 +196,57 @@ void TestPublication::pictureOfSomebodyWhoWithdrewDoesNotAppear()
     const auto figures = all<blocks::Figure>(build(conference));
     QCOMPARE(figures.size(), 1);
     QCOMPARE(figures.constFirst().alternativeText, QStringLiteral("Pinnwand"));
+}
+
+void TestPublication::whatACameraWroteDoesNotAppear_data()
+{
+    QTest::addColumn<QByteArray>("picture");
+    QTest::addColumn<DocumentFormat>("format");
+    for (const char *picture : {"PNG", "JPEG"}) {
+        for (const DocumentFormat format : {DocumentFormat::Pdf, DocumentFormat::Odt, DocumentFormat::Html})
+            QTest::addRow("%s in %s", picture, qPrintable(writers::suffix(format)))
+                << QByteArray(picture) << format;
+    }
+}
+
+// Pictures come by an import or a package as well, and nobody has looked into those.
+void TestPublication::whatACameraWroteDoesNotAppear()
+{
+    QFETCH(const QByteArray, picture);
+    QFETCH(const DocumentFormat, format);
+    const QByteArray author("Geheimkamera");
+    QImage image(60, 40, QImage::Format_RGB32);
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y)
+            image.setPixel(x, y, qRgb(4 * x, 6 * y, (x * y) % 256));
+    }
+    image.setText(QStringLiteral("Description"), QString::fromLatin1(author));
+    const QByteArray data = encoded(image, picture);
+    QVERIFY(data.contains(author));
+    const Record conference = testsession::addConference(*m_session, QStringLiteral("Konferenz"));
+    addRecord(*m_session, names::picture,
+              {{names::conference.toString(), reference(conference)},
+               {names::caption.toString(), QStringLiteral("Pinnwand")},
+               {names::consent.toString(), QStringLiteral("not-needed")},
+               {names::publish.toString(), true},
+               {names::data.toString(), data}});
+    ReportOptions options;
+    options.logo = pictures::read(data);
+    const auto document = reports::build(ReportKind::Summary, m_session->reader(), conference.id(), options);
+    QVERIFY(document);
+    const auto written = writers::write(*document, format);
+    QVERIFY(written);
+    QList<QByteArray> parts = {written->bytes};
+    if (format == DocumentFormat::Odt) {
+        const auto entries = ziparchive::read(written->bytes);
+        for (const ZipEntry &entry : *entries)
+            parts.append(entry.data);
+    }
+    static const QRegularExpression embedded(QStringLiteral("base64,([^\"]+)\""));
+    for (auto match = embedded.globalMatch(QString::fromLatin1(written->bytes)); match.hasNext();)
+        parts.append(QByteArray::fromBase64(match.next().captured(1).toLatin1()));
+    for (const QByteArray &part : std::as_const(parts))
+        QVERIFY(!part.contains(author));
 }
 
 QTEST_MAIN(TestPublication)
