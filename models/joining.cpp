@@ -53,6 +53,30 @@ QVariant combined(const Field &field, const QVariant &kept, const QVariant &drop
     return QString(kept.toString() + QStringLiteral("\n\n") + dropped.toString());
 }
 
+// A consent and how far it goes are one statement (Art. 7 GDPR), and a tick that nobody set is none.
+constexpr QStringView consentFields[] = {names::consentOn, names::consentWithdrawnOn, names::mayBeNamed};
+
+bool isConsent(const Table &table, const Field &field)
+{
+    return table.name() == names::person && std::find(std::begin(consentFields), std::end(consentFields),
+                                                      field.name()) != std::end(consentFields);
+}
+
+/// How much the consent that \p person gave, or withdrew, restrains; \p other is the same human being.
+int strictness(const Record &person, const Record &other)
+{
+    const QDate given = person.value(names::consentOn).toDate();
+    const QDate withdrawn = person.value(names::consentWithdrawnOn).toDate();
+    if (withdrawn.isValid()) {
+        // Whoever consents again later has the last word.
+        const QDate again = other.value(names::consentOn).toDate();
+        return again.isValid() && again > withdrawn ? 0 : 4;
+    }
+    if (given.isValid())
+        return person.isTrue(names::mayBeNamed) ? 2 : 3;
+    return person.isTrue(names::mayBeNamed) ? 1 : 0;
+}
+
 /// Fills one record from another, value by value, as long as no rule is broken by it.
 class Filling
 {
@@ -64,10 +88,16 @@ public:
             if (isSelfReference(kept, field))
                 m_result.set(field.name(), {});
         }
+        if (kept.table().name() == names::person && strictness(dropped, kept) > strictness(kept, dropped)) {
+            for (const QStringView field : consentFields)
+                m_result.set(field, dropped.value(field));
+        }
         m_broken = countBroken(m_result);
         for (const Field &field : kept.table().fields()) {
             const QVariant keptValue = kept.value(field.name());
             const QVariant droppedValue = dropped.value(field.name());
+            if (isConsent(kept.table(), field))
+                continue;
             if (!isSelfReference(kept, field))
                 take(field, combined(field, keptValue, droppedValue));
             else if (!take(field, keptValue))

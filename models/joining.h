@@ -15,7 +15,8 @@ bool isOftenTypedTwice(const Table &table);
 Result<QList<RecordId>> similar(const RecordReader &reader, const Record &record, int limit);
 
 /// \p kept as it is proposed to become: what it does not say is filled in from \p dropped, long texts that
-/// differ stand one below the other, dots are added. Other values that differ stay \p kept's.
+/// differ stand one below the other, dots are added. Other values that differ stay \p kept's. A person's
+/// consent comes with its extent from the one of both that says less may be published.
 Record proposal(const RecordReader &reader, const Record &kept, const Record &dropped);
 
 /// One step that makes one record of two: all that refers to \p dropped refers to \p kept, links that would

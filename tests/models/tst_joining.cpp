@@ -29,6 +29,8 @@ private slots:
     void leavesNoCircleOfParents_data();
     void leavesNoCircleOfParents();
     void fillsNothingThatBreaksARule();
+    void takesConsentFromWhoeverAllowsLess_data();
+    void takesConsentFromWhoeverAllowsLess();
     void takesTheValueThatOnlyOneMayHave();
     void isTakenBackAsOneStep();
     void refusesTheSameRecordTwice();
@@ -306,6 +308,40 @@ void TestJoining::fillsNothingThatBreaksARule()
     join(kept, dropped);
     QVERIFY(!stored(*m_session, kept).value(names::consentWithdrawnOn).isValid());
     QCOMPARE(stored(*m_session, kept).text(names::phone), QStringLiteral("1"));
+}
+
+void TestJoining::takesConsentFromWhoeverAllowsLess_data()
+{
+    const QVariantMap nothing;
+    const QVariantMap named{{names::mayBeNamed.toString(), true}};
+    const QVariantMap unnamed{{names::consentOn.toString(), QDate(2025, 6, 1)}};
+    const QVariantMap both{{names::consentOn.toString(), QDate(2024, 5, 4)},
+                           {names::mayBeNamed.toString(), true}};
+    const QVariantMap withdrawn{{names::consentOn.toString(), QDate(2024, 5, 4)},
+                                {names::consentWithdrawnOn.toString(), QDate(2025, 1, 2)}};
+    QTest::addColumn<QVariantMap>("stricter");
+    QTest::addColumn<QVariantMap>("other");
+    QTest::newRow("no naming, and a tick without a date") << unnamed << named;
+    QTest::newRow("no naming, and naming") << unnamed << both;
+    QTest::newRow("withdrawn, and given before") << withdrawn << both;
+    QTest::newRow("withdrawn, and a tick without a date") << withdrawn << named;
+    QTest::newRow("withdrawn, and nothing") << withdrawn << nothing;
+    QTest::newRow("given, and a tick without a date") << both << named;
+    QTest::newRow("given, and nothing") << both << nothing;
+    QTest::newRow("given again after a withdrawal") << unnamed << withdrawn;
+}
+
+void TestJoining::takesConsentFromWhoeverAllowsLess()
+{
+    QFETCH(const QVariantMap, stricter);
+    QFETCH(const QVariantMap, other);
+    const Record one = person({}, QStringLiteral("Beispiel"), stricter);
+    const Record two = person({}, QStringLiteral("Beispiel"), other);
+    for (const auto &[kept, dropped] : {std::pair(one, two), std::pair(two, one)}) {
+        const Record proposed = joining::proposal(m_session->reader(), kept, dropped);
+        for (const QStringView field : {names::consentOn, names::consentWithdrawnOn, names::mayBeNamed})
+            QCOMPARE(proposed.value(field), one.value(field));
+    }
 }
 
 void TestJoining::takesTheValueThatOnlyOneMayHave()
