@@ -4281,6 +4281,13 @@
         <extracomment>%1 entity, %2 its number in the file</extracomment>
         <translation>%1, Eintrag %2: Wurde endgültig gelöscht und wird nicht übernommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) keep consent and publication as they are here, because they were withdrawn or taken back. A new consent is entered by hand.</source>
+        <translation>
+            <numerusform>Bei %n Eintrag bleiben Einwilligung und Veröffentlichung, wie sie hier sind, weil sie widerrufen oder zurückgenommen wurden. Eine neue Einwilligung wird von Hand eingetragen.</numerusform>
+            <numerusform>Bei %n Einträgen bleiben Einwilligung und Veröffentlichung, wie sie hier sind, weil sie widerrufen oder zurückgenommen wurden. Eine neue Einwilligung wird von Hand eingetragen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JoinPanel</name>
@@ -8281,6 +8288,10 @@
     <message>
         <source>Was erased for good and is not taken over</source>
         <translation>Wurde endgültig gelöscht und wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>consent and publication stay as they are, because they were withdrawn or taken back</source>
+        <translation>Einwilligung und Veröffentlichung bleiben, wie sie sind, weil sie widerrufen oder zurückgenommen wurden</translation>
     </message>
 </context>
 <context>

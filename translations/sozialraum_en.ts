@@ -519,6 +519,13 @@
             <numerusform>Import %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) keep consent and publication as they are here, because they were withdrawn or taken back. A new consent is entered by hand.</source>
+        <translation>
+            <numerusform>%n record keeps consent and publication as they are here, because they were withdrawn or taken back. A new consent is entered by hand.</numerusform>
+            <numerusform>%n records keep consent and publication as they are here, because they were withdrawn or taken back. A new consent is entered by hand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JoinPanel</name>

@@ -62,10 +62,10 @@ Result<void> importRecords(const CommandContext &context, Session &session, cons
     const auto changes = interchange::read(json, session.reader());
     if (!changes)
         return changes.error();
-    const auto erased = interchange::erased(json, session.reader());
-    if (!erased)
-        return erased.error();
-    for (const QString &text : *erased)
+    const auto leftOut = interchange::leftOut(json, session.reader());
+    if (!leftOut)
+        return leftOut.error();
+    for (const QString &text : *leftOut)
         context.console().tell(text);
     return finish(context, session, *changes);
 }

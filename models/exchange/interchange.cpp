@@ -72,11 +72,11 @@ Result<ChangeSet> read(const QByteArray &json, const RecordReader &reader)
     return InterchangeReader(reader).read(json);
 }
 
-Result<QStringList> erased(const QByteArray &json, const RecordReader &reader)
+Result<QStringList> leftOut(const QByteArray &json, const RecordReader &reader)
 {
     InterchangeReader records(reader);
     const auto changes = records.read(json);
-    return changes ? Result<QStringList>(records.erased()) : Result<QStringList>(changes.error());
+    return changes ? Result<QStringList>(records.leftOut()) : Result<QStringList>(changes.error());
 }
 
 } // namespace interchange

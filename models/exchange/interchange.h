@@ -16,7 +16,8 @@ Result<QByteArray> write(const RecordReader &reader);
 /// removed. Errors: Invalid, with a sentence that names the record and the field.
 Result<ChangeSet> read(const QByteArray &json, const RecordReader &reader);
 
-/// The records of \p json that were erased here for good, as sentences that say so; read() leaves them out.
-Result<QStringList> erased(const QByteArray &json, const RecordReader &reader);
+/// What read() leaves out of \p json, in sentences: records that were erased here for good, and what would
+/// publish again what was withdrawn.
+Result<QStringList> leftOut(const QByteArray &json, const RecordReader &reader);
 
 } // namespace interchange

@@ -3,6 +3,7 @@
 
 #include "models/changes/edits.h"
 #include "models/changes/erasing.h"
+#include "models/changes/withdrawing.h"
 #include "models/schema/fieldtext.h"
 
 #include <QJsonArray>
@@ -41,6 +42,8 @@ Result<ChangeSet> InterchangeReader::read(const QByteArray &json)
     if (!erased)
         return erased.error();
     m_erased = *erased;
+    if (const auto found = findRemoved(*records); !found)
+        return found.error();
     for (const Table &table : m_reader.schema().tables()) {
         if (const auto done = readTable(table, records->value(table.name())); !done)
             return done.error();
@@ -133,12 +136,13 @@ Result<void> InterchangeReader::readRecord(const Table &table, const QJsonValue 
     const auto known = knownRecord(table, *id);
     if (!known)
         return known.error();
-    const auto record = readFields(known->value_or(Record(table, *id)), object);
-    if (!record)
-        return record.error();
+    const auto read = readFields(known->value_or(Record(table, *id)), object);
+    if (!read)
+        return read.error();
+    const Record record = withoutWithdrawn(*read);
     if (!*known)
-        return add(*record);
-    change(**known, *record);
+        return add(record);
+    change(**known, record);
     return {};
 }
 
@@ -190,6 +194,50 @@ Result<Record> InterchangeReader::readFields(Record record, const QJsonObject &j
         record.set(it.key(), *value);
     }
     return record;
+}
+
+// What was removed was withdrawn before, perhaps.
+Result<void> InterchangeReader::findRemoved(const QJsonObject &records)
+{
+    for (const Table &table : m_reader.schema().tables()) {
+        if (!withdrawing::concerns(table.name()) || !records.contains(table.name()))
+            continue;
+        const auto removals = m_reader.removals(table.name());
+        if (!removals)
+            return removals.error();
+        for (const ChangeSet &removal : *removals) {
+            for (const RowChange &row : removal.rows) {
+                if (row.table != table.name() || row.kind != RowChange::Kind::Delete ||
+                    m_known.contains(row.id))
+                    continue;
+                Record last(table, row.id);
+                edits::takeBack(row, last);
+                m_removed.insert(row.id, last);
+            }
+        }
+    }
+    return {};
+}
+
+// Nor must it publish again what was taken back since.
+Record InterchangeReader::withoutWithdrawn(const Record &record)
+{
+    const auto now = m_known.constFind(record.id());
+    const Record last = now != m_known.constEnd() ? *now : m_removed.value(record.id(), record);
+    const Record kept = withdrawing::kept(last, record);
+    m_withdrawn += kept == record ? 0 : 1;
+    return kept;
+}
+
+QStringList InterchangeReader::leftOut() const
+{
+    QStringList texts = m_erasedTexts;
+    if (m_withdrawn > 0)
+        texts.append(
+            tr("%n record(s) keep consent and publication as they are here, because they were withdrawn or "
+               "taken back. A new consent is entered by hand.",
+               nullptr, m_withdrawn));
+    return texts;
 }
 
 Result<void> InterchangeReader::add(const Record &record)

@@ -17,8 +17,8 @@ public:
 
     /// See interchange::read().
     Result<ChangeSet> read(const QByteArray &json);
-    /// See interchange::erased(); after read().
-    const QStringList &erased() const { return m_erasedTexts; }
+    /// See interchange::leftOut(); after read().
+    QStringList leftOut() const;
 
 private:
     Result<QJsonObject> parse(const QByteArray &json) const;
@@ -28,6 +28,8 @@ private:
     Result<RecordId> readId(const Table &table, const QJsonObject &json, qsizetype number);
     Result<std::optional<Record>> knownRecord(const Table &table, const RecordId &id) const;
     Result<Record> readFields(Record record, const QJsonObject &json) const;
+    Result<void> findRemoved(const QJsonObject &records);
+    Record withoutWithdrawn(const Record &record);
     Result<void> add(const Record &record);
     void change(const Record &before, const Record &after);
 
@@ -37,5 +39,8 @@ private:
     QSet<RecordId> m_seen;
     QSet<RecordId> m_erased;
     QStringList m_erasedTexts;
+    // As they were when they were removed, of entities that are about consent.
+    QHash<RecordId, Record> m_removed;
+    int m_withdrawn = 0;
     ChangeSet m_changes;
 };

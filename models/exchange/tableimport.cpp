@@ -2,6 +2,7 @@
 #include "models/exchange/tableimport.h"
 
 #include "models/changes/edits.h"
+#include "models/changes/withdrawing.h"
 #include "models/exchange/importheadings.h"
 #include "models/exchange/importvalues.h"
 #include "models/joining.h"
@@ -221,7 +222,6 @@ private:
     {
         ImportRow &row = *m_row;
         Record result = known;
-        QStringList labels;
         int different = 0;
         for (const Field *field : m_given) {
             const QVariant before = known.value(field->name());
@@ -233,7 +233,12 @@ private:
                 continue;
             }
             result.set(field->name(), value);
-            labels.append(field->label());
+        }
+        const Record wanted = std::exchange(result, withdrawing::kept(known, result));
+        QStringList labels;
+        for (const Field *field : m_given) {
+            if (result.value(field->name()) != known.value(field->name()))
+                labels.append(field->label());
         }
         if (!labels.isEmpty() && !isSound(result))
             return row;
@@ -243,6 +248,11 @@ private:
         if (different > 0)
             row.text += QStringLiteral("; ") +
                         Sentences::tr("%n other value(s) stay as they are in the file", nullptr, different);
+        if (result != wanted)
+            row.text +=
+                QStringLiteral("; ") +
+                Sentences::tr("consent and publication stay as they are, because they were withdrawn or "
+                              "taken back");
         if (row.fate == Fate::Fills) {
             row.changes = edits::update(known, result);
             addMade(result);

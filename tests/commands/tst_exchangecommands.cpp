@@ -22,6 +22,7 @@ private slots:
     void exportedTablesAreKnownAgain();
     void standardStreamsTakeTheFormatFromTheOption();
     void whoWasErasedIsNotTakenOverAndThatIsSaid();
+    void whatWasWithdrawnStaysSoAndThatIsSaid();
     void aDryRunChangesNothing();
     void aDryRunFindsWhatWouldBeRefused();
     void oneWrongRecordSpoilsTheWholeImport();
@@ -245,6 +246,32 @@ void TestExchangeCommands::whoWasErasedIsNotTakenOverAndThatIsSaid()
                  QStringLiteral("Person, record 1: Was erased for good and is not taken over.")),
              qPrintable(outcome.messages));
     QCOMPARE(m_program.run({QStringLiteral("show"), file, QStringLiteral("person"), person}).exitCode, 3);
+}
+
+void TestExchangeCommands::whatWasWithdrawnStaysSoAndThatIsSaid()
+{
+    const QString file = makeEmpty(QStringLiteral("withdrawn.sozialraum"));
+    const QString entity = QStringLiteral("person");
+    const QString person =
+        m_program
+            .run({QStringLiteral("set"), file, entity, QStringLiteral("new"),
+                  QStringLiteral("family-name=Berg"), QStringLiteral("consent-on=2026-01-02"),
+                  QStringLiteral("may-be-named=true")})
+            .text();
+    const QByteArray json = exported(file);
+    QCOMPARE(
+        m_program
+            .run({QStringLiteral("set"), file, entity, person,
+                  QStringLiteral("consent-withdrawn-on=2026-03-04"), QStringLiteral("may-be-named=false")})
+            .exitCode,
+        0);
+    const QByteArray withdrawn = exported(file);
+    const Outcome outcome = importText(file, json);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.messages.contains(QStringLiteral("1 record keeps consent and publication")),
+             qPrintable(outcome.messages));
+    QCOMPARE(exported(file), withdrawn);
+    QVERIFY(!importText(file, withdrawn).messages.contains(QStringLiteral("keep consent")));
 }
 
 void TestExchangeCommands::aDryRunChangesNothing()

@@ -2,8 +2,10 @@
 #include "models/changes/edits.h"
 #include "models/exchange/interchange.h"
 #include "models/exchange/sample.h"
+#include "models/privacy/consent.h"
 #include "models/schema/names.h"
 #include "models/session.h"
+#include "tests/support/testsession.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +24,8 @@ private slots:
     void importingTwiceChangesNothing();
     void changesOnlyWhatDiffersOnKnownRecords();
     void nullEmptiesAFieldOfAKnownRecord();
+    void takesNoWithdrawalBack_data();
+    void takesNoWithdrawalBack();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
     void refusesAnIdThatBelongsToAnotherEntity();
@@ -145,6 +149,49 @@ void TestInterchange::nullEmptiesAFieldOfAKnownRecord()
     QVERIFY(import(document(start + R"("place": null}])")));
     const auto stored = m_session->reader().records(RecordQuery::all(u"organisation"));
     QVERIFY(!stored->first().value(names::place).isValid());
+}
+
+void TestInterchange::takesNoWithdrawalBack_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("there") << false;
+    QTest::newRow("removed since") << true;
+}
+
+void TestInterchange::takesNoWithdrawalBack()
+{
+    QFETCH(const bool, isRemoved);
+    const Record conference = testsession::addConference(*m_session, QStringLiteral("Ost"));
+    const Record person = testsession::addRecord(*m_session, names::person,
+                                                 {{names::familyName.toString(), QStringLiteral("Berg")},
+                                                  {names::consentOn.toString(), QDate(2026, 1, 2)},
+                                                  {names::mayBeNamed.toString(), true}});
+    const Record picture =
+        testsession::addRecord(*m_session, names::picture,
+                               {{names::conference.toString(), testsession::reference(conference)},
+                                {names::caption.toString(), QStringLiteral("Frau Berg begrüßt")},
+                                {names::consent.toString(), QStringLiteral("given")},
+                                {names::publish.toString(), true}});
+    const QByteArray older = exported();
+    QVERIFY(interchange::leftOut(older, m_session->reader())->isEmpty());
+    const auto withdrawal = consent::withdraw(m_session->reader(), person, QDate(2026, 3, 4));
+    QVERIFY(m_session->apply(withdrawal->changes));
+    testsession::setField(*m_session, person, names::phone, QStringLiteral("05651 1234"));
+    const QByteArray now = exported();
+    for (const Record &record : {person, picture}) {
+        if (isRemoved)
+            QVERIFY(m_session->apply(edits::remove(testsession::stored(*m_session, record))));
+    }
+    QCOMPARE(interchange::leftOut(older, m_session->reader())->size(), 1);
+    QVERIFY(interchange::leftOut(older, m_session->reader())->constFirst().startsWith(u'2'));
+    QVERIFY(interchange::leftOut(now, m_session->reader())->isEmpty());
+    QVERIFY(import(older));
+    const Record kept = testsession::stored(*m_session, person);
+    QCOMPARE(consent::of(kept), consent::State::Withdrawn);
+    QCOMPARE(kept.value(names::consentWithdrawnOn).toDate(), QDate(2026, 3, 4));
+    QVERIFY(!kept.isTrue(names::mayBeNamed));
+    QCOMPARE(testsession::stored(*m_session, picture).text(names::consent), QStringLiteral("withdrawn"));
+    QVERIFY(!testsession::stored(*m_session, picture).isTrue(names::publish));
 }
 
 void TestInterchange::refusesWhatIsWrong_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
+#include "models/privacy/consent.h"
 #include "models/schema/names.h"
 #include "tests/models/packagetest.h"
 
@@ -20,6 +21,7 @@ private slots:
     void earlierWordingsStayInTheHistory();
     void undoTakesTheMergeBackAndMergingAgainBringsItAgain();
     void deletionsTravel();
+    void takesNoWithdrawalBack();
     void packageComesHomeByWayOfAnotherOneOnce();
     void packageOfAPackageBringsItsOwn();
     void listSaysWhatIsBack();
@@ -110,6 +112,33 @@ void TestPackageMerge::deletionsTravel()
     QVERIFY(laptop->apply(edits::remove(stored(*laptop, card))));
     QCOMPARE(mergeOne(package)->removed, 1);
     QCOMPARE(cards(), QStringList());
+}
+
+void TestPackageMerge::takesNoWithdrawalBack()
+{
+    const Record person = addRecord(*m_home, names::person,
+                                    {{names::familyName.toString(), QStringLiteral("Berg")},
+                                     {names::consentOn.toString(), QDate(2026, 1, 2)},
+                                     {names::mayBeNamed.toString(), true}});
+    const Record picture = addRecord(*m_home, names::picture,
+                                     {{names::conference.toString(), reference(*m_conference)},
+                                      {names::caption.toString(), QStringLiteral("Frau Berg begrüßt")},
+                                      {names::consent.toString(), QStringLiteral("given")},
+                                      {names::publish.toString(), true}});
+    const QString copy = path(QStringLiteral("copy.sozialraum"));
+    QVERIFY(m_home->backup(copy));
+    const auto withdrawal = consent::withdraw(m_home->reader(), person, QDate(2026, 3, 4));
+    QVERIFY(m_home->apply(withdrawal->changes));
+    const Record withdrawn = stored(*m_home, person);
+    setField(*opened(copy), person, names::phone, QStringLiteral("05651 1234"));
+    setField(*opened(copy), picture, names::altText, QStringLiteral("Eine Frau am Pult"));
+    QCOMPARE(mergeOne(copy)->altered, 2);
+    const Record merged = stored(*m_home, person);
+    QCOMPARE(merged.text(names::phone), QStringLiteral("05651 1234"));
+    for (const QStringView field : {names::consentOn, names::consentWithdrawnOn, names::mayBeNamed})
+        QCOMPARE(merged.value(field), withdrawn.value(field));
+    QVERIFY(!stored(*m_home, picture).isTrue(names::publish));
+    QCOMPARE(stored(*m_home, picture).text(names::consent), QStringLiteral("withdrawn"));
 }
 
 void TestPackageMerge::packageComesHomeByWayOfAnotherOneOnce()

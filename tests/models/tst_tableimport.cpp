@@ -33,6 +33,7 @@ private slots:
     void positionsGoOn();
     void aSecondRowFillsWhatTheFirstLeft();
     void aNoToBeingNamedStays();
+    void aWithdrawalStays();
     void recordsAreKnownByTheirId();
     void valuesAreReadAsPeopleWriteThem();
     void everythingIsOneStep();
@@ -277,6 +278,24 @@ void TestTableImport::aNoToBeingNamedStays()
     QVERIFY(m_session->apply(TableImport::changesOf(
         judged(names::person, "Vorname;Nachname;Darf öffentlich genannt werden\nEva;Abel;ja\n"))));
     QVERIFY(!testsession::stored(*m_session, person).isTrue(names::mayBeNamed));
+}
+
+void TestTableImport::aWithdrawalStays()
+{
+    const Record person = testsession::addRecord(*m_session, names::person,
+                                                 {{names::familyName.toString(), QStringLiteral("Berg")},
+                                                  {names::consentOn.toString(), QDate(2026, 1, 2)},
+                                                  {names::consentWithdrawnOn.toString(), QDate(2026, 3, 4)}});
+    const QByteArray text = "id;family-name;phone;consent-on;may-be-named\n" +
+                            person.id().toString().toUtf8() + ";Berg;05651 1234;2025-05-05;ja\n";
+    const QList<ImportRow> rows = judged(names::person, text.constData());
+    QCOMPARE(rows.constFirst().fate, Fate::Fills);
+    QVERIFY2(rows.constFirst().text.contains(QStringLiteral("were withdrawn")),
+             qPrintable(rows.constFirst().text));
+    QVERIFY(take(names::person, text.constData()));
+    Record expected = person;
+    expected.set(names::phone, QStringLiteral("05651 1234"));
+    QCOMPARE(testsession::stored(*m_session, person), expected);
 }
 
 void TestTableImport::recordsAreKnownByTheirId()
