@@ -10,6 +10,8 @@ struct Gap
     QString text;
     QString table;
     RecordId id;
+    /// Empty: any.
+    QString field = {};
 };
 
 /// A chapter of the documentation with what it still lacks.

@@ -46,7 +46,8 @@ private:
     {
         for (const QStringView field : fields) {
             for (const Record &person : m_people.namedIn(record.text(field)))
-                m_gaps.append({sentence(record, field, person), record.table().name(), record.id()});
+                m_gaps.append(
+                    {sentence(record, field, person), record.table().name(), record.id(), field.toString()});
         }
     }
 

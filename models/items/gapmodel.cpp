@@ -105,6 +105,8 @@ QVariant GapModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(gap.id);
     case TableRole:
         return gap.table;
+    case FieldRole:
+        return gap.field;
     default:
         return {};
     }

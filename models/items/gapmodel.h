@@ -7,8 +7,8 @@
 #include <QAbstractItemModel>
 #include <QTimer>
 
-/// The chapters of a conference's documentation, and below each what is still missing. RecordIdRole and
-/// TableRole lead to where it is filled in.
+/// The chapters of a conference's documentation, and below each what is still missing. RecordIdRole,
+/// TableRole and, where it is a certain one, FieldRole lead to where it is filled in.
 class GapModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTreeView>
 
 using namespace testsession;
 
@@ -30,6 +31,7 @@ private slots:
     void everyDocumentIsPreviewed();
     void pressReleaseIsEditedAndKept();
     void printedPagesAreThoseOfThePreview();
+    void gapsLeadToWhereTheyAreFilledIn();
 
 private:
     void choose(ReportKind kind) const;
@@ -140,6 +142,28 @@ void TestConferenceResult::printedPagesAreThoseOfThePreview()
             different += qAbs(qGray(paper.pixel(x, y)) - qGray(screen.pixel(x, y))) > 100 ? 1 : 0;
     }
     QVERIFY2(different < 120 * 170 / 50, qPrintable(QString::number(different)));
+}
+
+void TestConferenceResult::gapsLeadToWhereTheyAreFilledIn()
+{
+    addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Muster")}});
+    setField(*m_session, *m_conference, names::pressText, QStringLiteral("Frau Muster lud ein."));
+    open();
+    goToTab("conferenceTabs", QStringLiteral("Result"));
+    auto *gaps = find<QTreeView>("gaps");
+    const auto activate = [gaps](const QString &text) {
+        const QModelIndexList found = gaps->model()->match(gaps->model()->index(0, 0), Qt::DisplayRole, text,
+                                                           1, Qt::MatchContains | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        gaps->setCurrentIndex(found.constFirst());
+        gaps->setFocus();
+        QTest::keyClick(gaps, Qt::Key_Return);
+    };
+    activate(QStringLiteral("This names Muster"));
+    QVERIFY(find<QPlainTextEdit>("pressText")->isVisible());
+    QVERIFY(find<QPlainTextEdit>("pressText")->hasFocus());
+    activate(QStringLiteral("The occasion is missing"));
+    QVERIFY(find<QWidget>("tab-plan")->isVisible());
 }
 
 QTEST_MAIN(TestConferenceResult)

@@ -56,7 +56,7 @@ ConferenceView::ConferenceView(Session &session, const RecordId &conference, Dia
     addThemes();
     addTab(m_tabs, "result", tr("Result"), [this](QWidget *parent) {
         auto *result = new ResultView(m_session, m_conference, m_dialogs, m_settings, parent);
-        connect(result, &ResultView::recordActivated, this, &ConferenceView::recordActivated);
+        connect(result, &ResultView::recordActivated, this, &ConferenceView::followGap);
         return result;
     });
 
@@ -112,7 +112,8 @@ void ConferenceView::addPlanning()
     layout->addWidget(m_planning);
     m_tabs->addTab(tab, tr("Planning"));
     addTab(m_planning, "plan", tr("Plan"), [this](QWidget *parent) { return makePlan(parent); });
-    for (const QStringView table : {names::agendaItem, names::question, names::workingGroup})
+    for (const QStringView table :
+         {names::conference, names::agendaItem, names::question, names::workingGroup})
         m_places[table.toString()] = {{m_tabs, tab}, {m_planning, m_planning->widget(0)}};
     addRecords(m_planning, tr("Pictures"), names::picture.toString());
     addTab(m_planning, "packages", tr("Packages"), [this](QWidget *parent) { return makePackages(parent); });
@@ -232,6 +233,15 @@ bool ConferenceView::showRecord(const QString &table, const RecordId &id)
     else if (auto *plan = innermost->findChild<PlanningView *>())
         plan->showRecord(table, id);
     return true;
+}
+
+// The conference is open already; what it lacks is filled in in its plan.
+void ConferenceView::followGap(const QString &table, const RecordId &id)
+{
+    if (id == m_conference)
+        showRecord(table, id);
+    else
+        emit recordActivated(table, id);
 }
 
 void ConferenceView::showTable(const QString &table)

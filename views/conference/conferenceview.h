@@ -71,6 +71,7 @@ private:
     QWidget *makePackages(QWidget *parent);
     void fillCurrent(QTabWidget *tabs);
     void showTable(const QString &table);
+    void followGap(const QString &table, const RecordId &id);
     /// The cursor follows the tab that was chosen.
     void focusContent(const QTabWidget &tabs);
     RecordPage *makePage(const QString &table, QWidget *parent);

@@ -87,6 +87,11 @@ ReportKind DocumentChoice::kind() const
     return ReportKind(m_kind->currentData().toInt());
 }
 
+void DocumentChoice::choose(ReportKind kind)
+{
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+}
+
 ReportOptions DocumentChoice::options() const
 {
     ReportOptions options;

@@ -21,6 +21,7 @@ public:
     DocumentChoice(Session &session, const RecordId &conference, QWidget *parent = nullptr);
 
     ReportKind kind() const;
+    void choose(ReportKind kind);
     ReportOptions options() const;
 
 signals:

@@ -3,6 +3,7 @@
 
 #include "models/items/gapmodel.h"
 #include "models/items/roles.h"
+#include "models/schema/names.h"
 
 #include <QEvent>
 #include <QStyledItemDelegate>
@@ -55,7 +56,10 @@ GapList::GapList(Session &session, const RecordId &conference, QWidget *parent)
     connect(m_button, &QToolButton::toggled, this, &QWidget::setVisible);
     connect(m_gaps, &QAbstractItemModel::modelReset, this, &GapList::showState);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &gap) {
-        if (const auto id = gap.data(RecordIdRole).value<RecordId>(); !id.isNull())
+        const auto id = gap.data(RecordIdRole).value<RecordId>();
+        if (gap.data(FieldRole).toString() == names::pressText)
+            emit pressTextActivated();
+        else if (!id.isNull())
             emit recordActivated(gap.data(TableRole).toString(), id);
     });
     showState();

@@ -25,6 +25,8 @@ public:
 
 signals:
     void recordActivated(const QString &table, const RecordId &id);
+    /// The text of the press release is edited beside the list.
+    void pressTextActivated();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -47,6 +47,7 @@ void PressEditor::build()
     m_text->setObjectName(QStringLiteral("pressText"));
     m_text->setAccessibleName(tr("Text of the press release"));
     m_text->setTabChangesFocus(true);
+    setFocusProxy(m_text);
     m_text->setReadOnly(m_session.isReadOnly());
     m_text->installEventFilter(this);
     m_state->setObjectName(QStringLiteral("pressState"));

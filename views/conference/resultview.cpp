@@ -68,6 +68,10 @@ ResultView::ResultView(Session &session, const RecordId &conference, Dialogs &di
     connect(m_message, &MessageBar::actionTriggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_target).absolutePath())); });
     connect(m_gaps, &GapList::recordActivated, this, &ResultView::recordActivated);
+    connect(m_gaps, &GapList::pressTextActivated, this, [this] {
+        m_choice->choose(ReportKind::Press);
+        m_editor->setFocus();
+    });
     connect(m_print, &QPushButton::clicked, this, &ResultView::print);
     connect(m_cancel, &QPushButton::clicked, this, &ResultView::cancel);
     connect(&m_session, &Session::changed, this, &ResultView::follow);
