@@ -4,6 +4,7 @@
 #include "models/changes/edits.h"
 #include "models/changes/erasing.h"
 #include "models/changes/withdrawing.h"
+#include "models/exchange/removedstates.h"
 #include "models/schema/fieldtext.h"
 
 #include <QJsonArray>
@@ -42,8 +43,6 @@ Result<ChangeSet> InterchangeReader::read(const QByteArray &json)
     if (!erased)
         return erased.error();
     m_erased = *erased;
-    if (const auto found = findRemoved(*records); !found)
-        return found.error();
     for (const Table &table : m_reader.schema().tables()) {
         if (const auto done = readTable(table, records->value(table.name())); !done)
             return done.error();
@@ -108,6 +107,10 @@ Result<void> InterchangeReader::readTable(const Table &table, const QJsonValue &
         return {};
     if (!json.isArray())
         return invalid(tr("The entry “%1” is not a list of records.").arg(table.name()));
+    const auto removed = removedStates(m_reader, table);
+    if (!removed)
+        return removed.error();
+    m_removed = *removed;
     const QJsonArray records = json.toArray();
     for (qsizetype i = 0; i < records.size(); ++i) {
         if (const auto done = readRecord(table, records.at(i), i + 1); !done)
@@ -194,29 +197,6 @@ Result<Record> InterchangeReader::readFields(Record record, const QJsonObject &j
         record.set(it.key(), *value);
     }
     return record;
-}
-
-// What was removed was withdrawn before, perhaps.
-Result<void> InterchangeReader::findRemoved(const QJsonObject &records)
-{
-    for (const Table &table : m_reader.schema().tables()) {
-        if (!withdrawing::concerns(table.name()) || !records.contains(table.name()))
-            continue;
-        const auto removals = m_reader.removals(table.name());
-        if (!removals)
-            return removals.error();
-        for (const ChangeSet &removal : *removals) {
-            for (const RowChange &row : removal.rows) {
-                if (row.table != table.name() || row.kind != RowChange::Kind::Delete ||
-                    m_known.contains(row.id))
-                    continue;
-                Record last(table, row.id);
-                edits::takeBack(row, last);
-                m_removed.insert(row.id, last);
-            }
-        }
-    }
-    return {};
 }
 
 // Nor must it publish again what was taken back since.

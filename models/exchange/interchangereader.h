@@ -28,7 +28,6 @@ private:
     Result<RecordId> readId(const Table &table, const QJsonObject &json, qsizetype number);
     Result<std::optional<Record>> knownRecord(const Table &table, const RecordId &id) const;
     Result<Record> readFields(Record record, const QJsonObject &json) const;
-    Result<void> findRemoved(const QJsonObject &records);
     Record withoutWithdrawn(const Record &record);
     Result<void> add(const Record &record);
     void change(const Record &before, const Record &after);
@@ -39,7 +38,7 @@ private:
     QSet<RecordId> m_seen;
     QSet<RecordId> m_erased;
     QStringList m_erasedTexts;
-    // As they were when they were removed, of entities that are about consent.
+    // Of the table that is read.
     QHash<RecordId, Record> m_removed;
     int m_withdrawn = 0;
     ChangeSet m_changes;

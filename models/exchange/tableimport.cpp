@@ -5,6 +5,7 @@
 #include "models/changes/withdrawing.h"
 #include "models/exchange/importheadings.h"
 #include "models/exchange/importvalues.h"
+#include "models/exchange/removedstates.h"
 #include "models/joining.h"
 #include "models/schema/folding.h"
 #include "models/schema/names.h"
@@ -75,7 +76,11 @@ public:
             return records.error();
         if (!erased)
             return erased.error();
+        const auto removed = removedStates(m_reader, m_table);
+        if (!removed)
+            return removed.error();
         m_erased = *erased;
+        m_removed = *removed;
         for (const Record &record : *records)
             remember(record);
         return {};
@@ -141,7 +146,7 @@ private:
             Record withId(m_table, *id);
             for (const Field &field : m_table.fields())
                 withId.set(field.name(), record.value(field.name()));
-            return added(withId);
+            return added(withdrawing::kept(m_removed.value(*id, withId), withId));
         }
         if (decision)
             return decision->isNull() ? added(record) : filled(m_byId.value(*decision, record), record);
@@ -318,6 +323,7 @@ private:
     const QVariantMap &m_presets;
     ImportValues m_values;
     QSet<RecordId> m_erased;
+    QHash<RecordId, Record> m_removed;
     QHash<RecordId, Record> m_byId;
     QMultiHash<QString, RecordId> m_byKey;
     QHash<RecordId, qlonglong> m_lastPosition;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/edits.h"
 #include "models/exchange/importheadings.h"
 #include "models/exchange/sample.h"
 #include "models/exchange/tableimport.h"
@@ -295,6 +296,10 @@ void TestTableImport::aWithdrawalStays()
     QVERIFY(take(names::person, text.constData()));
     Record expected = person;
     expected.set(names::phone, QStringLiteral("05651 1234"));
+    QCOMPARE(testsession::stored(*m_session, person), expected);
+    // Not even by way of a removal.
+    QVERIFY(m_session->apply(edits::remove(expected)));
+    QVERIFY(take(names::person, text.constData()));
     QCOMPARE(testsession::stored(*m_session, person), expected);
 }
 
