@@ -56,7 +56,11 @@ QString NativeDialogs::fileToWrite(QWidget *parent, const QString &title, const 
 {
     const QString path =
         QFileInfo(suggestion).isAbsolute() ? suggestion : QDir(lastFolder()).filePath(suggestion);
-    return remembered(QFileDialog::getSaveFileName(parent, title, path, filter));
+    // Files of records are never replaced, so nobody need be asked.
+    const bool isOfRecords =
+        path.endsWith(QStringLiteral(".sozialraum")) || path.endsWith(QStringLiteral(".szpaket"));
+    const auto options = isOfRecords ? QFileDialog::DontConfirmOverwrite : QFileDialog::Options();
+    return remembered(QFileDialog::getSaveFileName(parent, title, path, filter, nullptr, options));
 }
 
 QString NativeDialogs::folder(QWidget *parent, const QString &title, const QString &suggestion)

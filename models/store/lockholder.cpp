@@ -22,6 +22,7 @@ const QString sinceKey = QStringLiteral("since");
 const QString tokenKey = QStringLiteral("token");
 // Larger than any note of ours; what a stranger put there is not read into memory.
 constexpr qint64 longestNote = 4096;
+constexpr qsizetype longestUser = 200;
 constexpr qsizetype shortestNote = 1024;
 constexpr qint64 farAhead = 24 * 60 * 60; // s
 const QString stepKey = QStringLiteral("step");
@@ -42,7 +43,7 @@ LockHolder LockHolder::here()
         if (user.isEmpty())
             user = qEnvironmentVariable(name);
     }
-    return {user,
+    return {user.left(longestUser),
             QSysInfo::machineHostName(),
             QFileInfo(QCoreApplication::applicationFilePath()).baseName(),
             QDateTime::currentDateTimeUtc(),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
-#include "models/filewatch.h"
 #include "models/schema/names.h"
 #include "models/store/lockholder.h"
 #include "tests/support/testsession.h"
@@ -8,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <filesystem>
@@ -38,12 +36,6 @@ private slots:
     void pipesAndDevicesAreNotWaitedFor();
     void whoWasTakenOverWritesNoMore();
     void fileLeftOpenIsRecognised();
-    void readerFollowsTheWriter_data();
-    void readerFollowsTheWriter();
-    void readerFollowsWhoBeginsLater();
-    void watchTellsWhenTheFileIsFree();
-    void removedOrReplacedFileIsNotWritten_data();
-    void removedOrReplacedFileIsNotWritten();
     void strangersFilesBesideAreLeftAlone();
 
 private:
@@ -312,95 +304,6 @@ void TestFileLock::fileLeftOpenIsRecognised()
     }
     const auto session = Session::open(path());
     QVERIFY(!(*session)->wasLeftOpen());
-}
-
-void TestFileLock::readerFollowsTheWriter_data()
-{
-    QTest::addColumn<Journal>("journal");
-    QTest::newRow("local disk") << Journal::WriteAheadLog;
-    QTest::newRow("network share") << Journal::Rollback;
-}
-
-void TestFileLock::readerFollowsTheWriter()
-{
-    QFETCH(Journal, journal);
-    const auto writer = Session::open(path(), Session::Access::ReadWrite, Schema::standard(), journal);
-    addOrganisation(**writer, QStringLiteral("Before"));
-    const auto reader = Session::open(path(), Session::Access::ReadOnly);
-    QStringList told;
-    connect(reader->get(), &Session::changed, this, [&](const ChangeSet &changes) {
-        told.append(changes.rows.constFirst().fields.value(names::name.toString()).after.toString());
-    });
-    QVERIFY((*reader)->refresh());
-    QVERIFY(told.isEmpty());
-    addOrganisation(**writer, QStringLiteral("First"));
-    addOrganisation(**writer, QStringLiteral("Second"));
-    QVERIFY((*reader)->refresh());
-    QCOMPARE(told, QStringList({QStringLiteral("First"), QStringLiteral("Second")}));
-    QCOMPARE(countOrganisations(**reader), 3);
-    const auto written = tryToAdd(**reader);
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, Error::Code::ReadOnly);
-}
-
-void TestFileLock::readerFollowsWhoBeginsLater()
-{
-    const auto reader = Session::open(path(), Session::Access::ReadOnly);
-    QCOMPARE(countOrganisations(**reader), 0);
-    const auto writer = Session::open(path());
-    addOrganisation(**writer);
-    QVERIFY((*reader)->refresh());
-    QCOMPARE(countOrganisations(**reader), 1);
-}
-
-void TestFileLock::watchTellsWhenTheFileIsFree()
-{
-    auto writer = std::move(*Session::open(path()));
-    const auto reader = Session::open(path(), Session::Access::ReadOnly);
-    FileWatch watch(**reader, true, nullptr);
-    QSignalSpy released(&watch, &FileWatch::released);
-    watch.look();
-    QCOMPARE(released.size(), 0);
-    writer.reset();
-    watch.look();
-    QCOMPARE(released.size(), 1);
-    QVERIFY(Session::open(path()));
-}
-
-void TestFileLock::removedOrReplacedFileIsNotWritten_data()
-{
-    QTest::addColumn<bool>("isReplaced");
-    QTest::newRow("removed") << false;
-    QTest::newRow("replaced") << true;
-}
-
-void TestFileLock::removedOrReplacedFileIsNotWritten()
-{
-    QFETCH(bool, isReplaced);
-    const auto session = Session::open(path());
-    addOrganisation(**session);
-    FileWatch watch(**session, false, nullptr);
-    QSignalSpy lost(&watch, &FileWatch::lost);
-    QSignalSpy found(&watch, &FileWatch::found);
-    const QString aside = path(QStringLiteral("aside"));
-    QVERIFY(QFile::rename(path(), aside));
-    if (isReplaced)
-        write(path(), "another file");
-    watch.look();
-    watch.look();
-    QCOMPARE(lost.size(), 1);
-    const auto written = tryToAdd(**session);
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, Error::Code::NotFound);
-
-    const QString copy = path(QStringLiteral("copy.sozialraum"));
-    QVERIFY((*session)->backup(copy));
-    QCOMPARE(countOrganisations(**Session::open(copy)), 1);
-    QFile::remove(path());
-    QVERIFY(QFile::rename(aside, path()));
-    watch.look();
-    QCOMPARE(found.size(), 1);
-    QVERIFY(tryToAdd(**session));
 }
 
 void TestFileLock::strangersFilesBesideAreLeftAlone()

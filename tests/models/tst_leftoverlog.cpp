@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/changes/edits.h"
-#include "models/filewatch.h"
 #include "models/schema/names.h"
 #include "models/store/leftoverlog.h"
 #include "models/store/lockholder.h"
@@ -10,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QTest>
 
 /// The log beside a file holds its newest changes; beside another file it would be poison.
@@ -34,10 +31,6 @@ private slots:
     void journalOfAnotherFileIsPutAside();
     void logThatCannotBeLookedAtIsKept();
     void isReadWhereNothingCanBeWritten();
-    void copyOverAnOpenFileIsNoticed();
-    void logThatIsRemovedIsSavedFirst();
-    void copyOfAFileAtRestHasEverything();
-    void ownChangesAreNobodyElses();
 
 private:
     QString path(const QString &name = QStringLiteral("test.sozialraum")) const
@@ -341,72 +334,6 @@ void TestLeftOverLog::isReadWhereNothingCanBeWritten()
     QVERIFY(QDir().mkdir(crashed + QStringLiteral("-shm")));
     QCOMPARE(count(crashed), yesterdaysRecords + todaysRecords);
     QVERIFY(QFile::exists(crashed + QStringLiteral("-wal")));
-}
-
-void TestLeftOverLog::copyOverAnOpenFileIsNoticed()
-{
-    auto session = std::move(*Session::open(path()));
-    add(*session, 1);
-    session.reset();
-    session = std::move(*Session::open(path()));
-    add(*session, todaysRecords);
-    FileWatch watch(*session, false, nullptr);
-    const QSignalSpy lost(&watch, &FileWatch::lost);
-    watch.look();
-    QCOMPARE(lost.size(), 0);
-    writeOver(path(), bytesOf(m_yesterday));
-    watch.look();
-    watch.look();
-    QCOMPARE(lost.size(), 1);
-    const auto written = session->apply(edits::insert(
-        *session->newRecord(names::organisation, {{names::name.toString(), QStringLiteral("x")}})));
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, Error::Code::NotFound);
-    session.reset();
-    // Neither mixed with what was open nor lost what was typed.
-    QCOMPARE(bytesOf(path()), bytesOf(m_yesterday));
-    QCOMPARE(leftoverlog::putAsideFor(path()).size(), 1);
-    QCOMPARE(count(path()), yesterdaysRecords);
-}
-
-void TestLeftOverLog::logThatIsRemovedIsSavedFirst()
-{
-    const auto session = std::move(*Session::open(path()));
-    add(*session, todaysRecords);
-    QVERIFY(QFile::remove(path() + QStringLiteral("-wal")));
-    const auto written = session->apply(edits::insert(
-        *session->newRecord(names::organisation, {{names::name.toString(), QStringLiteral("x")}})));
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, Error::Code::NotFound);
-    const QString crashed = path(QStringLiteral("crashed.sozialraum"));
-    QVERIFY(QFile::copy(path(), crashed));
-    QCOMPARE(count(crashed), yesterdaysRecords + todaysRecords);
-}
-
-// As whoever copies the one file to a stick while it is open.
-void TestLeftOverLog::copyOfAFileAtRestHasEverything()
-{
-    const auto session = std::move(*Session::open(path()));
-    add(*session, todaysRecords);
-    FileWatch watch(*session, false, nullptr);
-    watch.look();
-    const QString copy = path(QStringLiteral("copy.sozialraum"));
-    QVERIFY(QFile::copy(path(), copy));
-    QCOMPARE(count(copy), yesterdaysRecords + todaysRecords);
-    QVERIFY(session->checkWritable());
-}
-
-void TestLeftOverLog::ownChangesAreNobodyElses()
-{
-    const auto session = Session::open(path());
-    FileWatch watch(**session, false, nullptr);
-    const QSignalSpy lost(&watch, &FileWatch::lost);
-    for (int i = 0; i < 12; ++i) {
-        add(**session, todaysRecords);
-        watch.look();
-    }
-    QCOMPARE(lost.size(), 0);
-    QVERIFY((*session)->checkWritable());
 }
 
 QTEST_GUILESS_MAIN(TestLeftOverLog)
