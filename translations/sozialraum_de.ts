@@ -2244,6 +2244,10 @@
         <source>The log of another file, put aside when this one was opened. If nothing is missing in the file, delete it.</source>
         <translation>Die Protokolldatei (-wal) einer anderen Datei, beim Öffnen beiseitegelegt. Wenn in der Datei nichts fehlt, bitte löschen.</translation>
     </message>
+    <message>
+        <source>This backup is damaged: it can be neither rewritten nor restored and may still hold the person. Delete it.</source>
+        <translation>Diese Sicherung ist beschädigt: Sie lässt sich weder neu schreiben noch wiederherstellen und kann die Person noch enthalten. Bitte löschen.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -2706,6 +2710,13 @@
     <message>
         <source>Put “…” in the place of the name also in the free texts that surely name the person.</source>
         <translation>Auch in den freien Texten, die die Person sicher nennen, „…“ an die Stelle des Namens setzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is erased, but %n backup(s) could not be rewritten and may still hold the person; why is said for each.</source>
+        <translation>
+            <numerusform>Die Person ist gelöscht, aber %n Sicherung konnte nicht neu geschrieben werden und kann die Person noch enthalten; der Grund steht dabei.</numerusform>
+            <numerusform>Die Person ist gelöscht, aber %n Sicherungen konnten nicht neu geschrieben werden und können die Person noch enthalten; der Grund steht bei jeder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>EraseCommand</name>
+    <message numerus="yes">
+        <source>The person is erased, but %n backup(s) could not be rewritten and may still hold the person; why is said for each.</source>
+        <translation>
+            <numerusform>The person is erased, but %n backup could not be rewritten and may still hold the person; why is said beside it.</numerusform>
+            <numerusform>The person is erased, but %n backups could not be rewritten and may still hold the person; why is said for each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErasurePanel</name>
     <message numerus="yes">
         <source>The name is taken out of %n half-typed text(s).</source>

@@ -12,8 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace {
 
 struct Sentences
@@ -126,7 +124,7 @@ Result<void> erase(Session &session, Account &account)
     if (const auto cleaned = copies::clean(session.path()))
         account.copies = *cleaned;
     else
-        account.copies.unreached.append({session.path(), cleaned.error().text});
+        account.copies.unreached.append({session.path(), cleaned.error().text, true});
     return {};
 }
 
@@ -143,15 +141,24 @@ Result<RecordId> idOf(const RecordReader &reader, const QString &text)
 /// Whoever looks only at the exit code is not to think that all is clean.
 Result<void> unfinished(const Account &account, const QString &file)
 {
-    const auto isFile = [&](const copies::Unreached &copy) { return copy.path == file; };
-    if (std::none_of(account.copies.unreached.begin(), account.copies.unreached.end(), isFile))
-        return {};
-    return Error{
-        Error::Code::Busy,
-        Sentences::tr("The person is erased, but %1 still holds the old bytes because another program "
-                      "reads it. Close it there and open the file in the window.")
-            .arg(QDir::toNativeSeparators(file)),
-        {}};
+    QStringList sentences;
+    int backups = 0;
+    for (const copies::Unreached &copy : account.copies.unreached) {
+        if (copy.isOwn && copy.path == file)
+            sentences.append(
+                Sentences::tr(
+                    "The person is erased, but %1 still holds the old bytes because another program "
+                    "reads it. Close it there and open the file in the window.")
+                    .arg(QDir::toNativeSeparators(file)));
+        else if (copy.isOwn)
+            ++backups;
+    }
+    if (backups > 0)
+        sentences.append(
+            Sentences::tr("The person is erased, but %n backup(s) could not be rewritten and may "
+                          "still hold the person; why is said for each.",
+                          nullptr, backups));
+    return sentences.isEmpty() ? Result<void>() : Error{Error::Code::Busy, sentences.join(u' '), {}};
 }
 
 Result<void> run(CommandContext &context)

@@ -92,6 +92,16 @@ Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased, const R
     return done.error();
 }
 
+/// What to do about a backup that could not be rewritten.
+QString whyNotCleaned(const Error &error)
+{
+    if (error.code != Error::Code::Damaged && error.code != Error::Code::NotOurs)
+        return error.text;
+    return Sentences::tr(
+        "This backup is damaged: it can be neither rewritten nor restored and may still hold "
+        "the person. Delete it.");
+}
+
 /// Files of the same home that lie beside it under names of their own.
 QStringList neighbours(const QString &file)
 {
@@ -167,7 +177,7 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn)
     if (erased.isEmpty())
         return outcome;
     if (const auto compacted = compaction::runIfDue(file); !compacted)
-        outcome.unreached.append({file, compacted.error().text});
+        outcome.unreached.append({file, compacted.error().text, true});
     const auto present = Session::open(file, Session::Access::ReadOnly);
     if (!present)
         return present.error();
@@ -177,7 +187,7 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn)
             return outcome;
         const auto cleaned = cleanOne(backup.path, erased, (*present)->reader());
         if (!cleaned)
-            outcome.unreached.append({backup.path, cleaned.error().text});
+            outcome.unreached.append({backup.path, whyNotCleaned(cleaned.error()), true});
         else if (*cleaned)
             outcome.cleaned.append(backup.path);
     }

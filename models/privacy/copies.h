@@ -17,6 +17,8 @@ struct Unreached
 {
     QString path;
     QString reason;
+    /// The file itself or a backup of it, which should have been rewritten.
+    bool isOwn = false;
 };
 
 struct Outcome

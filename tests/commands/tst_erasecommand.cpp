@@ -3,6 +3,7 @@
 #include "tests/support/filebytes.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTest>
@@ -25,6 +26,8 @@ private slots:
     void erasesAndTellsWhatWasDone();
     void whoWasRemovedIsErasedToo();
     void textsLoseTheNameIfAskedFor();
+    void aBackupThatKeepsThePersonIsNoSuccess_data();
+    void aBackupThatKeepsThePersonIsNoSuccess();
     void aTrialChangesNothing();
     void anUnknownPersonIsRefused();
     void aKillLeavesAllOrNothing();
@@ -32,6 +35,8 @@ private slots:
 
 private:
     QString addPerson(const QStringList &more = {}) const;
+    /// A backup of the file, as the program makes them on its own.
+    QString backUp() const;
     QStringList left() const
     {
         return filebytes::find(QFileInfo(m_file).absolutePath(), {familyName, email});
@@ -56,6 +61,16 @@ QString TestEraseCommand::addPerson(const QStringList &more) const
         ->run(QStringList{QStringLiteral("set"), m_file, QStringLiteral("person"), QStringLiteral("new")} +
               values + more)
         .text();
+}
+
+QString TestEraseCommand::backUp() const
+{
+    const QString backup =
+        m_program->path(QStringLiteral("Sicherungen/erased 2026-11-01 101010Z opening.sozialraum"));
+    if (!QDir().mkpath(QFileInfo(backup).absolutePath()) ||
+        m_program->run({QStringLiteral("backup"), m_file, backup}).exitCode != 0)
+        qFatal("no backup could be made");
+    return backup;
 }
 
 void TestEraseCommand::erasesAndTellsWhatWasDone()
@@ -117,6 +132,35 @@ void TestEraseCommand::textsLoseTheNameIfAskedFor()
     QVERIFY(m_program->run({QStringLiteral("list"), m_file, QStringLiteral("measure")})
                 .text()
                 .contains(QStringLiteral("Anruf bei Frau …")));
+}
+
+void TestEraseCommand::aBackupThatKeepsThePersonIsNoSuccess_data()
+{
+    QTest::addColumn<bool>("isDamaged");
+    QTest::addColumn<QString>("wayOut");
+    QTest::newRow("damaged") << true << QStringLiteral("Delete it.");
+    QTest::newRow("no room beside it") << false << QString();
+}
+
+void TestEraseCommand::aBackupThatKeepsThePersonIsNoSuccess()
+{
+    QFETCH(const bool, isDamaged);
+    QFETCH(const QString, wayOut);
+    const QString id = addPerson();
+    const QString backup = backUp();
+    if (isDamaged)
+        QVERIFY(QFile::resize(backup, QFileInfo(backup).size() / 2));
+    else
+        QVERIFY(QDir().mkpath(backup + QStringLiteral(".new/taken")));
+    const Outcome outcome = m_program->run({QStringLiteral("erase"), m_file, id, QStringLiteral("--json")});
+    QCOMPARE(outcome.exitCode, 5);
+    QVERIFY2(outcome.messages.contains(QStringLiteral("1 backup(s)")), qPrintable(outcome.messages));
+    const QJsonArray unreached = outcome.object().value(u"unreached").toArray();
+    QCOMPARE(unreached.size(), 1);
+    QCOMPARE(unreached.at(0)[u"path"].toString(), backup);
+    const QString reason = unreached.at(0)[u"reason"].toString();
+    QVERIFY2(reason.endsWith(wayOut) && !reason.contains(QStringLiteral("Restore")), qPrintable(reason));
+    QCOMPARE(m_program->run({QStringLiteral("show"), m_file, QStringLiteral("person"), id}).exitCode, 3);
 }
 
 void TestEraseCommand::aTrialChangesNothing()
