@@ -1579,10 +1579,6 @@
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Records that referred to the person earlier</source>
-        <translation>Einträge, die früher auf die Person verwiesen</translation>
-    </message>
-    <message>
         <source>What is stored</source>
         <translation>Was gespeichert ist</translation>
     </message>
@@ -1659,16 +1655,52 @@
         <translation>In der anderen Kopie</translation>
     </message>
     <message>
-        <source>Note for the office: look through these passages, and through the free texts above, before this report is handed out. They may name other people, whose rights must not be harmed (Art. 15(4) GDPR); make such places unreadable. Where only the surname was found, somebody or something else may be meant; strike out what is not about the person.</source>
-        <translation>Hinweis für das Amt: Diese Stellen und die freien Texte oben vor der Herausgabe durchsehen. Sie können andere Personen nennen, deren Rechte nicht beeinträchtigt werden dürfen (Art. 15 Abs. 4 DSGVO); solche Stellen unkenntlich machen. Wo nur der Nachname gefunden wurde, kann jemand oder etwas anderes gemeint sein; was nicht die Person betrifft, streichen.</translation>
-    </message>
-    <message>
-        <source>This is what the file holds about the person: the person&apos;s own record, every record that refers to it or did so once, with its history, open conflicts, and the texts in which the name, the e-mail address or the phone number stands, also in earlier wordings. Texts that speak of the person in other words are not searched. Of other people only that there is one is told (Art. 15(4) GDPR). Backup copies hold earlier states of the same data.</source>
-        <translation>Das enthält die Datei über die Person: ihren eigenen Eintrag, jeden Eintrag, der auf sie verweist oder früher auf sie verwies, mit dem Verlauf, offene Konflikte und die Texte, in denen ihr Name, ihre E-Mail-Adresse oder ihre Telefonnummer steht, auch in früheren Wortlauten. Nicht durchsucht sind Texte, die mit anderen Worten von der Person sprechen. Von anderen Personen steht hier nur, dass es sie gibt (Art. 15 Abs. 4 DSGVO). Sicherungen enthalten frühere Stände derselben Daten.</translation>
-    </message>
-    <message>
         <source>earlier wording</source>
         <translation>früherer Wortlaut</translation>
+    </message>
+    <message>
+        <source>The record was removed; the history keeps it until it is erased.</source>
+        <translation>Der Eintrag wurde gelöscht; im Verlauf bleibt er, bis die Person endgültig gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Look through this report before it is handed out, and take out this note. Titles, notes and passages stand in it as they were written. They may name other people, whose rights must not be harmed (Art. 15(4) GDPR); make such places unreadable. Where only the surname was found, somebody or something else may be meant; strike out what is not about the person.</source>
+        <translation>Diese Auskunft durchsehen, bevor sie herausgeht, und diesen Hinweis herausnehmen. Titel, Notizen und Textstellen stehen darin, wie sie geschrieben wurden. Sie können andere Personen nennen, deren Rechte nicht beeinträchtigt werden dürfen (Art. 15 Abs. 4 DSGVO); solche Stellen unkenntlich machen. Wo nur der Nachname gefunden wurde, kann jemand oder etwas anderes gemeint sein; was nicht die Person betrifft, streichen.</translation>
+    </message>
+    <message>
+        <source>Note for the office</source>
+        <translation>Hinweis für das Amt</translation>
+    </message>
+    <message>
+        <source>This is what the file holds about the person: the person&apos;s own record, earlier ones that are perhaps the same person&apos;s, every record that refers to the person or did so once, with its history, how many steps the person made, open conflicts, and the texts in which the name, the e-mail address or the phone number stands, also in earlier wordings. Texts that speak of the person in other words are not searched. A reference to somebody else says only that it is another person (Art. 15(4) GDPR); titles and free texts stand here as they were written. Backup copies hold earlier states of the same data.</source>
+        <translation>Das enthält die Datei über die Person: ihren eigenen Eintrag, frühere Einträge, die vielleicht dieselbe Person betreffen, jeden Eintrag, der auf sie verweist oder früher auf sie verwies, mit dem Verlauf, die Zahl ihrer eigenen Schritte, offene Konflikte und die Texte, in denen ihr Name, ihre E-Mail-Adresse oder ihre Telefonnummer steht, auch in früheren Wortlauten. Nicht durchsucht sind Texte, die mit anderen Worten von der Person sprechen. Ein Verweis auf jemand anderen sagt nur, dass es eine andere Person ist (Art. 15 Abs. 4 DSGVO); Titel und freie Texte stehen hier, wie sie geschrieben wurden. Sicherungen enthalten frühere Stände derselben Daten.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s record was removed. What the history still holds of it is told below.</source>
+        <translation>Der Eintrag der Person wurde gelöscht. Was der Verlauf noch davon enthält, steht weiter unten.</translation>
+    </message>
+    <message>
+        <source>Records that are gone, or referred to the person earlier</source>
+        <translation>Einträge, die gelöscht sind oder früher auf die Person verwiesen</translation>
+    </message>
+    <message>
+        <source>Earlier records, perhaps of the same person</source>
+        <translation>Frühere Einträge, vielleicht derselben Person</translation>
+    </message>
+    <message>
+        <source>These records were removed, or joined with another. Name or joining speak for the same person; the office has to judge that, and to strike out what is about somebody else.</source>
+        <translation>Diese Einträge wurden gelöscht oder mit einem anderen zusammengelegt. Name oder Zusammenlegung sprechen für dieselbe Person; das Amt muss das beurteilen und streichen, was jemand anderen betrifft.</translation>
+    </message>
+    <message>
+        <source>Steps made by the person</source>
+        <translation>Schritte der Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history names the person as the author of %n step(s), from %1 to %2. What they changed is not listed.</source>
+        <extracomment>%1 and %2 are moments</extracomment>
+        <translation>
+            <numerusform>Der Verlauf nennt die Person bei %n Schritt als Verfasser, von %1 bis %2. Was damit geändert wurde, ist nicht aufgeführt.</numerusform>
+            <numerusform>Der Verlauf nennt die Person bei %n Schritten als Verfasser, von %1 bis %2. Was damit geändert wurde, ist nicht aufgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,14 @@
             <numerusform>%n records were found.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The history names the person as the author of %n step(s), from %1 to %2. What they changed is not listed.</source>
+        <extracomment>%1 and %2 are moments</extracomment>
+        <translation>
+            <numerusform>The history names the person as the author of %n step, from %1 to %2. What it changed is not listed.</numerusform>
+            <numerusform>The history names the person as the author of %n steps, from %1 to %2. What they changed is not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clustering</name>

@@ -128,16 +128,6 @@ Result<void> erase(Session &session, Account &account)
     return {};
 }
 
-/// Whoever was removed is no record any more, but stands in the history.
-Result<RecordId> idOf(const RecordReader &reader, const QString &text)
-{
-    const auto person = references::find(reader, *reader.schema().table(names::person), text);
-    if (person)
-        return person->id();
-    const auto id = RecordId::fromString(text);
-    return id ? Result<RecordId>(*id) : Result<RecordId>(person.error());
-}
-
 /// Whoever looks only at the exit code is not to think that all is clean.
 Result<void> unfinished(const Account &account, const QString &file)
 {
@@ -169,7 +159,7 @@ Result<void> run(CommandContext &context)
         return session.error();
     const RecordReader &reader = (*session)->reader();
     const Schema &schema = (*session)->schema();
-    const auto person = idOf(reader, context.argument(1));
+    const auto person = references::person(reader, context.argument(1));
     if (!person)
         return person.error();
     const auto texts = context.isSet(QStringLiteral("texts")) ? personerasure::Texts::LoseTheName

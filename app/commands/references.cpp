@@ -87,6 +87,14 @@ Result<Record> findIn(const RecordReader &reader, const Table &table, const Reco
     return single(reader, table, query, text);
 }
 
+Result<RecordId> person(const RecordReader &reader, const QString &text)
+{
+    if (const auto id = RecordId::fromString(text))
+        return *id;
+    const auto found = find(reader, *reader.schema().table(names::person), text);
+    return found ? Result<RecordId>(found->id()) : Result<RecordId>(found.error());
+}
+
 Result<QVariant> value(const RecordReader &reader, const Field &field, const RecordId &conference,
                        const QString &text)
 {

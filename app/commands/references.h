@@ -13,6 +13,9 @@ Result<Record> find(const RecordReader &reader, const Table &table, const QStrin
 /// The same; positions are those inside \p conference.
 Result<Record> findIn(const RecordReader &reader, const Table &table, const RecordId &conference,
                       const QString &text);
+/// The person called \p text; an id may also be that of somebody who was removed and stands in the history
+/// only.
+Result<RecordId> person(const RecordReader &reader, const QString &text);
 
 /// The value of \p field called \p text: every way to name a record for references, otherwise the field's
 /// own form. \p conference may be null. The error's sentence starts with the field's name.

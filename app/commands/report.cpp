@@ -55,7 +55,7 @@ Result<QByteArray> write(const Document &document, DocumentFormat format, Consol
 }
 
 /// The conference or person that the document is about.
-Result<Record> subject(const CommandContext &context, const RecordReader &reader, ReportKind kind)
+Result<RecordId> subject(const CommandContext &context, const RecordReader &reader, ReportKind kind)
 {
     const bool person = reports::isAboutPerson(kind);
     const QString option = person ? QStringLiteral("person") : QStringLiteral("conference");
@@ -68,8 +68,12 @@ Result<Record> subject(const CommandContext &context, const RecordReader &reader
         return Error{Error::Code::Usage,
                      Sentences::tr("Say with --person whom “%1” is about.").arg(reports::name(kind)),
                      {}};
-    return references::find(reader, *reader.schema().table(person ? names::person : names::conference),
-                            context.isSet(option) ? context.value(option) : QStringLiteral("latest"));
+    if (person)
+        return references::person(reader, context.value(option));
+    const auto conference =
+        references::find(reader, *reader.schema().table(names::conference),
+                         context.isSet(option) ? context.value(option) : QStringLiteral("latest"));
+    return conference ? Result<RecordId>(conference->id()) : Result<RecordId>(conference.error());
 }
 
 Result<ReportOptions> optionsOf(const CommandContext &context, const RecordReader &reader, ReportKind kind)
@@ -104,15 +108,15 @@ Result<ReportOptions> optionsOf(const CommandContext &context, const RecordReade
 Result<QByteArray> bytesOf(const CommandContext &context, const RecordReader &reader, ReportKind kind,
                            const QString &format)
 {
-    const auto record = subject(context, reader, kind);
-    if (!record)
-        return record.error();
+    const auto id = subject(context, reader, kind);
+    if (!id)
+        return id.error();
     if (format == u"json")
-        return reports::subjectAccessJson(reader, record->id());
+        return reports::subjectAccessJson(reader, *id);
     const auto options = optionsOf(context, reader, kind);
     if (!options)
         return options.error();
-    const auto document = reports::build(kind, reader, record->id(), *options);
+    const auto document = reports::build(kind, reader, *id, *options);
     if (!document)
         return document.error();
     return write(*document, *writers::formatFromSuffix(format), context.console());

@@ -27,6 +27,12 @@ bool isJoin(const ChangeSet &changes, const QSet<RecordId> &same, const RecordId
     return people.size() == joined && people.intersects(same);
 }
 
+// The history says that somebody was erased, but not who.
+bool isErasure(const RowChange &row)
+{
+    return row.kind == RowChange::Kind::Delete && row.fields.isEmpty();
+}
+
 } // namespace
 
 Result<PastPeople> PastPeople::read(const RecordReader &reader)
@@ -38,8 +44,7 @@ Result<PastPeople> PastPeople::read(const RecordReader &reader)
     PastPeople people(reader);
     for (const ChangeSet &changes : *steps) {
         for (const RowChange &row : changes.rows) {
-            // Without fields the removal is an erasure.
-            if (row.table != names::person || row.kind != RowChange::Kind::Delete || row.fields.isEmpty())
+            if (row.table != names::person || row.kind != RowChange::Kind::Delete || isErasure(row))
                 continue;
             const auto now = reader.record(names::person, row.id);
             if (!now)
@@ -104,7 +109,7 @@ Result<QList<Record>> PastPeople::statesOf(const RecordReader &reader, const Rec
     Record state = now->value_or(Record(*reader.schema().table(names::person), person));
     for (const ChangeSet &changes : *history) {
         for (const RowChange &row : changes.rows) {
-            if (row.id != person || row.table != names::person)
+            if (row.id != person || row.table != names::person || isErasure(row))
                 continue;
             edits::takeBack(row, state);
             states.append(state);

@@ -105,9 +105,17 @@ void TestEraseCommand::whoWasRemovedIsErasedToo()
     const QString id = addPerson();
     QCOMPARE(m_program->run({QStringLiteral("remove"), m_file, QStringLiteral("person"), id}).exitCode, 0);
     QVERIFY(!left().isEmpty());
+    // Until then there is something to tell under Art. 15 GDPR.
+    const auto report = [&] {
+        return m_program->run({QStringLiteral("report"), m_file, QStringLiteral("subject-access"),
+                               QStringLiteral("-"), QStringLiteral("--person"), id,
+                               QStringLiteral("--format"), QStringLiteral("txt")});
+    };
+    QVERIFY(report().text().contains(email));
     QCOMPARE(m_program->run({QStringLiteral("erase"), m_file, id}).exitCode, 0);
     QCOMPARE(left(), QStringList());
     QCOMPARE(m_program->run({QStringLiteral("erase"), m_file, id}).exitCode, 3);
+    QCOMPARE(report().exitCode, 3);
 }
 
 void TestEraseCommand::textsLoseTheNameIfAskedFor()
@@ -154,7 +162,7 @@ void TestEraseCommand::aBackupThatKeepsThePersonIsNoSuccess()
         QVERIFY(QDir().mkpath(backup + QStringLiteral(".new/taken")));
     const Outcome outcome = m_program->run({QStringLiteral("erase"), m_file, id, QStringLiteral("--json")});
     QCOMPARE(outcome.exitCode, 5);
-    QVERIFY2(outcome.messages.contains(QStringLiteral("1 backup(s)")), qPrintable(outcome.messages));
+    QVERIFY2(outcome.messages.contains(QStringLiteral("1 backup ")), qPrintable(outcome.messages));
     const QJsonArray unreached = outcome.object().value(u"unreached").toArray();
     QCOMPARE(unreached.size(), 1);
     QCOMPARE(unreached.at(0)[u"path"].toString(), backup);

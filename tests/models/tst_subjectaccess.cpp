@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
 #include "models/halftyped.h"
+#include "models/privacy/personerasure.h"
 #include "models/reports/reports.h"
 #include "models/reports/writers.h"
 #include "models/schema/names.h"
@@ -44,6 +45,14 @@ private slots:
     void surnamesOfOthersAreNoTexts();
     void draftsAreListed();
     void conflictsAreListed();
+    void whoWasRemovedIsReadFromTheHistory();
+    void whoWasErasedIsNotThere();
+    void earlierRecordsArePerhapsTheSamePerson();
+    void ownStepsAreCounted();
+    void somebodyElseWithTheSurnameIsNoAuthor_data();
+    void somebodyElseWithTheSurnameIsNoAuthor();
+    void textsAboutSomebodyElseWithTheSurnameAreNotListed();
+    void theOfficeIsAlwaysTold();
     void idsHaveTitlesBesideThem();
     void rightsAndStorageAreTold();
     void onlyTablesWithACaptionAreCounted_data();
@@ -257,6 +266,117 @@ void TestSubjectAccess::conflictsAreListed()
     QVERIFY(told.contains(QStringLiteral("4711")));
     QVERIFY(!told.contains(QStringLiteral("0815")));
     QVERIFY2(!told.contains(stranger), qPrintable(told));
+}
+
+void TestSubjectAccess::whoWasRemovedIsReadFromTheHistory()
+{
+    setField(*m_session, *m_person, names::email, QStringLiteral("xenia@post.example"));
+    const Record participation = addRecord(
+        *m_session, names::participation,
+        {{key(names::conference), reference(*m_conference)}, {key(names::person), reference(*m_person)}});
+    QVERIFY(m_session->apply(edits::remove(stored(*m_session, participation))));
+    QVERIFY(m_session->apply(edits::remove(stored(*m_session, *m_person))));
+    const QString told = text();
+    for (const char *part : {"The person's record was removed", "Person: Quarz-Ulme, Xenia",
+                             "xenia@post.example", "Participation: Quarz-Ulme, Xenia"})
+        QVERIFY2(told.contains(QString::fromUtf8(part)), qPrintable(told));
+    QVERIFY(!told.contains(QStringLiteral("No day is set until which the record is kept.")));
+    const QJsonObject all = json();
+    QCOMPARE(all.value(u"records").toArray().size(), 0);
+    QCOMPARE(all.value(u"former-records").toArray().size(), 2);
+    QCOMPARE(all.value(u"former-records")[0][u"title"].toString(), m_person->title());
+    QCOMPARE(all.value(u"texts").toArray().size(), 0);
+}
+
+void TestSubjectAccess::whoWasErasedIsNotThere()
+{
+    const auto plan = personerasure::plan(m_session->reader(), m_person->id());
+    QVERIFY(m_session->erase(plan->erasure));
+    const auto report = reports::subjectAccessJson(m_session->reader(), m_person->id());
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::NotFound);
+}
+
+void TestSubjectAccess::earlierRecordsArePerhapsTheSamePerson()
+{
+    const Record typedBefore = addRecord(*m_session, names::person,
+                                         {{key(names::givenName), m_person->value(names::givenName)},
+                                          {key(names::familyName), familyName},
+                                          {key(names::phone), QStringLiteral("4711")}});
+    QVERIFY(m_session->apply(edits::remove(typedBefore)));
+    QVERIFY(m_session->apply(edits::remove(addOther({{key(names::phone), QStringLiteral("0815")}}))));
+    const QString told = text();
+    QVERIFY2(told.contains(QStringLiteral("Earlier records, perhaps of the same person")), qPrintable(told));
+    QVERIFY(told.contains(QStringLiteral("4711")));
+    QVERIFY(!told.contains(QStringLiteral("0815")));
+    const QJsonArray same = json().value(u"perhaps-same-records").toArray();
+    QCOMPARE(same.size(), 1);
+    QCOMPARE(same.at(0)[u"title"].toString(), m_person->title());
+}
+
+void TestSubjectAccess::ownStepsAreCounted()
+{
+    QVERIFY(!text().contains(QStringLiteral("Steps made by the person")));
+    m_session->setAuthor(QStringLiteral("Dr. Xenia Quarz-Ulme"));
+    addContribution(QStringLiteral("Mehr Angebote"));
+    addContribution(QStringLiteral("Mehr Zeit"));
+    m_session->setAuthor(QStringLiteral("Thorwald Berg"));
+    addContribution(QStringLiteral("Mehr Geld"));
+    QVERIFY2(text().contains(QStringLiteral("author of 2 step(s)")), qPrintable(text()));
+    QVERIFY(!text().contains(QStringLiteral("Mehr Angebote")));
+    const QJsonObject steps = json().value(u"steps-made").toObject();
+    QCOMPARE(steps.value(u"count").toInt(), 2);
+    QVERIFY(steps.value(u"first").toString() <= steps.value(u"last").toString());
+}
+
+void TestSubjectAccess::somebodyElseWithTheSurnameIsNoAuthor_data()
+{
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<bool>("isPerson");
+    QTest::newRow("in full") << QStringLiteral("Xenia Quarz-Ulme") << true;
+    QTest::newRow("the surname first") << QStringLiteral("Quarz-Ulme, Xenia") << true;
+    QTest::newRow("with a title") << QStringLiteral("Frau Dr. Xenia Quarz-Ulme") << true;
+    QTest::newRow("another given name") << QStringLiteral("Thorwald Quarz-Ulme") << false;
+    QTest::newRow("only the surname") << QStringLiteral("Frau Quarz-Ulme") << false;
+    QTest::newRow("a longer surname") << QStringLiteral("Xenia Quarz-Ulme-Berg") << false;
+}
+
+void TestSubjectAccess::somebodyElseWithTheSurnameIsNoAuthor()
+{
+    QFETCH(const QString, author);
+    QFETCH(const bool, isPerson);
+    m_session->setAuthor(author);
+    setField(*m_session, *m_person, names::function, QStringLiteral("Leitung"));
+    QCOMPARE(text().contains(author), isPerson);
+    QCOMPARE(QString::fromUtf8(QJsonDocument(json()).toJson()).contains(author), isPerson);
+}
+
+void TestSubjectAccess::textsAboutSomebodyElseWithTheSurnameAreNotListed()
+{
+    addOther({{key(names::familyName), familyName}});
+    const Record changed = addContribution(QStringLiteral("Früher war Thorwald Quarz-Ulme krank"));
+    setField(*m_session, changed, names::text, QStringLiteral("Frau Quarz-Ulme hilft"));
+    addContribution(QStringLiteral("Thorwald Quarz-Ulme ist krank"));
+    addContribution(QStringLiteral("Xenia und Thorwald Quarz-Ulme helfen"));
+    const HalfTypedCard card{m_conference->id(), m_question->id(), {}, {}};
+    QVERIFY(m_session->setDraft(card.key(), QStringLiteral("Thorwald Quarz-Ulme will")));
+    QStringList passages;
+    for (const QJsonValue &found : json().value(u"texts").toArray())
+        passages.append(found[u"passage"].toString());
+    passages.sort();
+    QCOMPARE(passages, QStringList({QStringLiteral("Frau Quarz-Ulme hilft"),
+                                    QStringLiteral("Xenia und Thorwald Quarz-Ulme helfen")}));
+    QCOMPARE(json().value(u"drafts").toArray().size(), 0);
+    QVERIFY(!text().contains(QStringLiteral("krank")));
+}
+
+void TestSubjectAccess::theOfficeIsAlwaysTold()
+{
+    const QString told = text();
+    QVERIFY(told.contains(QStringLiteral("No text names the person.")));
+    QVERIFY2(told.contains(QStringLiteral("Note for the office")), qPrintable(told));
+    QVERIFY(told.contains(QStringLiteral("titles and free texts stand here as they were written")));
+    QVERIFY(!json().value(u"note-for-the-office").toString().isEmpty());
 }
 
 void TestSubjectAccess::idsHaveTitlesBesideThem()

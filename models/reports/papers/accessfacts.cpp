@@ -18,7 +18,7 @@ Fact purposes()
 Fact categories(const RecordReader &reader, const PersonFile &file)
 {
     QMap<QString, int> counts;
-    for (const PersonFile::Finding &finding : file.findings)
+    for (const PersonFile::Finding &finding : file.findings + file.former)
         ++counts[finding.record.table().name()];
     QStringList kinds;
     for (const Table &table : reader.schema().tables()) {
@@ -34,7 +34,7 @@ Fact categories(const RecordReader &reader, const PersonFile &file)
 Result<QStringList> published(const RecordReader &reader, const PersonFile &file)
 {
     QStringList titles;
-    for (const PersonFile::Finding &finding : file.findings) {
+    for (const PersonFile::Finding &finding : file.findings + file.former) {
         if (!finding.record.table().field(names::conference))
             continue;
         const auto conference = reader.record(names::conference, finding.record.reference(names::conference));
@@ -65,20 +65,22 @@ Result<Fact> recipients(const RecordReader &reader, const PersonFile &file, cons
     return Fact{QStringLiteral("recipients"), Chapters::tr("Recipients"), known, true};
 }
 
-Fact storage(const Record &person, const QString &until)
+Fact storage(const PersonFile &file, const QString &until)
 {
-    const QString known = until.isEmpty() ? Chapters::tr("No day is set until which the record is kept.")
-                                          : Chapters::tr("The record is kept until %1.").arg(until);
+    const QString known =
+        file.isRemoved()  ? Chapters::tr("The record was removed; the history keeps it until it is erased.")
+        : until.isEmpty() ? Chapters::tr("No day is set until which the record is kept.")
+                          : Chapters::tr("The record is kept until %1.").arg(until);
     return {QStringLiteral("storage"),
             Chapters::tr("How long the data are kept"),
             {known},
-            !person.value(names::keepUntil).isValid()};
+            file.isRemoved() || until.isEmpty()};
 }
 
 Fact source(const PersonFile &file, const PersonView &view)
 {
     QStringList known;
-    if (const QList<ChangeSet> &history = file.findings.constFirst().history; !history.isEmpty()) {
+    if (const QList<ChangeSet> &history = file.own().history; !history.isEmpty()) {
         const ChangeSet &first = history.constLast();
         //: %1 a moment, %2 a step of the history, such as "Add person"
         known.append(Chapters::tr("First entered on %1 (“%2”).").arg(view.time(first.time), first.label));
@@ -119,16 +121,26 @@ Fact decisions()
 
 namespace accessfacts {
 
+QString noteForOffice()
+{
+    return Chapters::tr(
+        "Look through this report before it is handed out, and take out this note. Titles, notes and "
+        "passages "
+        "stand in it as they were written. They may name other people, whose rights must not be harmed "
+        "(Art. 15(4) GDPR); make such places unreadable. Where only the surname was found, somebody or "
+        "something else may be meant; strike out what is not about the person.");
+}
+
 Result<QList<Fact>> of(const RecordReader &reader, const PersonFile &file, const PersonView &view)
 {
-    const Record &person = file.findings.constFirst().record;
+    const Record &person = file.own().record;
     const auto receiving = recipients(reader, file, person);
     const auto until = view.display(*person.table().field(names::keepUntil), person.value(names::keepUntil));
     if (!receiving)
         return receiving.error();
     if (!until)
         return until.error();
-    return QList<Fact>{purposes(),         categories(reader, file), *receiving,  storage(person, *until),
+    return QList<Fact>{purposes(),         categories(reader, file), *receiving,  storage(file, *until),
                        source(file, view), rights(person),           complaint(), decisions()};
 }
 

@@ -19,6 +19,9 @@ struct Fact
     bool isToBeFilledIn = false;
 };
 
+/// What whoever hands out the report has to do before.
+QString noteForOffice();
+
 Result<QList<Fact>> of(const RecordReader &reader, const PersonFile &file, const PersonView &view);
 
 } // namespace accessfacts

@@ -3,7 +3,7 @@
 
 #include "models/changes/edits.h"
 #include "models/privacy/mentions.h"
-#include "models/privacy/personerasure.h"
+#include "models/privacy/pastpeople.h"
 #include "models/reports/chapters/chaptertext.h"
 #include "models/schema/names.h"
 
@@ -63,12 +63,17 @@ ChangeSet onlyOf(const ChangeSet &changes, const RecordId &record)
 class Collector
 {
 public:
-    Collector(const RecordReader &reader, PersonFile &file) : m_reader(reader), m_file(file) {}
+    /// \p namesakes: perhaps the same person, see PastPeople::sameAs().
+    Collector(const RecordReader &reader, const QList<Record> &namesakes, PersonFile &file)
+        : m_reader(reader), m_namesakes(namesakes), m_file(file)
+    {
+    }
 
     Result<void> run()
     {
-        for (const auto step : {&Collector::findRecords, &Collector::findFormer, &Collector::findConflicts,
-                                &Collector::findTexts, &Collector::findPastTexts, &Collector::findDrafts}) {
+        for (const auto step : {&Collector::findRecords, &Collector::findNamesakes, &Collector::findFormer,
+                                &Collector::findConflicts, &Collector::findTexts, &Collector::findInHistory,
+                                &Collector::findDrafts}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -84,9 +89,10 @@ private:
             return referrers.error();
         if (const auto own = addRecord(names::person.toString(), m_file.person); !own)
             return own;
-        if (m_file.findings.isEmpty())
-            return Error{Error::Code::NotFound, Chapters::tr("There is no such person."),
-                         m_file.person.toString()};
+        if (m_file.isRemoved()) {
+            m_found.insert(m_file.person);
+            return addRemoved(m_file.person, m_file.former);
+        }
         for (const Referrer &referrer : *referrers) {
             if (const auto added = addRecord(referrer.table, referrer.id); !added)
                 return added;
@@ -114,6 +120,22 @@ private:
         return {};
     }
 
+    Result<void> findNamesakes()
+    {
+        for (const Record &namesake : m_namesakes) {
+            m_found.insert(namesake.id());
+            if (const auto added = addRemoved(namesake.id(), m_file.namesakes); !added)
+                return added;
+        }
+        return {};
+    }
+
+    /// A person of whom only the history tells.
+    Result<void> addRemoved(const RecordId &person, QList<Finding> &list) const
+    {
+        return addFormer(*m_reader.schema().table(names::person), person, list);
+    }
+
     // The history keeps whom a record referred to once.
     Result<void> findFormer()
     {
@@ -131,17 +153,21 @@ private:
 
     Result<void> findFormer(const Table &table)
     {
-        return eachRow(table.name(), [&](const RowChange &row) -> Result<void> {
-            if (row.table != table.name() || m_found.contains(row.id) || !isAbout(row))
-                return {};
-            m_found.insert(row.id);
-            return addFormer(table, row.id);
+        return eachStep(table.name(), [&](const ChangeSet &changes) -> Result<void> {
+            for (const RowChange &row : changes.rows) {
+                if (row.table != table.name() || m_found.contains(row.id) || !isAbout(row))
+                    continue;
+                m_found.insert(row.id);
+                if (const auto added = addFormer(table, row.id, m_file.former); !added)
+                    return added;
+            }
+            return {};
         });
     }
 
     /// The whole history of \p table, or of all tables if it is empty.
-    Result<void> eachRow(const QString &table,
-                         const std::function<Result<void>(const RowChange &)> &look) const
+    Result<void> eachStep(const QString &table,
+                          const std::function<Result<void>(const ChangeSet &)> &look) const
     {
         constexpr int page = 1'000;
         for (int offset = 0;; offset += page) {
@@ -149,10 +175,8 @@ private:
             if (!history)
                 return history.error();
             for (const ChangeSet &changes : *history) {
-                for (const RowChange &row : changes.rows) {
-                    if (const auto looked = look(row); !looked)
-                        return looked;
-                }
+                if (const auto looked = look(changes); !looked)
+                    return looked;
             }
             if (history->size() < page)
                 return {};
@@ -167,7 +191,7 @@ private:
         });
     }
 
-    Result<void> addFormer(const Table &table, const RecordId &id)
+    Result<void> addFormer(const Table &table, const RecordId &id, QList<Finding> &list) const
     {
         const auto record = m_reader.record(table.name(), id);
         const auto history = m_reader.history({table.name(), id, 0, 0});
@@ -182,7 +206,8 @@ private:
             for (const RowChange &row : removal.rows)
                 edits::takeBack(row, finding.record);
         }
-        const bool isWhole = isGone && refersTo(finding.record, m_file.person);
+        const bool isWhole =
+            isGone && (table.name() == names::person || refersTo(finding.record, m_file.person));
         for (const ChangeSet &changes : *history) {
             ChangeSet own = onlyOf(changes, id);
             if (!isWhole)
@@ -190,7 +215,7 @@ private:
             if (!own.rows.isEmpty())
                 finding.history.append(own);
         }
-        m_file.former.append(finding);
+        list.append(finding);
         return {};
     }
 
@@ -233,12 +258,13 @@ private:
     // Of these all is told, with their history.
     bool isTold(const QString &table, const RecordId &id) const
     {
-        return isFinding(id) || (table == names::conflict && m_found.contains(id));
+        return isFinding(id) ||
+               ((table == names::conflict || table == names::person) && m_found.contains(id));
     }
 
     Result<void> findTexts()
     {
-        const auto mentioned = mentions::find(m_reader, m_file.words, m_file.person);
+        const auto mentioned = mentions::find(m_reader, m_file.names.words(), m_file.person);
         if (!mentioned)
             return mentioned.error();
         for (const mentions::Mention &mention : *mentioned) {
@@ -247,38 +273,62 @@ private:
                 (isConflict && isTold(mention.table, mention.record)))
                 continue;
             m_texts.insert({mention.record, mention.field, mention.text});
-            const QList<PersonWords::Place> places = m_file.words.placesIn(mention.text);
-            m_file.texts.append({mention.table, mention.record, mention.field,
-                                 passageOf(mention.text, places), mention.place.isSure});
+            addPassage({mention.table, mention.record, mention.field, {}}, mention.text, m_file.texts);
         }
         return {};
     }
 
-    // What was said once, also in records that are gone.
-    Result<void> findPastTexts()
+    Result<void> findInHistory()
     {
-        return eachRow({}, [this](const RowChange &row) -> Result<void> {
-            const Table *table = m_reader.schema().table(row.table);
-            for (auto it = row.fields.cbegin(); table && it != row.fields.cend(); ++it) {
-                const Field *field = table->field(it.key());
-                if (!field || !field->isText() || isOnlyAName(row.table, it.key()))
-                    continue;
-                for (const QVariant &value : {it->before, it->after})
-                    addPast(row, it.key(), value.toString());
-            }
+        return eachStep({}, [this](const ChangeSet &changes) -> Result<void> {
+            addAuthored(changes);
+            for (const RowChange &row : changes.rows)
+                addPast(row);
             return {};
         });
     }
 
+    void addAuthored(const ChangeSet &changes)
+    {
+        if (!m_file.names.isWhole(changes.author))
+            return;
+        PersonFile::Authored &authored = m_file.authored;
+        authored.first = authored.count == 0 ? changes.time : std::min(authored.first, changes.time);
+        authored.last = authored.count == 0 ? changes.time : std::max(authored.last, changes.time);
+        ++authored.count;
+    }
+
+    // What was said once, also in records that are gone.
+    void addPast(const RowChange &row)
+    {
+        const Table *table = m_reader.schema().table(row.table);
+        for (auto it = row.fields.cbegin(); table && it != row.fields.cend(); ++it) {
+            const Field *field = table->field(it.key());
+            if (!field || !field->isText() || isOnlyAName(row.table, it.key()))
+                continue;
+            for (const QVariant &value : {it->before, it->after})
+                addPast(row, it.key(), value.toString());
+        }
+    }
+
     void addPast(const RowChange &row, const QString &field, const QString &text)
     {
-        const Text key = {row.id, field, text};
-        const QList<PersonWords::Place> places = m_file.words.placesIn(text);
-        if (places.isEmpty() || m_texts.contains(key) || isTold(row.table, row.id))
-            return;
-        m_texts.insert(key);
-        m_file.texts.append(
-            {row.table, row.id, field, passageOf(text, places), m_file.words.areSurelyIn(text), true});
+        if (!m_texts.contains({row.id, field, text}) && !isTold(row.table, row.id) &&
+            addPassage({row.table, row.id, field, {}, false, true}, text, m_file.texts))
+            m_texts.insert({row.id, field, text});
+    }
+
+    /// False if \p text does not name the person.
+    bool addPassage(Passage passage, const QString &text, QList<Passage> &list) const
+    {
+        const QList<PersonWords::Place> places = m_file.names.placesIn(text);
+        if (places.isEmpty())
+            return false;
+        passage.text = passageOf(text, places);
+        passage.isSure = std::any_of(places.begin(), places.end(),
+                                     [](const PersonWords::Place &place) { return place.isSure; });
+        list.append(passage);
+        return true;
     }
 
     Result<void> findDrafts()
@@ -286,14 +336,13 @@ private:
         const auto drafts = m_reader.drafts();
         if (!drafts)
             return drafts.error();
-        for (const QString &text : *drafts) {
-            if (const auto places = m_file.words.placesIn(text); !places.isEmpty())
-                m_file.drafts.append({{}, {}, {}, passageOf(text, places), m_file.words.areSurelyIn(text)});
-        }
+        for (const QString &text : *drafts)
+            addPassage({}, text, m_file.drafts);
         return {};
     }
 
     const RecordReader &m_reader;
+    const QList<Record> &m_namesakes;
     PersonFile &m_file;
     QSet<RecordId> m_found;
     /// Those that are listed, by record and field.
@@ -301,23 +350,49 @@ private:
     std::set<Text> m_texts;
 };
 
+/// Everybody else who is or was in the file.
+Result<QList<Record>> othersIn(const RecordReader &reader, const PastPeople &past, const RecordId &person,
+                               const QList<Record> &namesakes)
+{
+    auto others = reader.records(RecordQuery::all(names::person));
+    if (!others)
+        return others;
+    *others += past.all();
+    QSet<RecordId> same = {person};
+    for (const Record &namesake : namesakes)
+        same.insert(namesake.id());
+    others->removeIf([&](const Record &other) { return same.contains(other.id()); });
+    return others;
+}
+
 } // namespace
 
 Result<PersonFile> PersonFile::read(const RecordReader &reader, const RecordId &person)
 {
-    const auto words = personerasure::words(reader, person);
-    if (!words)
-        return words.error();
-    PersonFile file{person, *words, {}, {}, {}, {}, {}};
-    if (const auto done = Collector(reader, file).run(); !done)
+    const auto states = PastPeople::statesOf(reader, person);
+    if (!states)
+        return states.error();
+    if (states->isEmpty())
+        return Error{Error::Code::NotFound, Chapters::tr("There is no such person."), person.toString()};
+    const auto past = PastPeople::read(reader);
+    if (!past)
+        return past.error();
+    const auto namesakes = past->sameAs(person, *states);
+    if (!namesakes)
+        return namesakes.error();
+    const auto others = othersIn(reader, *past, person, *namesakes);
+    if (!others)
+        return others.error();
+    PersonFile file{person, OwnNames(*states, *others), {}, {}, {}, {}, {}, {}, {}};
+    if (const auto done = Collector(reader, *namesakes, file).run(); !done)
         return done.error();
     return file;
 }
 
 QDateTime PersonFile::newest() const
 {
-    QDateTime time;
-    for (const Finding &finding : findings + former) {
+    QDateTime time = authored.last;
+    for (const Finding &finding : findings + former + namesakes) {
         for (const ChangeSet &change : finding.history)
             time = !time.isValid() || change.time > time ? change.time : time;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/privacy/personwords.h"
+#include "models/reports/papers/ownnames.h"
 #include "models/store/recordreader.h"
 
 /// All that a file holds about one person, as it was found; nothing is left out yet for the sake of others.
@@ -28,20 +28,35 @@ struct PersonFile
         bool isPast = false;
     };
 
+    /// Steps of the history that name the person as their author.
+    struct Authored
+    {
+        int count = 0;
+        /// UTC; invalid if there are none.
+        QDateTime first;
+        QDateTime last;
+    };
+
     RecordId person;
-    /// How texts call the person.
-    PersonWords words;
-    /// The person's own record first, then all that refers to it.
+    OwnNames names;
+    /// The person's own record first, then all that refers to it; nothing if the person was removed.
     QList<Finding> findings;
-    /// Records that referred to the person once; those that are gone as they were last.
+    /// Records that referred to the person once; those that are gone as they were last, the person's own
+    /// first.
     QList<Finding> former;
+    /// Removed or joined and perhaps the same person, as they were last.
+    QList<Finding> namesakes;
+    Authored authored;
     QList<Passage> texts;
     /// The same for what was begun in the line of the capture screen.
     QList<Passage> drafts;
     QList<Record> conflicts;
 
-    /// Errors: NotFound, and those of reading.
+    /// Whoever was removed is read from the history. Errors: NotFound, and those of reading.
     static Result<PersonFile> read(const RecordReader &reader, const RecordId &person);
+    bool isRemoved() const { return findings.isEmpty(); }
+    /// The person's record, or what the history holds of it.
+    const Finding &own() const { return isRemoved() ? former.constFirst() : findings.constFirst(); }
     /// Of the newest change to what is held; so the same data give the same document.
     QDateTime newest() const;
 };

@@ -11,9 +11,8 @@
 
 #include <algorithm>
 
-PersonView::PersonView(const RecordReader &reader, const RecordId &person, const PersonWords &words,
-                       const QLocale &locale)
-    : m_reader(reader), m_person(person), m_words(words), m_locale(locale)
+PersonView::PersonView(const RecordReader &reader, const PersonFile &file, const QLocale &locale)
+    : m_reader(reader), m_file(file), m_locale(locale)
 {
 }
 
@@ -22,16 +21,27 @@ QString PersonView::anotherPerson()
     return Chapters::tr("another person");
 }
 
+QString PersonView::nameOf(const RecordId &person) const
+{
+    if (person == m_file.person)
+        return m_file.own().record.title();
+    for (const PersonFile::Finding &namesake : m_file.namesakes) {
+        if (person == namesake.record.id())
+            return namesake.record.title();
+    }
+    return anotherPerson();
+}
+
 bool PersonView::isOther(const Field &field, const QVariant &value) const
 {
     return field.type() == FieldType::Reference && field.referencedTable() == names::person &&
-           value.isValid() && value.value<RecordId>() != m_person;
+           value.isValid() && nameOf(value.value<RecordId>()) == anotherPerson();
 }
 
 Result<QString> PersonView::title(QStringView table, const RecordId &id) const
 {
-    if (table == names::person && id != m_person)
-        return anotherPerson();
+    if (table == names::person)
+        return nameOf(id);
     const QStringList &fields = m_reader.schema().table(table)->titleFields();
     const bool isPlain = std::none_of(fields.begin(), fields.end(), [&](const QString &name) {
         return m_reader.schema().table(table)->field(name)->type() == FieldType::Reference;
@@ -47,8 +57,8 @@ Result<QString> PersonView::title(QStringView table, const RecordId &id) const
 Result<QString> PersonView::title(const Record &record) const
 {
     const Table &table = record.table();
-    if (table.name() == names::person && record.id() != m_person)
-        return anotherPerson();
+    if (table.name() == names::person)
+        return nameOf(record.id());
     QStringList parts;
     for (const QString &name : table.titleFields()) {
         const auto part = display(*table.field(name), record.value(name));
@@ -75,7 +85,7 @@ Result<QString> PersonView::display(const Field &field, const QVariant &value) c
 
 QString PersonView::author(const ChangeSet &changes) const
 {
-    if (changes.author.isEmpty() || !m_words.placesIn(changes.author).isEmpty())
+    if (changes.author.isEmpty() || m_file.names.isWhole(changes.author))
         return changes.author;
     return Chapters::tr("somebody else");
 }

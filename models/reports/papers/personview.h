@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/privacy/personwords.h"
-#include "models/store/recordreader.h"
+#include "models/reports/papers/personfile.h"
 
 #include <QJsonObject>
 #include <QLocale>
@@ -12,9 +11,8 @@
 class PersonView
 {
 public:
-    /// \p words: how texts call the person. \p reader must outlive the view.
-    PersonView(const RecordReader &reader, const RecordId &person, const PersonWords &words,
-               const QLocale &locale);
+    /// \p reader and \p file must outlive the view.
+    PersonView(const RecordReader &reader, const PersonFile &file, const QLocale &locale);
 
     static QString anotherPerson();
 
@@ -37,10 +35,11 @@ public:
                         const QVariant &value) const;
 
 private:
+    /// What \p person is called: by name only if that is the person, or may be.
+    QString nameOf(const RecordId &person) const;
     bool isOther(const Field &field, const QVariant &value) const;
 
     const RecordReader &m_reader;
-    RecordId m_person;
-    PersonWords m_words;
+    const PersonFile &m_file;
     QLocale m_locale;
 };

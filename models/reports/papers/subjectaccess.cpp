@@ -40,18 +40,23 @@ public:
 
     Result<Blocks> blocks()
     {
-        for (const auto chapter : {&AccessWriter::facts, &AccessWriter::records, &AccessWriter::former,
-                                   &AccessWriter::texts, &AccessWriter::conflicts}) {
+        heading(2, Chapters::tr("Note for the office"));
+        m_blocks.append(paragraph(accessfacts::noteForOffice()));
+        for (const auto chapter :
+             {&AccessWriter::facts, &AccessWriter::records, &AccessWriter::former, &AccessWriter::namesakes,
+              &AccessWriter::authored, &AccessWriter::texts, &AccessWriter::conflicts}) {
             if (const auto done = (this->*chapter)(); !done)
                 return done.error();
         }
         m_blocks.append(blocks::Heading{2, Chapters::tr("What this report covers"), QStringLiteral("end")});
         m_blocks.append(paragraph(Chapters::tr(
-            "This is what the file holds about the person: the person's own record, every record that refers "
-            "to it or did so once, with its history, open conflicts, and the texts in which the name, the "
+            "This is what the file holds about the person: the person's own record, earlier ones that are "
+            "perhaps the same person's, every record that refers to the person or did so once, with its "
+            "history, how many steps the person made, open conflicts, and the texts in which the name, the "
             "e-mail address or the phone number stands, also in earlier wordings. Texts that speak of the "
-            "person in other words are not searched. Of other people only that there is one is told "
-            "(Art. 15(4) GDPR). Backup copies hold earlier states of the same data.")));
+            "person in other words are not searched. A reference to somebody else says only that it is "
+            "another person (Art. 15(4) GDPR); titles and free texts stand here as they were written. Backup "
+            "copies hold earlier states of the same data.")));
         return m_blocks;
     }
 
@@ -86,6 +91,11 @@ private:
     Result<void> records()
     {
         heading(2, Chapters::tr("Records"));
+        if (m_file.isRemoved()) {
+            m_blocks.append(paragraph(Chapters::tr(
+                "The person's record was removed. What the history still holds of it is told below.")));
+            return {};
+        }
         m_blocks.append(
             paragraph(Chapters::tr("%n record(s) were found.", nullptr, int(m_file.findings.size()))));
         for (const PersonFile::Finding &finding : m_file.findings) {
@@ -103,13 +113,44 @@ private:
     {
         if (m_file.former.isEmpty())
             return {};
-        heading(2, Chapters::tr("Records that referred to the person earlier"));
-        for (const PersonFile::Finding &finding : m_file.former) {
+        heading(2, Chapters::tr("Records that are gone, or referred to the person earlier"));
+        return histories(m_file.former);
+    }
+
+    Result<void> namesakes()
+    {
+        if (m_file.namesakes.isEmpty())
+            return {};
+        heading(2, Chapters::tr("Earlier records, perhaps of the same person"));
+        m_blocks.append(paragraph(Chapters::tr(
+            "These records were removed, or joined with another. Name or joining speak for the same person; "
+            "the office has to judge that, and to strike out what is about somebody else.")));
+        return histories(m_file.namesakes);
+    }
+
+    Result<void> histories(const QList<PersonFile::Finding> &findings)
+    {
+        for (const PersonFile::Finding &finding : findings) {
             if (const auto named = recordHeading(finding.record); !named)
                 return named;
             if (const auto done = historyTable(finding, false); !done)
                 return done;
         }
+        return {};
+    }
+
+    Result<void> authored()
+    {
+        const PersonFile::Authored &authored = m_file.authored;
+        if (authored.count == 0)
+            return {};
+        heading(2, Chapters::tr("Steps made by the person"));
+        //: %1 and %2 are moments
+        m_blocks.append(
+            paragraph(Chapters::tr("The history names the person as the author of %n step(s), from "
+                                   "%1 to %2. What they changed is not listed.",
+                                   nullptr, authored.count)
+                          .arg(m_view.time(authored.first), m_view.time(authored.last))));
         return {};
     }
 
@@ -194,12 +235,6 @@ private:
             m_blocks.append(paragraph(Chapters::tr("No text names the person.")));
             return {};
         }
-        m_blocks.append(paragraph(Chapters::tr(
-            "Note for the office: look through these passages, and through the free texts above, before this "
-            "report "
-            "is handed out. They may name other people, whose rights must not be harmed (Art. 15(4) GDPR); "
-            "make such places unreadable. Where only the surname was found, somebody or something else may "
-            "be meant; strike out what is not about the person.")));
         for (const bool isSure : {true, false}) {
             if (const auto done = passageTable(isSure); !done)
                 return done;
@@ -318,17 +353,14 @@ Result<Document> subjectAccess(const RecordReader &reader, const RecordId &perso
     const auto file = PersonFile::read(reader, person);
     if (!file)
         return file.error();
-    const PersonView view(reader, person, file->words, locale);
-    const auto name = view.title(file->findings.constFirst().record);
-    if (!name)
-        return name.error();
+    const PersonView view(reader, *file, locale);
     const auto blocks = AccessWriter(reader, *file, view).blocks();
     if (!blocks)
         return blocks.error();
     Document document;
     DocumentProperties &properties = document.properties;
     properties.subject = Chapters::tr("Information under Art. 15 GDPR");
-    properties.title = QStringLiteral("%1 – %2").arg(properties.subject, *name);
+    properties.title = QStringLiteral("%1 – %2").arg(properties.subject, file->own().record.title());
     properties.runningTitle = properties.title;
     properties.language = chaptertext::languageTag(locale);
     properties.created = file->newest();

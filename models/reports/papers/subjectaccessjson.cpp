@@ -87,6 +87,16 @@ Result<QJsonArray> conflictsJson(const QList<Record> &conflicts, const PersonVie
     return all;
 }
 
+QJsonObject authoredJson(const PersonFile::Authored &authored)
+{
+    QJsonObject json{{QStringLiteral("count"), authored.count}};
+    if (authored.count > 0) {
+        json.insert(QStringLiteral("first"), authored.first.toUTC().toString(Qt::ISODateWithMs));
+        json.insert(QStringLiteral("last"), authored.last.toUTC().toString(Qt::ISODateWithMs));
+    }
+    return json;
+}
+
 QJsonObject factsJson(const QList<accessfacts::Fact> &facts)
 {
     QJsonObject all;
@@ -105,15 +115,18 @@ Result<QByteArray> subjectAccessJson(const RecordReader &reader, const RecordId 
     const auto file = PersonFile::read(reader, person);
     if (!file)
         return file.error();
-    const PersonView view(reader, person, file->words, QLocale());
+    const PersonView view(reader, *file, QLocale());
     const auto facts = accessfacts::of(reader, *file, view);
     if (!facts)
         return facts.error();
     QJsonObject json{{QStringLiteral("person"), person.toString()},
+                     {QStringLiteral("note-for-the-office"), accessfacts::noteForOffice()},
+                     {QStringLiteral("steps-made"), authoredJson(file->authored)},
                      {QStringLiteral("information"), factsJson(*facts)}};
     const std::pair<QString, Result<QJsonArray>> parts[] = {
         {QStringLiteral("records"), findingsJson(file->findings, view, true)},
         {QStringLiteral("former-records"), findingsJson(file->former, view, false)},
+        {QStringLiteral("perhaps-same-records"), findingsJson(file->namesakes, view, false)},
         {QStringLiteral("texts"), passagesJson(file->texts, view)},
         {QStringLiteral("drafts"), passagesJson(file->drafts, view)},
         {QStringLiteral("conflicts"), conflictsJson(file->conflicts, view)}};
