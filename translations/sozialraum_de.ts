@@ -2280,6 +2280,10 @@
         <source>This backup is damaged: it can be neither rewritten nor restored and may still hold the person. Delete it.</source>
         <translation>Diese Sicherung ist beschädigt: Sie lässt sich weder neu schreiben noch wiederherstellen und kann die Person noch enthalten. Bitte löschen.</translation>
     </message>
+    <message>
+        <source>A file that cannot be looked into, perhaps a damaged copy. If it may hold the person, delete it.</source>
+        <translation>Eine Datei, in die sich nicht hineinsehen lässt, vielleicht eine beschädigte Kopie. Falls die Person darin stehen kann, bitte löschen.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -2749,6 +2753,14 @@
             <numerusform>Die Person ist gelöscht, aber %n Sicherung konnte nicht neu geschrieben werden und kann die Person noch enthalten; der Grund steht dabei.</numerusform>
             <numerusform>Die Person ist gelöscht, aber %n Sicherungen konnten nicht neu geschrieben werden und können die Person noch enthalten; der Grund steht bei jeder.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As the surname also seems to be another word here, it stays in the history where it stands alone.</source>
+        <translation>Weil der Nachname hier auch ein anderes Wort zu sein scheint, bleibt er im Verlauf dort stehen, wo er allein steht.</translation>
+    </message>
+    <message>
+        <source>Not reached are copies, exports and documents that were made earlier and lie elsewhere.</source>
+        <translation>Nicht erreicht werden Kopien, Exporte und Dokumente, die früher entstanden sind und anderswo liegen.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("namesakes"), account.plan.namesakes},
             {QStringLiteral("pictures"), account.plan.pictures},
             {QStringLiteral("mentions"), mentioned},
+            {QStringLiteral("surname-stays-in-history"), account.plan.isSurnameAWord},
             {QStringLiteral("backups"), QJsonArray::fromStringList(account.copies.cleaned)},
             {QStringLiteral("unreached"), unreached},
             {QStringLiteral("packages"), QJsonArray::fromStringList(account.packages)}};
@@ -82,6 +83,9 @@ void printMentions(Console &console, const Account &account)
         console.writeLine(
             sentence.arg(mention.table, mention.record.toString(), mention.field, mention.text.simplified()));
     }
+    if (account.plan.isSurnameAWord)
+        console.writeLine(Sentences::tr("As the surname also seems to be another word here, it stays in the "
+                                        "history where it stands alone."));
 }
 
 void print(const CommandContext &context, const Account &account, const Schema &schema)
@@ -113,6 +117,8 @@ void print(const CommandContext &context, const Account &account, const Schema &
             Sentences::tr("Not reached: %1 – %2").arg(QDir::toNativeSeparators(copy.path), copy.reason));
     for (const QString &package : account.packages)
         console.writeLine(Sentences::tr("Handed out with people in it: %1").arg(package));
+    console.writeLine(Sentences::tr(
+        "Not reached are copies, exports and documents that were made earlier and lie elsewhere."));
 }
 
 Result<void> erase(Session &session, Account &account)

@@ -102,47 +102,70 @@ QString whyNotCleaned(const Error &error)
         "the person. Delete it.");
 }
 
-/// Files of the same home that lie beside it under names of their own.
+/// Ours by its header or its name, whatever its ending and however damaged.
+bool mayBeOurs(const QFileInfo &file)
+{
+    if (file.suffix() == QStringLiteral("sozialraum") || file.suffix() == QStringLiteral("szpaket"))
+        return file.size() > 0;
+    const auto version = fileformat::readSchemaVersion(file.absoluteFilePath());
+    return version || version.error().code == Error::Code::Damaged ||
+           fileformat::isSealed(file.absoluteFilePath());
+}
+
+/// What lies beside \p file and its backups and may be a copy of it.
 QStringList neighbours(const QString &file)
 {
     QStringList found;
     for (const QString &folder : {QFileInfo(file).absolutePath(), BackupFolder(file).path()}) {
-        const QFileInfoList files = QDir(folder).entryInfoList(
-            {QStringLiteral("*.sozialraum"), QStringLiteral("*.szpaket")}, QDir::Files);
-        for (const QFileInfo &other : files)
-            found.append(other.absoluteFilePath());
+        for (const QFileInfo &other : QDir(folder).entryInfoList(QDir::Files)) {
+            if (mayBeOurs(other))
+                found.append(other.absoluteFilePath());
+        }
     }
     for (const Backup &backup : BackupFolder(file).backups())
         found.removeAll(backup.path);
+    for (const QString &unfinished : BackupFolder(file).unfinished())
+        found.removeAll(unfinished);
     found.removeAll(QFileInfo(file).absoluteFilePath());
     return found;
 }
 
-bool knows(const RecordReader &reader, const RecordId &home, const QSet<RecordId> &erased)
+Result<bool> knows(const RecordReader &reader, const RecordId &home, const QSet<RecordId> &erased)
 {
     const auto description = reader.description();
-    const auto known = reader.erasedRecords();
-    if (!description || !known)
-        return false;
+    if (!description)
+        return description.error();
     const RecordId belongsTo = description->package ? description->package->home : description->id;
     if (belongsTo != home)
         return false;
-    const QSet<RecordId> open = erased - *known;
-    return std::any_of(open.begin(), open.end(), [&](const RecordId &id) {
+    const auto known = reader.erasedRecords();
+    if (!known)
+        return known.error();
+    for (const RecordId &id : erased - *known) {
         const auto record = reader.record(names::person, id);
         const auto history = reader.history({names::person.toString(), id, 1, 0});
-        return (record && *record) || (history && !history->isEmpty());
-    });
+        if (!record)
+            return record.error();
+        if (!history)
+            return history.error();
+        if (*record || !history->isEmpty())
+            return true;
+    }
+    return false;
 }
 
 /// Empty if \p path knows nobody who is erased.
 QString whyUnreached(const QString &path, const RecordId &home, const QSet<RecordId> &erased)
 {
-    const auto other = Session::open(path, Session::Access::ReadOnly);
-    if (!other && fileformat::isSealed(path))
+    if (fileformat::isSealed(path))
         return Sentences::tr("An encrypted package that cannot be looked into. If it may hold the person, "
                              "delete it.");
-    if (!other || !knows((*other)->reader(), home, erased))
+    const auto other = Session::open(path, Session::Access::ReadOnly);
+    const auto isKnown = other ? knows((*other)->reader(), home, erased) : Result<bool>(other.error());
+    if (!isKnown)
+        return Sentences::tr("A file that cannot be looked into, perhaps a damaged copy. If it may hold the "
+                             "person, delete it.");
+    if (!*isKnown)
         return {};
     const auto description = (*other)->reader().description();
     return description && description->package

@@ -28,6 +28,7 @@ private slots:
     void textsLoseTheNameIfAskedFor();
     void aBackupThatKeepsThePersonIsNoSuccess_data();
     void aBackupThatKeepsThePersonIsNoSuccess();
+    void aBareSurnameThatStaysIsTold();
     void aTrialChangesNothing();
     void anUnknownPersonIsRefused();
     void aKillLeavesAllOrNothing();
@@ -169,6 +170,25 @@ void TestEraseCommand::aBackupThatKeepsThePersonIsNoSuccess()
     const QString reason = unreached.at(0)[u"reason"].toString();
     QVERIFY2(reason.endsWith(wayOut) && !reason.contains(QStringLiteral("Restore")), qPrintable(reason));
     QCOMPARE(m_program->run({QStringLiteral("show"), m_file, QStringLiteral("person"), id}).exitCode, 3);
+}
+
+void TestEraseCommand::aBareSurnameThatStaysIsTold()
+{
+    const QString id = addPerson();
+    const QStringList trial = {QStringLiteral("erase"), m_file, id, QStringLiteral("--dry-run")};
+    const QString stays = QStringLiteral("stays in the history where it stands alone");
+    const auto json = [&] { return m_program->run(trial + QStringList{QStringLiteral("--json")}).object(); };
+    QVERIFY(!m_program->run(trial).text().contains(stays));
+    QCOMPARE(json().value(u"surname-stays-in-history"), QJsonValue(false));
+    QCOMPARE(m_program
+                 ->run({QStringLiteral("set"), m_file, QStringLiteral("measure"), QStringLiteral("new"),
+                        QStringLiteral("title=Wege um den %1").arg(familyName)})
+                 .exitCode,
+             0);
+    const QString told = m_program->run(trial).text();
+    QVERIFY2(told.contains(stays), qPrintable(told));
+    QVERIFY2(told.endsWith(QStringLiteral("lie elsewhere.")), qPrintable(told));
+    QCOMPARE(json().value(u"surname-stays-in-history"), QJsonValue(true));
 }
 
 void TestEraseCommand::aTrialChangesNothing()

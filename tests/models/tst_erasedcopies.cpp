@@ -35,6 +35,8 @@ private slots:
     void backupsAreRewrittenAndCanStillBeRestored();
     void backupsLoseWhatWasCorrectedSince();
     void aCopyUnderAnotherNameIsNamed();
+    void copiesAreNamedWhateverTheyAreCalled_data();
+    void copiesAreNamedWhateverTheyAreCalled();
     void packagesAreNamedAsSuch();
     void whatWasCutOffIsMadeUpForOnOpening();
     void aReaderKeepsTheLogAndIsNamed();
@@ -200,6 +202,45 @@ void TestErasedCopies::backupsLoseWhatWasCorrectedSince()
     QCOMPARE(stored(**backup, gone), gone);
     QCOMPARE(stored(**backup, kept), stored(*m_session, kept));
     QCOMPARE(*(*backup)->findFaults(), QStringList());
+}
+
+void TestErasedCopies::copiesAreNamedWhateverTheyAreCalled_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    const QString copy = QStringLiteral("A copy under a name of its own");
+    const QString damaged = QStringLiteral("A file that cannot be looked into");
+    QTest::newRow("another ending") << QStringLiteral("test.bak") << copy;
+    QTest::newRow("an ending more") << QStringLiteral("test.sozialraum.old") << copy;
+    QTest::newRow("among the backups") << QStringLiteral("Sicherungen/test.bak") << copy;
+    QTest::newRow("damaged") << QStringLiteral("test 2026-11-01 101010Z damaged.sozialraum") << damaged;
+    QTest::newRow("damaged, with another ending") << QStringLiteral("damaged.bak") << damaged;
+}
+
+void TestErasedCopies::copiesAreNamedWhateverTheyAreCalled()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, reason);
+    const Record person = addPerson();
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("Sicherungen")));
+    QVERIFY(m_session->backup(path(name)));
+    if (name.contains(QStringLiteral("damaged")))
+        QVERIFY(QFile::resize(path(name), QFileInfo(path(name)).size() / 2));
+    // Of other programs.
+    for (const char *other : {"notes.txt", "empty.sozialraum"}) {
+        QFile file(path(QString::fromLatin1(other)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (file.fileName().endsWith(QStringLiteral("txt")))
+            file.write("SQLite format 3 is not in here");
+    }
+    QVERIFY(m_session->erase(personerasure::plan(m_session->reader(), person.id())->erasure));
+    const auto outcome = copies::clean(m_session->path());
+    QVERIFY(outcome);
+    QCOMPARE(outcome->unreached.size(), 1);
+    QCOMPARE(outcome->unreached.constFirst().path, path(name));
+    QVERIFY2(outcome->unreached.constFirst().reason.startsWith(reason),
+             qPrintable(outcome->unreached.constFirst().reason));
+    QVERIFY(!outcome->unreached.constFirst().isOwn);
 }
 
 void TestErasedCopies::packagesAreNamedAsSuch()
