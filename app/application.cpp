@@ -3,6 +3,7 @@
 
 #include "app/commands/commandcontext.h"
 #include "app/commands/commands.h"
+#include "models/store/temporaryfolder.h"
 #include "views/dialogs.h"
 #include "views/mainwindow.h"
 
@@ -113,6 +114,7 @@ void Application::chooseLanguage()
 
 int Application::run()
 {
+    TemporaryFolder::clearLeftBehind();
     const auto command = findCommand(m_commandLine->firstWord());
     Result<void> done = m_commandLine->read(command ? &*command : nullptr);
     m_console.setQuiet(m_commandLine->isSet(QStringLiteral("quiet")));

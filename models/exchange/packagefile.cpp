@@ -111,7 +111,7 @@ Result<RecordId> writeSealed(const packagefile::Draft &draft, const Schema &sche
     if (target.exists())
         return Error{
             Error::Code::Exists, Sentences::tr("%1 is already there. Choose another name.").arg(shown), {}};
-    const QTemporaryDir folder;
+    const TemporaryFolder folder;
     const QString plain = folder.filePath(QStringLiteral("plain.szpaket"));
     const auto package = Session::createPackage(plain, draft.identity, draft.records, schema);
     if (!package)
@@ -210,7 +210,7 @@ Result<std::unique_ptr<OpenPackage>> OpenPackage::open(const QString &path, cons
     package->m_path = path;
     QString plain = path;
     if (seal::isSealed(path)) {
-        package->m_folder = std::make_unique<QTemporaryDir>();
+        package->m_folder = std::make_unique<TemporaryFolder>();
         plain = package->m_folder->filePath(QFileInfo(path).fileName());
         if (const auto opened = seal::open(path, passphrase, plain); !opened)
             return opened.error();

@@ -4,8 +4,7 @@
 #include "models/exchange/seal.h"
 #include "models/halftyped.h"
 #include "models/session.h"
-
-#include <QTemporaryDir>
+#include "models/store/temporaryfolder.h"
 
 /// A package that is open for reading; if it is encrypted, in a private folder that goes with this.
 class OpenPackage
@@ -25,7 +24,7 @@ private:
 
     QString m_path;
     // Goes after the session that reads from it.
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TemporaryFolder> m_folder;
     std::unique_ptr<Session> m_session;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/workbook.h"
 
+#include "models/store/temporaryfolder.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTimeZone>
 
 #include <xlsxwriter.h>
@@ -226,7 +227,7 @@ Result<QByteArray> writeXlsx(const Workbook &book)
                 {}};
     }
     // The library writes to files only, and its own temporary ones lie beside it.
-    const QTemporaryDir folder;
+    const TemporaryFolder folder;
     if (!folder.isValid())
         return unwritable(folder.errorString());
     const QString path = folder.filePath(QStringLiteral("table.xlsx"));

@@ -8,11 +8,11 @@
 #include "models/store/sqlerror.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
+#include "models/store/temporaryfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 namespace {
 
@@ -112,7 +112,7 @@ Result<void> checkRules(const RecordReader &reader, int most, QStringList &fault
 // FTS5 checks its index by a command that counts as writing, so a file opened for reading is copied first.
 Result<QStringList> filecheck::findSearchFaults(const SqlFile &file, const Schema &schema)
 {
-    const QTemporaryDir folder;
+    const TemporaryFolder folder;
     std::unique_ptr<SqlFile> copy;
     if (file.isReadOnly()) {
         const QString path = folder.filePath(QStringLiteral("copy"));

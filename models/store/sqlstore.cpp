@@ -17,12 +17,12 @@
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
 #include "models/store/tallies.h"
+#include "models/store/temporaryfolder.h"
 #include "models/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace {
 

@@ -6,8 +6,8 @@
 #include <memory>
 
 class FileLock;
-class QTemporaryDir;
 class SqlFile;
+class TemporaryFolder;
 struct FileState;
 
 /// A Sozialraum file in SQLite: the only implementation of Store. Use it in the thread that made it.
@@ -85,7 +85,7 @@ private:
     std::unique_ptr<FileLock> m_lock;
     // An older file is read from a copy that was upgraded, which goes after it is closed; and so is one whose
     // log cannot be read where it is.
-    std::unique_ptr<QTemporaryDir> m_copy;
+    std::unique_ptr<TemporaryFolder> m_copy;
     std::unique_ptr<SqlFile> m_file;
     QString m_path;
     // What the file alone was like after the last write of ours: others may look for themselves.

@@ -9,12 +9,12 @@
 #include "models/store/sidefiles.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlstore.h"
+#include "models/store/temporaryfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace {
 
@@ -161,6 +161,8 @@ Result<void> copyWithLog(const QString &path, const QString &copy)
                               "the file beside it that ends in -wal, and open it there.")
                     .arg(QDir::toNativeSeparators(path)),
                 {}};
+        // A copy of what may only be read could not be opened.
+        QFile::setPermissions(copy + ending, QFile::ReadOwner | QFile::WriteOwner);
     }
     return {};
 }
@@ -241,17 +243,17 @@ Result<std::unique_ptr<SqlStore>> SqlStore::openForReading(const QString &path, 
 {
     if (const auto whole = completeLastWrite(path, schema); !whole)
         return whole.error();
-    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<TemporaryFolder> folder;
     QString opened = path;
     if (!isReadableInPlace(path)) {
-        folder = std::make_unique<QTemporaryDir>();
+        folder = std::make_unique<TemporaryFolder>();
         opened = folder->filePath(QStringLiteral("copy.sozialraum"));
         if (const auto copied = copyWithLog(path, opened); !copied)
             return copied.error();
     }
     if (version < schema.version()) {
         if (!folder)
-            folder = std::make_unique<QTemporaryDir>();
+            folder = std::make_unique<TemporaryFolder>();
         const QString older = std::exchange(opened, folder->filePath(QStringLiteral("upgraded.sozialraum")));
         if (const auto copied = makeUpgradedCopy(older, opened, schema); !copied)
             return copied.error();
