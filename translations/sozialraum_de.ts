@@ -5765,6 +5765,14 @@
         </translation>
     </message>
     <message>
+        <source>Save to edit (ODT) …</source>
+        <translation>Zum Bearbeiten speichern (ODT) …</translation>
+    </message>
+    <message>
+        <source>To fill in what the office has to add, and to make names of others unreadable</source>
+        <translation>Um zu ergänzen, was das Amt beitragen muss, und Namen anderer unkenntlich zu machen</translation>
+    </message>
+    <message>
         <source>No document and no projection names the person by this record any more. What was published before stays lawful (Art. 7(3) GDPR).</source>
         <translation>Kein Dokument und keine Projektion setzt den Namen aus diesem Eintrag noch ein. Was davor veröffentlicht wurde, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</translation>
     </message>

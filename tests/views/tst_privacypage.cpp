@@ -226,6 +226,12 @@ void TestPrivacyPage::informationIsSavedForReadingAndForPrograms()
     QFile json(m_dialogs.path);
     QVERIFY(json.open(QIODevice::ReadOnly));
     QVERIFY(QJsonDocument::fromJson(json.readAll()).object().contains(u"records"));
+    m_dialogs.path = path(QStringLiteral("access.odt"));
+    click(QStringLiteral("accessOdt"));
+    QTRY_VERIFY(QFileInfo::exists(m_dialogs.path));
+    QFile odt(m_dialogs.path);
+    QVERIFY(odt.open(QIODevice::ReadOnly));
+    QVERIFY(odt.readAll().contains("application/vnd.oasis.opendocument.text"));
     m_dialogs.path = path(QStringLiteral("access.pdf"));
     click(QStringLiteral("accessPdf"));
     QTRY_VERIFY(QFileInfo::exists(m_dialogs.path));

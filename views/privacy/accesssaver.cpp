@@ -2,6 +2,7 @@
 #include "views/privacy/accesssaver.h"
 
 #include "models/reports/pdf/pdfwriter.h"
+#include "models/reports/writers.h"
 #include "models/session.h"
 #include "models/store/privatefile.h"
 #include "views/dialogs.h"
@@ -25,8 +26,25 @@ Bytes written(const RecordReader &reader, const RecordId &person, AccessSaver::F
     const auto document = reports::build(ReportKind::SubjectAccess, reader, person);
     if (!document)
         return document.error();
+    if (format == AccessSaver::Format::Odt) {
+        const auto odt = writers::write(*document, DocumentFormat::Odt);
+        return odt ? Bytes(odt->bytes) : Bytes(odt.error());
+    }
     const auto pdf = writePdf(*document, [&promise](int, int) { return !promise.isCanceled(); });
     return pdf ? Bytes(pdf->bytes) : Bytes(pdf.error());
+}
+
+QString suffixOf(AccessSaver::Format format)
+{
+    switch (format) {
+    case AccessSaver::Format::Pdf:
+        return QStringLiteral("pdf");
+    case AccessSaver::Format::Odt:
+        return QStringLiteral("odt");
+    case AccessSaver::Format::Json:
+        break;
+    }
+    return QStringLiteral("json");
 }
 
 void writeAccess(QPromise<Bytes> &promise, const ReaderFactory &factory, const RecordId &person,
@@ -55,7 +73,7 @@ void AccessSaver::save(const RecordId &person, Format format)
 {
     if (m_watcher.isRunning())
         return;
-    const QString suffix = format == Format::Pdf ? QStringLiteral("pdf") : QStringLiteral("json");
+    const QString suffix = suffixOf(format);
     // The file's name names nobody: it is seen by more people than its content.
     const QString suggestion =
         QFileInfo(m_session.path()).dir().filePath(tr("Information on a person") + u'.' + suffix);

@@ -10,14 +10,14 @@ class Dialogs;
 class Session;
 class QWidget;
 
-/// Writes what the file holds about one person into a file that the user chooses: for reading (PDF) or for
-/// other programs (JSON); see Art. 15 and 20 GDPR.
+/// Writes what the file holds about one person into a file that the user chooses: for reading (PDF), to fill
+/// in and blacken (ODT), or for other programs (JSON); see Art. 15 and 20 GDPR.
 class AccessSaver : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Format { Pdf, Json };
+    enum class Format { Pdf, Odt, Json };
 
     /// \p session and \p dialogs must outlive the saver.
     AccessSaver(Session &session, Dialogs &dialogs, QWidget *page);

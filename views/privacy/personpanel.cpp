@@ -127,13 +127,17 @@ void PersonPanel::addAccess()
     text->setText(tr("Everything that this file holds about the person, with the day and the source of each "
                      "entry."));
     auto *pdf = namedButton(QStringLiteral("accessPdf"), tr("Save as PDF …"), m_parts);
+    auto *odt = namedButton(QStringLiteral("accessOdt"), tr("Save to edit (ODT) …"), m_parts);
+    odt->setToolTip(tr("To fill in what the office has to add, and to make names of others unreadable"));
     auto *json = namedButton(QStringLiteral("accessJson"), tr("Save for other programs (JSON) …"), m_parts);
     auto *buttons = new FlowLayout(8);
     buttons->addWidget(pdf);
+    buttons->addWidget(odt);
     buttons->addWidget(json);
     section->addWidget(text);
     section->addLayout(buttons);
     connect(pdf, &QPushButton::clicked, this, [this] { m_saver->save(m_person, AccessSaver::Format::Pdf); });
+    connect(odt, &QPushButton::clicked, this, [this] { m_saver->save(m_person, AccessSaver::Format::Odt); });
     connect(json, &QPushButton::clicked, this,
             [this] { m_saver->save(m_person, AccessSaver::Format::Json); });
     connect(m_saver, &AccessSaver::saved, this, [this](const QString &path) {
