@@ -165,6 +165,7 @@ Result<void> Application::runWithoutCommand()
 
 int Application::runWindow(const QString &file)
 {
+    m_settings.protect();
     NativeDialogs dialogs(m_settings.store());
     MainWindow window(dialogs, m_settings.store());
     if (!file.isEmpty())

@@ -14,6 +14,8 @@ public:
     QString language() const;
     /// Who is named in the history; empty: the user did not say.
     QString author() const;
+    /// Keeps them from others: the filter of a list may be the name of a person.
+    void protect() const;
     /// For the window, which keeps more there and lets the user choose.
     QSettings &store() { return m_store; }
     const QSettings &store() const { return m_store; }

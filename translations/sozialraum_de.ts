@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Not reached are copies, exports and documents that were made earlier and lie elsewhere.</source>
-        <translation>Nicht erreicht werden Kopien, Exporte und Dokumente, die früher entstanden sind und anderswo liegen.</translation>
+        <translation>Nicht erreicht werden Kopien, Exporte und Dokumente, die früher erstellt wurden und anderswo liegen.</translation>
     </message>
 </context>
 <context>
@@ -8630,6 +8630,19 @@
     <message>
         <source>How many steps; 1 if not given.</source>
         <translation>Wie viele Schritte; 1, wenn nicht angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>UserTexts</name>
+    <message>
+        <source>Your own words for spelling (%1) hold “%2”. Delete its line there.</source>
+        <extracomment>%1 file, %2 a word</extracomment>
+        <translation>In Ihren eigenen Wörtern für die Rechtschreibung (%1) steht „%2“. Bitte die Zeile dort löschen.</translation>
+    </message>
+    <message>
+        <source>Your settings (%1) hold “%2”, such as the filter of a list or your own name. Clear it in the window.</source>
+        <extracomment>%1 file, %2 a text</extracomment>
+        <translation>In Ihren Einstellungen (%1) steht „%2“, etwa als Filter einer Liste oder als Ihr Name. Bitte im Fenster leeren.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ void MainWindow::showHelp()
 void MainWindow::showPrivacy(const RecordId &person)
 {
     auto *page = new PrivacyPage(*m_session, m_dialogs, QDate::currentDate(), this);
+    page->useSettings(m_settings);
     connect(
         page, &PrivacyPage::recordActivated, this,
         [this, page](const QString &table, const RecordId &id) { leavePrivacy(page->person(), table, id); });

@@ -6,6 +6,8 @@
 #include "models/privacy/copies.h"
 #include "models/privacy/personerasure.h"
 #include "models/schema/names.h"
+#include "models/spelling/personalwords.h"
+#include "models/usertexts.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -26,6 +28,7 @@ struct Account
     QStringList packages;
     personerasure::Texts texts = personerasure::Texts::Stay;
     copies::Outcome copies;
+    QList<usertexts::Text> userTexts;
     bool isDone = false;
 };
 
@@ -50,6 +53,10 @@ QJsonObject toJson(const Account &account)
     for (const copies::Unreached &copy : account.copies.unreached)
         unreached.append(
             QJsonObject{{QStringLiteral("path"), copy.path}, {QStringLiteral("reason"), copy.reason}});
+    QJsonArray userTexts;
+    for (const usertexts::Text &text : account.userTexts)
+        userTexts.append(
+            QJsonObject{{QStringLiteral("path"), text.path}, {QStringLiteral("text"), text.text}});
     return {{QStringLiteral("erased"), account.isDone},
             {QStringLiteral("detached"), toJson(account.plan.detached)},
             {QStringLiteral("removed"), toJson(account.plan.removed)},
@@ -61,6 +68,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("surname-stays-in-history"), account.plan.isSurnameAWord},
             {QStringLiteral("backups"), QJsonArray::fromStringList(account.copies.cleaned)},
             {QStringLiteral("unreached"), unreached},
+            {QStringLiteral("user-texts"), userTexts},
             {QStringLiteral("packages"), QJsonArray::fromStringList(account.packages)}};
 }
 
@@ -117,6 +125,8 @@ void print(const CommandContext &context, const Account &account, const Schema &
             Sentences::tr("Not reached: %1 – %2").arg(QDir::toNativeSeparators(copy.path), copy.reason));
     for (const QString &package : account.packages)
         console.writeLine(Sentences::tr("Handed out with people in it: %1").arg(package));
+    for (const usertexts::Text &text : account.userTexts)
+        console.writeLine(text.sentence);
     console.writeLine(Sentences::tr(
         "Not reached are copies, exports and documents that were made earlier and lie elsewhere."));
 }
@@ -176,7 +186,13 @@ Result<void> run(CommandContext &context)
         return plan.error();
     if (!packages)
         return packages.error();
-    Account account{*plan, *packages, texts, {}, false};
+    Account account{
+        *plan,
+        *packages,
+        texts,
+        {},
+        usertexts::naming(plan->erasure.redacted, PersonalWords::usualPath(), context.settings().store()),
+        false};
     if (!isTrial) {
         if (const auto erased = erase(**session, account); !erased)
             return erased;

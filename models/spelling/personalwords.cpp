@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/spelling/personalwords.h"
 
+#include "models/store/privatefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -42,10 +44,14 @@ Result<void> PersonalWords::add(const QString &word) const
         return known.error();
     if (known->contains(word))
         return {};
-    QDir().mkpath(QFileInfo(m_path).path());
+    privatefile::makeFolder(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     const QByteArray text = ((*known + QStringList{word}).join(u'\n') + u'\n').toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    // Names are the words that no dictionary knows.
+    if (isOpen)
+        privatefile::protect(file);
+    if (!isOpen || file.write(text) != text.size() || !file.commit())
         return Error{Error::Code::ReadOnly,
                      Sentences::tr("The word could not be added to your dictionary, %1 cannot be written.")
                          .arg(QDir::toNativeSeparators(m_path)),

@@ -5,7 +5,8 @@
 
 #include <QStringList>
 
-/// The words that the person at this computer has added to the dictionary: a text file, one word a line.
+/// The words that the person at this computer has added to the dictionary: a text file for this person alone,
+/// one word a line.
 class PersonalWords
 {
 public:

@@ -9,7 +9,7 @@ class QFileDevice;
 /// the user's mask says. What is meant for others is left to the mask.
 namespace privatefile {
 
-/// \p file is open for writing and has nothing in it yet.
+/// \p file is open for writing and has nothing in it yet, or had too many readers until now.
 void protect(QFileDevice &file);
 /// The folder \p path with those above it; one that is there already stays as it is.
 bool makeFolder(const QString &path);

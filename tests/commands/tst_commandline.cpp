@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/commands/program.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -20,6 +23,7 @@ private slots:
     void quietSilencesNewsButNotErrors();
     void germanIsTheDefault();
     void theSettingDecidesTheLanguage();
+    void theWindowKeepsItsSettingsFromOthers();
     void withoutDisplayTheWindowIsRefused();
 
 private:
@@ -145,6 +149,29 @@ void TestCommandLine::theSettingDecidesTheLanguage()
     program.write(program.path(QStringLiteral("sozialraum/sozialraum.ini")), "[General]\nlanguage=en\n");
     const QStringList call = {QStringLiteral("bogus")};
     QCOMPARE(program.runAsIs(call).messages, program.run(call).messages);
+}
+
+void TestCommandLine::theWindowKeepsItsSettingsFromOthers()
+{
+    const Program program;
+    const QString settings = program.path(QStringLiteral("sozialraum/sozialraum.ini"));
+    QVERIFY(QDir().mkpath(QFileInfo(settings).path()));
+    // As an older version left them.
+    program.write(settings, "[General]\nlanguage=en\n");
+    const auto others = QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(settings, QFile::ReadOwner | QFile::WriteOwner | others));
+    QProcessEnvironment environment = program.environment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.start(QStringLiteral(SOZIALRAUM_PROGRAM), {program.makeSample(QStringLiteral("file.sozialraum"))});
+    // It remembers the file as opened last.
+    QTRY_VERIFY_WITH_TIMEOUT(program.bytes(settings).contains("file.sozialraum"), 30'000);
+    window.kill();
+    window.waitForFinished();
+#ifndef Q_OS_WIN
+    QVERIFY(!(QFileInfo(settings).permissions() & others));
+#endif
 }
 
 void TestCommandLine::withoutDisplayTheWindowIsRefused()

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSettings>
 #include <QTest>
 
 namespace {
@@ -29,6 +30,7 @@ private slots:
     void aBackupThatKeepsThePersonIsNoSuccess_data();
     void aBackupThatKeepsThePersonIsNoSuccess();
     void aBareSurnameThatStaysIsTold();
+    void ownWordsAndSettingsAreNamed();
     void aTrialChangesNothing();
     void anUnknownPersonIsRefused();
     void aKillLeavesAllOrNothing();
@@ -189,6 +191,19 @@ void TestEraseCommand::aBareSurnameThatStaysIsTold()
     QVERIFY2(told.contains(stays), qPrintable(told));
     QVERIFY2(told.endsWith(QStringLiteral("lie elsewhere.")), qPrintable(told));
     QCOMPARE(json().value(u"surname-stays-in-history"), QJsonValue(true));
+}
+
+void TestEraseCommand::ownWordsAndSettingsAreNamed()
+{
+    const QString id = addPerson();
+    QVERIFY(QDir().mkpath(m_program->path(QStringLiteral("sozialraum"))));
+    QSettings settings(m_program->path(QStringLiteral("sozialraum/sozialraum.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("persons/filters"), QVariantMap{{QStringLiteral("filter"), familyName}});
+    settings.sync();
+    const Outcome outcome = m_program->run({QStringLiteral("erase"), m_file, id});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.text().contains(QStringLiteral("hold “%1”").arg(familyName)),
+             qPrintable(outcome.text()));
 }
 
 void TestEraseCommand::aTrialChangesNothing()

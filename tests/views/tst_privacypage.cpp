@@ -52,6 +52,7 @@ private slots:
     void erasureIsPreparedSaidAndDone();
     void wayLeadsBackFromATextThatNamesThePerson();
     void whoWasRemovedIsErasedThereToo();
+    void savedFiltersThatHoldTheNameAreTold();
     void erasureCanBeLeft();
     void statementThatNamesSomebodyIsNoticed();
     void erasureReachesTheLine();
@@ -314,6 +315,27 @@ void TestPrivacyPage::whoWasRemovedIsErasedThereToo()
     QVERIFY(!list->isVisible());
     // Nothing was taken back, and nobody is told so.
     QVERIFY(!find<QWidget>(QStringLiteral("news"))->isVisible());
+}
+
+void TestPrivacyPage::savedFiltersThatHoldTheNameAreTold()
+{
+    openNewFile();
+    m_settings->setValue(QStringLiteral("persons/filters"),
+                         QVariantMap{{QStringLiteral("filter"), QString(familyName).toLower()}});
+    openPageOf(addPerson());
+    click(QStringLiteral("prepareErasure"));
+    const auto isTold = [this] {
+        const QList<QLabel *> labels = find<QWidget>(QStringLiteral("privacyPage"))->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Your settings")) &&
+                   label->text().contains(QString(familyName).toLower());
+        });
+    };
+    QTRY_VERIFY(isTold());
+    press(Qt::Key_Space);
+    click(QStringLiteral("erasePerson"));
+    QTRY_VERIFY2(textOf(QStringLiteral("erasureText")).contains(QStringLiteral("Your settings")),
+                 qPrintable(textOf(QStringLiteral("erasureText"))));
 }
 
 void TestPrivacyPage::erasureCanBeLeft()

@@ -3,6 +3,8 @@
 
 #include "models/schema/names.h"
 #include "models/session.h"
+#include "models/spelling/personalwords.h"
+#include "models/usertexts.h"
 #include "views/heading.h"
 #include "views/linkbutton.h"
 
@@ -170,11 +172,24 @@ void ErasurePanel::fillPreview()
                    "later does not bring the person back, but the files themselves are not reached: delete "
                    "them.")
                     .arg(m_packages.join(QStringLiteral(", "))));
+    for (const QString &sentence : userTexts())
+        addText(sentence);
     addText(tr("Not reached are copies, exports and documents that were made earlier and lie elsewhere."));
     const QString who = m_name.isEmpty() ? QString() : tr("“%1” is to be erased.").arg(m_name);
     if (!who.isEmpty())
         addText(who);
     m_sure->setAccessibleName(QStringLiteral("%1 %2").arg(who, m_sure->text()).trimmed());
+}
+
+QStringList ErasurePanel::userTexts() const
+{
+    QStringList sentences;
+    if (!m_settings)
+        return sentences;
+    for (const usertexts::Text &text :
+         usertexts::naming(m_plan.erasure.redacted, PersonalWords::usualPath(), *m_settings))
+        sentences.append(text.sentence);
+    return sentences;
 }
 
 void ErasurePanel::addMentions()
@@ -249,6 +264,7 @@ void ErasurePanel::showCleaned(const copies::Outcome &outcome)
         lines.append(tr("Not reached: %1 – %2").arg(QDir::toNativeSeparators(copy.path), copy.reason));
     if (const auto kept = static_cast<int>(m_plan.erasure.keptTexts.size()); kept > 0)
         lines.append(tr("%n free text(s) that seem to name the person stand as they are.", nullptr, kept));
+    lines += userTexts();
     lines.append(
         tr("Packages, exports, documents and copies that lie elsewhere have to be deleted by hand."));
     m_text->setText(lines.join(u'\n'));

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QSettings;
 class QVBoxLayout;
 class Session;
 
@@ -25,6 +26,8 @@ public:
 
     /// Begins anew with \p person, who is called \p name; null: nobody.
     void setPerson(const RecordId &person, const QString &name);
+    /// To look for the name in them as well; \p settings must outlive the panel.
+    void useSettings(const QSettings &settings) { m_settings = &settings; }
     /// The backups have been looked through.
     void showCleaned(const copies::Outcome &outcome);
 
@@ -44,9 +47,12 @@ private:
     void addText(const QString &text);
     void clearRows();
     QString effect() const;
+    /// Where the name stands beside the file, see usertexts.
+    QStringList userTexts() const;
     personerasure::Texts texts() const;
 
     Session &m_session;
+    const QSettings *m_settings = nullptr;
     RecordId m_person;
     QString m_name;
     /// Whether what becomes of the backups is still to be told; they are looked through at other times, too.

@@ -274,3 +274,8 @@ void PersonPanel::showCleaned(const copies::Outcome &outcome)
 {
     m_erasure->showCleaned(outcome);
 }
+
+void PersonPanel::useSettings(const QSettings &settings)
+{
+    m_erasure->useSettings(settings);
+}

@@ -16,6 +16,7 @@ class LinkButton;
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QSettings;
 class QVBoxLayout;
 class Session;
 
@@ -32,6 +33,7 @@ public:
     /// \p name: what somebody was called who is no record any more.
     void showPerson(const RecordId &person, const QString &name = {});
     RecordId person() const { return m_person; }
+    void useSettings(const QSettings &settings);
     void showCleaned(const copies::Outcome &outcome);
 
 signals:

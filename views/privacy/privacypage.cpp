@@ -179,3 +179,8 @@ void PrivacyPage::showCleaned(const copies::Outcome &outcome)
 {
     m_person->showCleaned(outcome);
 }
+
+void PrivacyPage::useSettings(const QSettings &settings)
+{
+    m_person->useSettings(settings);
+}

@@ -11,6 +11,7 @@ class PersonPanel;
 class QDate;
 class QLabel;
 class QListView;
+class QSettings;
 class Session;
 
 /// Privacy: whose records are to be kept no longer, and for one person consent, information and erasure.
@@ -26,6 +27,8 @@ public:
     void showPerson(const RecordId &person);
     /// Null: nobody is shown.
     RecordId person() const;
+    /// An erasure looks for the name in \p settings, too; they must outlive the page.
+    void useSettings(const QSettings &settings);
     /// The backups have been looked through after an erasure.
     void showCleaned(const copies::Outcome &outcome);
 
