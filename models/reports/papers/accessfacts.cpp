@@ -125,10 +125,9 @@ QString noteForOffice()
 {
     return Chapters::tr(
         "Look through this report before it is handed out, and take out this note. Titles, notes and "
-        "passages "
-        "stand in it as they were written. They may name other people, whose rights must not be harmed "
-        "(Art. 15(4) GDPR); make such places unreadable. Where only the surname was found, somebody or "
-        "something else may be meant; strike out what is not about the person.");
+        "passages stand in it as they were written. They may name other people, whose rights must not be "
+        "harmed (Art. 15(4) GDPR); make such places unreadable. Where only the surname was found, somebody "
+        "or something else may be meant; strike out what is not about the person.");
 }
 
 Result<QList<Fact>> of(const RecordReader &reader, const PersonFile &file, const PersonView &view)
