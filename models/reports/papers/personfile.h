@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/reports/papers/ownnames.h"
+#include "models/privacy/personwords.h"
 #include "models/store/recordreader.h"
 
 /// All that a file holds about one person, as it was found; nothing is left out yet for the sake of others.
@@ -38,7 +38,8 @@ struct PersonFile
     };
 
     RecordId person;
-    OwnNames names;
+    /// How texts call the person.
+    PersonWords words;
     /// The person's own record first, then all that refers to it; nothing if the person was removed.
     QList<Finding> findings;
     /// Records that referred to the person once; those that are gone as they were last, the person's own
@@ -54,6 +55,8 @@ struct PersonFile
 
     /// Whoever was removed is read from the history. Errors: NotFound, and those of reading.
     static Result<PersonFile> read(const RecordReader &reader, const RecordId &person);
+    /// Whether \p author is the person, and not somebody else of the same surname.
+    bool isPerson(const QString &author) const { return words.redactedAuthor(author) != author; }
     bool isRemoved() const { return findings.isEmpty(); }
     /// The person's record, or what the history holds of it.
     const Finding &own() const { return isRemoved() ? former.constFirst() : findings.constFirst(); }

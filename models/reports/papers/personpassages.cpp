@@ -64,7 +64,7 @@ public:
 private:
     Result<void> findTexts()
     {
-        const auto mentioned = mentions::find(m_reader, m_file.names.words(), m_file.person);
+        const auto mentioned = mentions::find(m_reader, m_file.words, m_file.person);
         if (!mentioned)
             return mentioned.error();
         for (const mentions::Mention &mention : *mentioned) {
@@ -89,7 +89,7 @@ private:
 
     void addAuthored(const ChangeSet &changes)
     {
-        if (!m_file.names.isWhole(changes.author))
+        if (!m_file.isPerson(changes.author))
             return;
         PersonFile::Authored &authored = m_file.authored;
         authored.first = authored.count == 0 ? changes.time : std::min(authored.first, changes.time);
@@ -120,7 +120,7 @@ private:
     /// False if \p text does not name the person.
     bool addPassage(Passage passage, const QString &text, QList<Passage> &list) const
     {
-        const QList<PersonWords::Place> places = m_file.names.placesIn(text);
+        const QList<PersonWords::Place> places = m_file.words.placesIn(text);
         if (places.isEmpty())
             return false;
         passage.text = passageOf(text, places);

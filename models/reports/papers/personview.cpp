@@ -85,7 +85,7 @@ Result<QString> PersonView::display(const Field &field, const QVariant &value) c
 
 QString PersonView::author(const ChangeSet &changes) const
 {
-    if (changes.author.isEmpty() || m_file.names.isWhole(changes.author))
+    if (changes.author.isEmpty() || m_file.isPerson(changes.author))
         return changes.author;
     return Chapters::tr("somebody else");
 }
