@@ -307,12 +307,16 @@ void TestPrivacyPage::whoWasRemovedIsErasedThereToo()
     press(Qt::Key_Home);
     QCOMPARE(list->currentIndex().data().toString(), person.title());
     QVERIFY(!find<QWidget>(QStringLiteral("giveConsent"))->isVisible());
+    m_dialogs.path = path(QStringLiteral("access.json"));
+    click(QStringLiteral("accessJson"));
+    QTRY_VERIFY(QFileInfo::exists(m_dialogs.path));
     click(QStringLiteral("prepareErasure"));
     QVERIFY(find<QCheckBox>(QStringLiteral("erasureSure"))->accessibleName().contains(person.title()));
     press(Qt::Key_Space);
     click(QStringLiteral("erasePerson"));
     QVERIFY(session().reader().erasedRecords()->contains(person.id()));
     QVERIFY(!list->isVisible());
+    QVERIFY(!find<QWidget>(QStringLiteral("accessJson"))->isVisible());
     // Nothing was taken back, and nobody is told so.
     QVERIFY(!find<QWidget>(QStringLiteral("news"))->isVisible());
 }

@@ -49,6 +49,7 @@ PersonPanel::PersonPanel(Session &session, Dialogs &dialogs, QDate today, QWidge
     , m_name(new LinkButton({}, this))
     , m_saver(new AccessSaver(session, dialogs, this))
     , m_parts(new QWidget(this))
+    , m_access(new QWidget(this))
     , m_erasure(new ErasurePanel(session, this))
 {
     setObjectName(QStringLiteral("personPanel"));
@@ -68,12 +69,14 @@ PersonPanel::PersonPanel(Session &session, Dialogs &dialogs, QDate today, QWidge
     layout->setContentsMargins(16, 0, 8, 8);
     layout->setSpacing(16);
     layout->addWidget(m_parts);
+    layout->addWidget(m_access);
     layout->addWidget(m_erasure);
     layout->addStretch(1);
     connect(m_name, &LinkButton::clicked, this,
             [this] { emit recordActivated(names::person.toString(), m_person); });
     connect(m_erasure, &ErasurePanel::prepared, this, &PersonPanel::grown);
     connect(m_erasure, &ErasurePanel::recordActivated, this, &PersonPanel::recordActivated);
+    connect(m_erasure, &ErasurePanel::erased, m_access, &QWidget::hide);
     connect(m_erasure, &ErasurePanel::erased, this, &PersonPanel::erased);
     connect(m_erasure, &ErasurePanel::failed, this, &PersonPanel::failed);
     connect(&session, &Session::changed, this, &PersonPanel::load);
@@ -122,14 +125,18 @@ void PersonPanel::addKeeping()
 
 void PersonPanel::addAccess()
 {
-    QVBoxLayout *section = addSection(tr("Information (Art. 15 GDPR)"));
-    auto *text = wrappedLabel(QStringLiteral("accessText"), m_parts);
+    // Of whoever was removed the history still tells.
+    auto *section = new QVBoxLayout(m_access);
+    section->setContentsMargins(0, 0, 0, 0);
+    section->setSpacing(8);
+    section->addWidget(new Heading(tr("Information (Art. 15 GDPR)"), 1.15, m_access));
+    auto *text = wrappedLabel(QStringLiteral("accessText"), m_access);
     text->setText(tr("Everything that this file holds about the person, with the day and the source of each "
                      "entry."));
-    auto *pdf = namedButton(QStringLiteral("accessPdf"), tr("Save as PDF …"), m_parts);
-    auto *odt = namedButton(QStringLiteral("accessOdt"), tr("Save to edit (ODT) …"), m_parts);
+    auto *pdf = namedButton(QStringLiteral("accessPdf"), tr("Save as PDF …"), m_access);
+    auto *odt = namedButton(QStringLiteral("accessOdt"), tr("Save to edit (ODT) …"), m_access);
     odt->setToolTip(tr("To fill in what the office has to add, and to make names of others unreadable"));
-    auto *json = namedButton(QStringLiteral("accessJson"), tr("Save for other programs (JSON) …"), m_parts);
+    auto *json = namedButton(QStringLiteral("accessJson"), tr("Save for other programs (JSON) …"), m_access);
     auto *buttons = new FlowLayout(8);
     buttons->addWidget(pdf);
     buttons->addWidget(odt);
@@ -153,6 +160,7 @@ void PersonPanel::showPerson(const RecordId &person, const QString &name)
     load();
     m_erasure->setPerson(m_record || !name.isEmpty() ? person : RecordId(),
                          m_record ? m_record->title() : name);
+    m_access->setVisible(m_record || !name.isEmpty());
 }
 
 void PersonPanel::load()

@@ -76,5 +76,7 @@ private:
     AccessSaver *m_saver;
     /// What goes when there is nobody to show.
     QWidget *m_parts;
+    /// Also of whoever is no record any more.
+    QWidget *m_access;
     ErasurePanel *m_erasure;
 };
