@@ -148,4 +148,6 @@ private:
     SidePage *m_pageBelowHelp = nullptr;
     FileCare *m_care = nullptr;
     std::function<void()> m_wayOut;
+    /// Whether the message and its ways out concern the open file, and go with it.
+    bool m_isToldOfFile = false;
 };

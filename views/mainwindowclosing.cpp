@@ -88,6 +88,8 @@ void MainWindow::closeFile()
 {
     if (!m_session)
         return;
+    if (m_isToldOfFile)
+        m_message->hide();
     delete std::exchange(m_pageBelowHelp, nullptr);
     delete std::exchange(m_sidePage, nullptr);
     m_search->setSession(nullptr);

@@ -7,11 +7,13 @@
 void MainWindow::showMessage(const QString &text, const QString &action, std::function<void()> wayOut)
 {
     m_wayOut = std::move(wayOut);
+    m_isToldOfFile = m_session != nullptr;
     m_message->showMessage(MessageBar::Kind::Problem, text, action);
 }
 
 void MainWindow::showNews(const QString &text)
 {
+    m_isToldOfFile = m_session != nullptr;
     m_message->showMessage(MessageBar::Kind::Information, text);
 }
 
@@ -35,5 +37,7 @@ void MainWindow::showOpeningError(const QString &path, const Error &error)
     if (error.code == Error::Code::Damaged)
         offerBackups(path, error.text);
     else
-        showError(error);
+        showMessage(error.text);
+    // Another file is open, if any.
+    m_isToldOfFile = false;
 }

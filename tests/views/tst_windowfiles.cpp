@@ -34,6 +34,8 @@ private slots:
     void fileInUseOpensForReadingAndIsTakenOver();
     void logOfAnotherFileIsPutAsideAndTold();
     void removedFileIsToldAndSavedAsACopy();
+    void messageOfTheFileGoesWithIt();
+    void messageOfAnotherFileStays();
     void statusTellsTheDisk();
     void statusMakesRoomForWhatWasDone();
     void statusTellsWhoHasTheFile();
@@ -163,6 +165,29 @@ void TestWindowFiles::removedFileIsToldAndSavedAsACopy()
     const auto kept = Session::open(m_dialogs.path, Session::Access::ReadOnly);
     QVERIFY(kept);
     QCOMPARE(*(*kept)->reader().count(RecordQuery::all(names::organisation)), 1);
+}
+
+void TestWindowFiles::messageOfTheFileGoesWithIt()
+{
+    openNewFile();
+    QVERIFY(QFile::remove(m_window->session()->path()));
+    turnToWindow();
+    auto *action = find<QWidget>(QStringLiteral("messageAction"));
+    QVERIFY(action->isVisible());
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_window->session());
+    QVERIFY(!action->isVisible());
+}
+
+void TestWindowFiles::messageOfAnotherFileStays()
+{
+    openNewFile();
+    m_window->openFile(path(QStringLiteral("nowhere.sozialraum")));
+    auto *message = find<QLabel>(QStringLiteral("messageText"));
+    QVERIFY2(message->text().contains(QStringLiteral("nowhere")), qPrintable(message->text()));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_window->session());
+    QVERIFY(message->isVisible());
 }
 
 void TestWindowFiles::statusTellsTheDisk()
