@@ -4777,6 +4777,10 @@
         <source>Back to privacy</source>
         <translation>Zurück zum Datenschutz</translation>
     </message>
+    <message>
+        <source>The package was not closed in order on this computer the last time, and what had been typed here is damaged. It is kept as %1; rescue what can be read of it. Here the package is open as it was secured last.</source>
+        <translation>Das Paket wurde auf diesem Computer beim letzten Mal nicht ordentlich geschlossen, und was hier getippt wurde, ist beschädigt. Es wird als %1 aufgehoben; retten Sie, was davon noch zu lesen ist. Geöffnet ist hier das Paket, wie es zuletzt gesichert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/sealedpackage.h"
 #include "views/sessionsource.h"
 
 #include <QMainWindow>
@@ -17,7 +18,6 @@ class PackagePage;
 class QSettings;
 class QStackedWidget;
 class QToolBar;
-class SealedPackage;
 class SearchField;
 class SidePage;
 class StartPage;
@@ -85,8 +85,9 @@ private:
     QString shownPath() const;
 
     void askForPassphrase(const QString &path);
-    void openSealed(const QString &workingCopy, std::unique_ptr<SealedPackage> sealed,
-                    const QString &asideFile);
+    void openSealed(const SealedPackage::Opened &opened);
+    /// Says what an earlier session left on this computer and the package does not have.
+    void tellLeftBehind(const SealedPackage::Opened &opened);
     void showPackage(const PackageIdentity &package);
     bool tellsUnfinished();
     void giveBack();

@@ -42,32 +42,47 @@ void MainWindow::askForPassphrase(const QString &path)
     // Queued, for the page goes when the file is opened.
     connect(
         page, &PassphrasePage::unsealed, this,
-        [this](const SealedPackage::Opened &opened) {
-            openSealed(opened.workingCopy, std::make_unique<SealedPackage>(opened), opened.asideFile);
-        },
-        Qt::QueuedConnection);
+        [this](const SealedPackage::Opened &opened) { openSealed(opened); }, Qt::QueuedConnection);
     m_message->hide();
     showSidePage(page);
 }
 
-void MainWindow::openSealed(const QString &workingCopy, std::unique_ptr<SealedPackage> sealed,
-                            const QString &asideFile)
+void MainWindow::openSealed(const SealedPackage::Opened &opened)
 {
-    auto session = Session::open(workingCopy);
+    auto sealed = std::make_unique<SealedPackage>(opened);
+    auto session = Session::open(opened.workingCopy);
     if (!session) {
-        showError(session.error());
+        showOpeningError(opened.workingCopy, session.error());
         return;
     }
     closeSidePage();
     useSession(std::move(*session), {}, std::move(sealed));
     m_sealed->follow(*m_session);
     connect(m_sealed.get(), &SealedPackage::secured, m_status, &StatusLine::showSecured);
-    connect(m_sealed.get(), &SealedPackage::secured, m_message, &QWidget::hide);
-    connect(m_sealed.get(), &SealedPackage::failed, this, &MainWindow::showError);
-    if (!asideFile.isEmpty())
+    connect(m_sealed.get(), &SealedPackage::failed, this, [this](const Error &error) {
+        showError(error);
+        // What else is told then stays.
+        const auto outdate = [this, error] {
+            if (m_message->text() == error.text)
+                m_message->hide();
+        };
+        connect(m_sealed.get(), &SealedPackage::secured, this, outdate, Qt::SingleShotConnection);
+    });
+    tellLeftBehind(opened);
+}
+
+void MainWindow::tellLeftBehind(const SealedPackage::Opened &opened)
+{
+    if (!opened.asideFile.isEmpty())
         showNews(tr("On this computer more had been typed before, while the package went on elsewhere. That "
                     "is kept beside the package as %1; give back both files.")
-                     .arg(QDir::toNativeSeparators(asideFile)));
+                     .arg(QDir::toNativeSeparators(opened.asideFile)));
+    if (!opened.damagedCopy.isEmpty())
+        offerBackups(opened.damagedCopy,
+                     tr("The package was not closed in order on this computer the last time, and what had "
+                        "been typed here is damaged. It is kept as %1; rescue what can be read of it. Here "
+                        "the package is open as it was secured last.")
+                         .arg(QDir::toNativeSeparators(opened.damagedCopy)));
 }
 
 void MainWindow::showPackage(const PackageIdentity &package)

@@ -78,8 +78,9 @@ QString SessionSource::chooseRescueFile(const QString &damaged) const
 {
     const QFileInfo file(damaged);
     //: %1 the name of the damaged file without its suffix
-    const QString suggestion =
-        file.absolutePath() + u'/' + tr("%1 rescued").arg(file.completeBaseName()) + suffix;
+    const QString name = tr("%1 rescued").arg(file.completeBaseName());
+    const bool isPackage = damaged.endsWith(packageSuffix, Qt::CaseInsensitive);
+    const QString suggestion = file.absolutePath() + u'/' + name + (isPackage ? packageSuffix : suffix);
     return askForNewFile(tr("Rescue into a new file"), suggestion);
 }
 

@@ -2,7 +2,9 @@
 #include "models/exchange/sealedpackage.h"
 
 #include "models/session.h"
+#include "models/store/filecheck.h"
 #include "models/store/filelock.h"
+#include "models/store/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -55,6 +57,29 @@ Result<QSet<RecordId>> changesIn(const QString &path)
     return (*session)->reader().knownChangeSets();
 }
 
+// What a crash left behind is looked through first: a page that nobody reads now is missed later.
+Result<QSet<RecordId>> changesLeftIn(const QString &path)
+{
+    const auto sound = filecheck::quickCheck(path);
+    return sound ? changesIn(path) : Result<QSet<RecordId>>(sound.error());
+}
+
+bool isDamage(const Error &error)
+{
+    return error.code == Error::Code::Damaged || error.code == Error::Code::NotOurs;
+}
+
+// Beside the package's own folder, which goes when the package is closed.
+QString damagedName(const SealedPackage::Opened &opened)
+{
+    const QFileInfo package(opened.path);
+    return QStringLiteral("%1/%2 %3 damaged.%4")
+        .arg(QFileInfo(QFileInfo(opened.workingCopy).absolutePath()).absolutePath(),
+             package.completeBaseName(),
+             QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd HHmmsszzz'Z'")),
+             package.suffix());
+}
+
 // A name beside the package that is still free.
 QString asideName(const QString &path)
 {
@@ -83,14 +108,15 @@ Result<void> chooseCopy(const QString &fresh, SealedPackage::Opened &opened)
     if (!QFile::exists(opened.workingCopy))
         return replace(fresh, opened.workingCopy);
     const auto there = changesIn(fresh);
-    const auto here = changesIn(opened.workingCopy);
     if (!there)
         return there.error();
+    const auto here = changesLeftIn(opened.workingCopy);
     if (!here) {
         // Nothing is thrown away, not even what cannot be read.
-        const QString kept = opened.workingCopy + QStringLiteral(".damaged-") + RecordId::create().toString();
-        if (!QFile::rename(opened.workingCopy, kept))
+        const QString kept = damagedName(opened);
+        if (!isDamage(here.error()) || !sidefiles::moveAll(opened.workingCopy, kept))
             return here.error();
+        opened.damagedCopy = kept;
         return replace(fresh, opened.workingCopy);
     }
     if (here->contains(*there)) {
@@ -176,7 +202,7 @@ Result<SealedPackage::Opened> SealedPackage::unseal(const QString &path, const Q
         QDir().rmdir(*own);
         return key.error();
     }
-    Opened opened{path, workingCopy, package, *key, false, {}, digest, {}};
+    Opened opened{path, workingCopy, package, *key, false, {}, {}, digest, {}};
     opened.lock = std::make_shared<std::unique_ptr<FileLock>>(*std::move(lock));
     if (const auto chosen = chooseCopy(fresh, opened); !chosen)
         return chosen.error();

@@ -35,6 +35,8 @@ public:
         bool hasMore = false;
         /// Where work was put that was left here while the package went on elsewhere; empty: there was none.
         QString asideFile;
+        /// Where a working copy was put that was left here and is damaged; empty: there was none.
+        QString damagedCopy;
         /// The package as it was read or sealed last.
         QByteArray digest;
         /// Holds the package; empty where nothing can be written beside it. Shared by all copies.

@@ -158,25 +158,6 @@ bool isLeftBehind(const QString &unfinished, QLockFile &lock)
     return QFileInfo(unfinished).lastModified() < yesterday && QFile::remove(unfinished + lockEnding);
 }
 
-// All or none: a file without its log has lost what is newest.
-bool moveTogether(const QString &from, const QString &to)
-{
-    QList<QLatin1StringView> moved;
-    for (const char *suffix : sidefiles::endings) {
-        const QLatin1StringView ending(suffix);
-        if (!QFileInfo::exists(from + ending))
-            continue;
-        if (QFile::rename(from + ending, to + ending)) {
-            moved.append(ending);
-            continue;
-        }
-        for (const QLatin1StringView back : std::as_const(moved))
-            QFile::rename(to + back, from + back);
-        return false;
-    }
-    return true;
-}
-
 } // namespace
 
 namespace backups {
@@ -257,7 +238,7 @@ Result<QString> putInPlace(const Backup &backup, const QString &file)
                  QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd HHmmss'Z'")),
                  info.suffix());
     // The log belongs to the damaged file: beside the good one it would damage that, too.
-    if (!moveTogether(file, aside)) {
+    if (!sidefiles::moveAll(file, aside)) {
         sidefiles::removeAll(fresh);
         return Error{Error::Code::ReadOnly,
                      Sentences::tr("%1 could not be renamed, so nothing was restored. Check the permissions "

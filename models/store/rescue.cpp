@@ -154,14 +154,16 @@ Result<bool> Work::copyTable(const QString &table, QStringList columns)
 
 Result<void> Work::copyIdentity()
 {
-    for (const auto *key : {"id", "created", "program-version"}) {
+    // A package stays one: what was typed there is to be given back.
+    for (const auto *key : {"id", "created", "program-version", "home", "package-conference", "package-group",
+                            "package-name"}) {
         const QString name = QString::fromLatin1(key);
         const auto value =
             m_damaged.value(QStringLiteral("SELECT value FROM file_info WHERE key = ?"), {name});
         if (!value || !value->isValid())
             continue;
-        const auto done =
-            m_fresh.value(QStringLiteral("UPDATE file_info SET value = ? WHERE key = ?"), {*value, name});
+        const auto done = m_fresh.value(
+            QStringLiteral("INSERT OR REPLACE INTO file_info (key, value) VALUES (?, ?)"), {name, *value});
         if (!done)
             return done.error();
     }

@@ -11,5 +11,7 @@ inline constexpr const char *endings[] = {"", "-wal", "-shm", "-journal"};
 
 /// Removes \p path with all that lies beside it.
 void removeAll(const QString &path);
+/// Renames \p from with all that lies beside it, or nothing: a file without its log has lost what is newest.
+bool moveAll(const QString &from, const QString &to);
 
 } // namespace sidefiles

@@ -2,6 +2,7 @@
 #include "models/exchange/packagefile.h"
 #include "models/exchange/sealedpackage.h"
 #include "models/schema/names.h"
+#include "models/store/rescue.h"
 #include "tests/support/testsession.h"
 
 #include <QDir>
@@ -23,6 +24,8 @@ private slots:
     void closingSealsTheRestAndLeavesNothingHere();
     void unchangedPackageIsNotWrittenAgain();
     void crashLosesNothing();
+    void damagedLeftoverIsKept_data();
+    void damagedLeftoverIsKept();
     void olderLeftoverGivesWayToTheStick();
     void leftoverOfAnotherWayIsPutAside();
     void pulledStickIsToldAndFilledWhenItIsBack();
@@ -173,6 +176,44 @@ void TestSealedPackage::crashLosesNothing()
     QTRY_COMPARE(secured.size(), 1);
     QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Vereine")});
     QVERIFY(close(again));
+}
+
+void TestSealedPackage::damagedLeftoverIsKept_data()
+{
+    QTest::addColumn<bool>("isCutOff");
+    QTest::newRow("three pages overwritten") << false;
+    QTest::newRow("cut off") << true;
+}
+
+void TestSealedPackage::damagedLeftoverIsKept()
+{
+    QFETCH(bool, isCutOff);
+    QString workingCopy;
+    {
+        Laptop laptop = open(QStringLiteral("one"));
+        type(laptop, QStringLiteral("Vereine"));
+        workingCopy = laptop.opened.workingCopy;
+    }
+    QFile file(workingCopy);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    constexpr int page = 4096;
+    if (isCutOff)
+        QVERIFY(file.resize(file.size() - 3 * page));
+    else
+        QVERIFY(file.seek(file.size() - 3 * page) && file.write(QByteArray(3 * page, '\0')) > 0);
+    file.close();
+
+    Laptop again = open(QStringLiteral("one"));
+    const QString kept = again.opened.damagedCopy;
+    QVERIFY(!again.opened.hasMore);
+    QCOMPARE(*again.session->reader().count(RecordQuery::all(names::contribution)), 0);
+    QVERIFY(close(again));
+    QVERIFY2(QFile::exists(kept), qPrintable(kept));
+    QVERIFY(!QFileInfo::exists(QFileInfo(workingCopy).path()));
+    QCOMPARE(QFileInfo(kept).path(), path(QStringLiteral("one")));
+    QVERIFY(rescue::run(kept, path(QStringLiteral("rescued.szpaket")), Schema::standard()));
+    const auto rescued = Session::open(path(QStringLiteral("rescued.szpaket")));
+    QVERIFY(rescued && (*rescued)->reader().description()->package);
 }
 
 void TestSealedPackage::olderLeftoverGivesWayToTheStick()

@@ -45,6 +45,7 @@ private slots:
     void typingCanGoOnAfterGivingBack();
     void wrongPassphraseIsToldOnThePage();
     void encryptedPackageIsTypedIntoAndSecured();
+    void damagedWorkIsToldAndCanBeRescued();
     void pulledStickKeepsTheWindowOpenOnce();
     void oneMoreLaptopFromAPackage();
     void copyOfAPackageIsAPackage();
@@ -273,6 +274,39 @@ void TestPackageWindow::encryptedPackageIsTypedIntoAndSecured()
     QCOMPARE(QDir(path(QStringLiteral("stick"))).entryList(QDir::Files).size(), 1);
     QDirIterator left(path(QStringLiteral("data")), QDir::Files, QDirIterator::Subdirectories);
     QVERIFY2(!left.hasNext(), qPrintable(left.next()));
+}
+
+void TestPackageWindow::damagedWorkIsToldAndCanBeRescued()
+{
+    const QString package = handOut(QStringLiteral("Table 1"), true);
+    m_window->openFile(package);
+    unseal(passphrase);
+    QTRY_VERIFY(m_window->session());
+    typeCard(QStringLiteral("Clubs"));
+    // As a crash leaves it: not sealed.
+    const QString workingCopy = m_window->session()->path();
+    const QString crashed = path(QStringLiteral("crashed"));
+    QVERIFY(m_window->session()->backup(crashed));
+    m_window->close();
+    QVERIFY(QDir().mkpath(QFileInfo(workingCopy).path()));
+    QVERIFY(QFile::rename(crashed, workingCopy));
+    QFile file(workingCopy);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() - 3 * 4096));
+    file.close();
+
+    makeWindow();
+    m_window->openFile(package);
+    unseal(passphrase);
+    QTRY_VERIFY(m_window->session());
+    auto *message = find<QLabel>(QStringLiteral("messageText"));
+    QVERIFY2(message->text().contains(QStringLiteral("damaged.szpaket")), qPrintable(message->text()));
+    typeCard(QStringLiteral("Network"));
+    QTRY_VERIFY(find<QLabel>(QStringLiteral("securedAt"))->isVisible());
+    QVERIFY(message->isVisible());
+    click(QStringLiteral("messageAction"));
+    m_dialogs.path = path(QStringLiteral("Rescued"));
+    click(QStringLiteral("rescue"));
+    QTRY_VERIFY(QFile::exists(path(QStringLiteral("Rescued.szpaket"))));
 }
 
 void TestPackageWindow::pulledStickKeepsTheWindowOpenOnce()
