@@ -118,7 +118,9 @@ private:
     void showMessage(const QString &text, const QString &action = {}, std::function<void()> wayOut = {});
     void showOpeningError(const QString &path, const Error &error);
     void showNews(const QString &text);
+    /// The open file is damaged, as \p error says: it must not be written any more.
     void showDamage(const Error &error);
+    void leaveDamaged(const Error &error);
     void offerBackups(const QString &path, const QString &text);
     void showError(const Error &error);
     void applyTextSize();

@@ -26,7 +26,7 @@ void MainWindow::showError(const Error &error)
     else
         // Later, for what tells of it is closed then.
         QMetaObject::invokeMethod(
-            this, [this, error] { showDamage(error); }, Qt::QueuedConnection);
+            m_session.get(), [this, error] { showDamage(error); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showOpeningError(const QString &path, const Error &error)

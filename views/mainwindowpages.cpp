@@ -142,13 +142,22 @@ void MainWindow::closeSidePage()
 
 void MainWindow::showDamage(const Error &error)
 {
-    if (!m_session || m_session->isReadOnly())
-        return;
-    auto reader = Session::open(m_session->path(), Session::Access::ReadOnly);
-    if (reader)
+    if (m_session && !m_session->isReadOnly())
+        leaveThen([this, error] { leaveDamaged(error); });
+}
+
+void MainWindow::leaveDamaged(const Error &error)
+{
+    const QString path = m_session->path();
+    auto reader = Session::open(path, Session::Access::ReadOnly);
+    // The copy that a sealed package is worked on in is no file of its own.
+    if (reader && !m_sealed) {
         useSession(std::move(*reader), error);
-    else
-        offerBackups(m_session->path(), error.text);
+        return;
+    }
+    closeFile();
+    m_startPage->refresh();
+    offerBackups(path, error.text);
 }
 
 void MainWindow::offerBackups(const QString &path, const QString &text)

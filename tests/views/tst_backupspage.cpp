@@ -27,6 +27,7 @@ private slots:
     void damagedFileWithoutABackupIsNotToldToWait();
     void damagedFileIsRescued();
     void damageAfterACrashIsFoundWhileOpen();
+    void damageWhileWorkingLeadsToTheBackups();
 
 private:
     /// A file with a backup and one organisation more than that.
@@ -191,6 +192,26 @@ void TestBackupsPage::damageAfterACrashIsFoundWhileOpen()
     QTRY_VERIFY(m_window->session()->isReadOnly());
     QCOMPARE(find<QPushButton>(QStringLiteral("messageAction"))->text(),
              QStringLiteral("Backups and rescue"));
+}
+
+void TestBackupsPage::damageWhileWorkingLeadsToTheBackups()
+{
+    const QString file = makeFile();
+    m_window->openFile(file);
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    // Until all that is made on opening is done.
+    QTRY_COMPARE(find<QTableView>(QStringLiteral("backups"))->model()->rowCount(), 1);
+    QTRY_COMPARE(BackupFolder(file).backups().size(), 2);
+    QTRY_VERIFY(find<QPushButton>(QStringLiteral("restoreBackup"))->isEnabled());
+    QVERIFY(QFile(file).resize(QFileInfo(file).size() / 2));
+    click(QStringLiteral("makeBackup"));
+    QTRY_VERIFY(!m_window->session() || m_window->session()->isReadOnly());
+    click(QStringLiteral("messageAction"));
+    QVERIFY(find<QPushButton>(QStringLiteral("rescue"))->isVisible());
+    QTRY_COMPARE(find<QLabel>(QStringLiteral("backupBusy"))->text(), QString());
+    click(QStringLiteral("restoreBackup"));
+    QTRY_VERIFY(m_window->session() && !m_window->session()->isReadOnly());
+    QCOMPARE(countOrganisations(), 201);
 }
 
 QTEST_MAIN(TestBackupsPage)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/names.h"
+#include "models/store/backups.h"
 #include "models/store/lockholder.h"
 #include "tests/support/typist.h"
 #include "tests/views/windowtest.h"
@@ -47,6 +48,7 @@ private slots:
     void incompleteRecordKeepsTheFileOpen();
     void fileThatWasTakenAwayIsOpenForReading();
     void fileThatWasTakenAwayWaitsForWhatWasTyped();
+    void damagedFileWaitsForWhatWasTyped();
     void takeOverStaysAtTheConference();
 
 private:
@@ -398,6 +400,32 @@ void TestUnsavedInput::fileThatWasTakenAwayWaitsForWhatWasTyped()
     QVERIFY(!m_window->session()->isReadOnly());
     choose(QStringLiteral("Discard what was typed"));
     QVERIFY(m_window->session()->isReadOnly());
+}
+
+void TestUnsavedInput::damagedFileWaitsForWhatWasTyped()
+{
+    // Long enough for the rest to be missed.
+    addRecords(*m_window->session(), names::organisation, 400, [](int i) {
+        return QVariantMap{{names::name.toString(), QStringLiteral("Verein %1").arg(i)}};
+    });
+    QVERIFY(backups::make(m_file, BackupReason::Opening));
+    // So that nothing stands in the log or is remembered.
+    press(Qt::Key_W, Qt::ControlModifier);
+    m_window->openFile(m_file);
+    openForm(m_organisation, QStringLiteral(" Ost"));
+    QFile file(m_file);
+    QVERIFY(file.resize(4 * 4096));
+    press(Qt::Key_Return);
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::mouseClick(find<QPushButton>(QStringLiteral("makeBackup")), Qt::LeftButton);
+    QTRY_VERIFY2(bar().text().startsWith(QStringLiteral("What was typed for “AWO Ost” is not saved")),
+                 qPrintable(bar().text()));
+    QVERIFY(!m_window->session()->isReadOnly());
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    choose(QStringLiteral("Discard what was typed"));
+    QVERIFY(!m_window->session() || m_window->session()->isReadOnly());
+    choose(QStringLiteral("Backups and rescue"));
+    QVERIFY(find<QPushButton>(QStringLiteral("rescue"))->isVisible());
 }
 
 void TestUnsavedInput::takeOverStaysAtTheConference()

@@ -49,6 +49,7 @@ void BackupJobs::connectJob(QFutureWatcher<Result<T>> &watcher, void (BackupJobs
     connect(&watcher, &QFutureWatcherBase::finished, this, [this, &watcher, signal] {
         if (!watcher.isCanceled() && watcher.future().resultCount() > 0)
             emit(this->*signal)(watcher.result());
+        emit ended();
     });
 }
 

@@ -36,6 +36,8 @@ signals:
     void backupMade(const Result<Backup> &backup);
     void restoringPrepared(const Result<ChangeSet> &changes);
     void rescued(const Result<rescue::Report> &report);
+    /// A job is over, whatever came of it.
+    void ended();
 
 private:
     template<typename T>

@@ -82,6 +82,7 @@ BackupsPage::BackupsPage(const QString &file, Session *session, const SessionSou
     build();
     connectJobs();
     connect(m_jobs, &BackupJobs::counted, this, &BackupsPage::showContents);
+    connect(m_jobs, &BackupJobs::ended, this, &BackupsPage::showBusy);
     if (session)
         connect(session, &Session::changed, this, &BackupsPage::follow);
     refresh();
@@ -158,7 +159,7 @@ void BackupsPage::connectJobs()
             [this] { m_rescued.isEmpty() ? rescue() : emit openRequested(m_rescued); });
     connect(m_make, &QPushButton::clicked, this, [this] {
         m_jobs->makeBackup(m_file);
-        showSelection();
+        showBusy();
     });
     connect(m_jobs, &BackupJobs::compared, this, [this](const auto &difference) {
         m_preview->setPlainText(difference ? differenceText(*difference) : difference.error().text);
@@ -183,7 +184,6 @@ void BackupsPage::connectJobs()
             m_preview->setPlainText(report->text());
             m_rescue->setText(tr("Open the res&cued file"));
         }
-        m_busy->clear();
     });
 }
 
@@ -223,9 +223,13 @@ void BackupsPage::fitTable()
     m_table->setMinimumWidth(width);
 }
 
-void BackupsPage::showSelection()
+void BackupsPage::showBusy()
 {
     m_busy->setText(m_jobs->isBusy() ? tr("Working …") : QString());
+}
+
+void BackupsPage::showSelection()
+{
     m_restore->setEnabled(!m_session && selected());
     if (m_session && selected()) {
         m_preview->setPlainText(tr("Comparing …"));
@@ -271,7 +275,7 @@ void BackupsPage::restore()
         return;
     }
     m_jobs->prepareRestoring(*m_session, *selected());
-    m_busy->setText(tr("Working …"));
+    showBusy();
 }
 
 void BackupsPage::rescue()
@@ -282,5 +286,5 @@ void BackupsPage::rescue()
     if (m_rescued.isEmpty())
         return;
     m_jobs->rescue(m_file, m_rescued);
-    m_busy->setText(tr("Working …"));
+    showBusy();
 }

@@ -42,6 +42,7 @@ private:
     QWidget *makePreview();
     void connectJobs();
 
+    void showBusy();
     void showSelection();
     void showContents(const Result<QList<restoration::Difference::Count>> &counts);
     void follow();
