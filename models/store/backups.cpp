@@ -56,15 +56,26 @@ Error unsound(const QString &file, const QString &detail)
             detail};
 }
 
+/// What to tell of \p error, met when \p backup was read.
+Error unusable(const Backup &backup, const Error &error)
+{
+    if (error.code != Error::Code::Damaged)
+        return error;
+    return {error.code,
+            Sentences::tr("The backup %1 is damaged and cannot be restored. Choose another one.")
+                .arg(QFileInfo(backup.path).fileName()),
+            error.detail};
+}
+
 int isToStop(void *goesOn)
 {
     return (*static_cast<backups::GoesOn *>(goesOn))() ? 0 : 1;
 }
 
-Result<void> verify(const QString &file, const QString &copy, const Counts &expected,
-                    const backups::GoesOn &goesOn)
+/// The counts of a file that \p pragma finds nothing wrong in.
+Result<Counts> countSound(const QString &path, const QString &pragma, const backups::GoesOn &goesOn)
 {
-    const auto opened = SqlFile::open(copy, SqlFile::Mode::ReadOnly);
+    const auto opened = SqlFile::open(path, SqlFile::Mode::ReadOnly);
     if (!opened)
         return opened.error();
     // Reading a large file takes seconds, and whoever closes the window is not to wait for that.
@@ -72,14 +83,24 @@ Result<void> verify(const QString &file, const QString &copy, const Counts &expe
     if (goesOn)
         sqlite3_progress_handler((*opened)->handle(), instructions, isToStop,
                                  const_cast<backups::GoesOn *>(&goesOn));
-    const auto integrity = (*opened)->value(QStringLiteral("PRAGMA integrity_check(1)"));
+    const auto found = (*opened)->value(pragma);
+    auto counts = found ? countRows(**opened) : Result<Counts>(found.error());
     if (goesOn && !goesOn())
         return Error{Error::Code::Cancelled, Sentences::tr("The backup was stopped."), {}};
-    if (!integrity || integrity->toString() != QStringLiteral("ok"))
-        return unsound(file, integrity ? integrity->toString() : integrity.error().detail);
-    const auto counts = countRows(**opened);
+    if (found && found->toString() != QStringLiteral("ok"))
+        return Error{Error::Code::Damaged, {}, found->toString()};
+    if (counts && counts->isEmpty())
+        return Error{Error::Code::Damaged, {}, QStringLiteral("the file is empty")};
+    return counts;
+}
+
+Result<void> verify(const QString &file, const QString &copy, const Counts &expected,
+                    const backups::GoesOn &goesOn)
+{
+    const auto counts = countSound(copy, QStringLiteral("PRAGMA integrity_check(1)"), goesOn);
     if (!counts)
-        return unsound(file, counts.error().detail);
+        return counts.error().code == Error::Code::Damaged ? unsound(file, counts.error().detail)
+                                                           : counts.error();
     // Without one state to compare with (see copyVerified) at least all tables are there.
     if (!expected.isEmpty() && *counts != expected)
         return unsound(file, QStringLiteral("the counts differ"));
@@ -162,6 +183,12 @@ bool isLeftBehind(const QString &unfinished, QLockFile &lock)
 
 namespace backups {
 
+Result<void> check(const Backup &backup, const GoesOn &goesOn)
+{
+    const auto counts = countSound(backup.path, QStringLiteral("PRAGMA quick_check(1)"), goesOn);
+    return counts ? Result<void>() : Result<void>(unusable(backup, counts.error()));
+}
+
 void clearUnfinished(const QString &file)
 {
     for (const QString &unfinished : BackupFolder(file).unfinished()) {
@@ -211,8 +238,13 @@ Result<std::optional<Backup>> makeIfDue(const QString &file, BackupReason reason
     // cannot be read is no backup.
     for (const Backup &known : BackupFolder(file).backups()) {
         const auto kept = newestChange(known.path);
-        if (kept && *kept == *newest)
+        if (!kept || *kept != *newest)
+            continue;
+        const auto sound = check(known, goesOn);
+        if (sound)
             return std::optional<Backup>();
+        if (sound.error().code == Error::Code::Cancelled)
+            return sound.error();
     }
     auto made = make(file, reason, goesOn);
     return made ? Result<std::optional<Backup>>(std::move(*made))
@@ -226,11 +258,16 @@ Result<QString> putInPlace(const Backup &backup, const QString &file)
         return lock.error();
     const auto source = SqlFile::open(backup.path, SqlFile::Mode::ReadOnly);
     if (!source)
-        return source.error();
+        return unusable(backup, source.error());
     const QString fresh = file + QStringLiteral(".new");
     sidefiles::removeAll(fresh);
     if (const auto copied = fileformat::copy(**source, fresh); !copied)
-        return copied.error();
+        return unusable(backup, copied.error());
+    // What takes the place of the only file there is has been read once.
+    if (const auto sound = countSound(fresh, QStringLiteral("PRAGMA integrity_check(1)"), {}); !sound) {
+        sidefiles::removeAll(fresh);
+        return unusable(backup, sound.error());
+    }
     const QFileInfo info(file);
     const QString aside =
         QStringLiteral("%1/%2 %3 damaged.%4")

@@ -20,11 +20,14 @@ Result<Backup> make(const QString &file, BackupReason reason, const GoesOn &goes
 /// The same if \p file has changes that every backup lacks.
 Result<std::optional<Backup>> makeIfDue(const QString &file, BackupReason reason, const GoesOn &goesOn = {});
 
+/// Whether \p backup can be read as a whole; takes as long as reading it. Errors: Damaged, Cancelled.
+Result<void> check(const Backup &backup, const GoesOn &goesOn = {});
+
 /// Removes what a program that was cut off left of a backup of \p file; one that is being made stays.
 void clearUnfinished(const QString &file);
 
 /// Puts \p backup in the place of the damaged \p file, which nobody may have open. The damaged one is kept
-/// under the name that is returned.
+/// under the name that is returned. Error Damaged: the backup is not sound; then nothing was done.
 Result<QString> putInPlace(const Backup &backup, const QString &file);
 
 } // namespace backups

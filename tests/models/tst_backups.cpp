@@ -42,6 +42,9 @@ private slots:
     void restoringTakesNoWithdrawalBackOfWhatWasRemoved();
     void strangersFileIsNoEarlierState();
     void damagedFileIsReplacedAndKept();
+    void damagedBackupReplacesNothing_data();
+    void damagedBackupReplacesNothing();
+    void damagedBackupIsNone();
     void modelShowsTheNewestFirst();
     void modelTellsThoseOfOneMinuteApart();
 
@@ -415,6 +418,49 @@ void TestBackups::damagedFileIsReplacedAndKept()
     const auto restored = Session::open(path());
     QVERIFY(restored);
     QCOMPARE(organisations((*restored)->reader()), QStringList(QStringLiteral("AWO")));
+}
+
+void TestBackups::damagedBackupReplacesNothing_data()
+{
+    QTest::addColumn<bool>("isEmpty");
+    QTest::newRow("pages overwritten") << false;
+    QTest::newRow("empty") << true;
+}
+
+void TestBackups::damagedBackupReplacesNothing()
+{
+    QFETCH(bool, isEmpty);
+    addOrganisation(QStringLiteral("AWO"));
+    const auto backup = backups::make(path(), BackupReason::Request);
+    QVERIFY(backup && backups::check(*backup));
+    m_session.reset();
+    QVERIFY(QFile::setPermissions(backup->path, QFile::ReadOwner | QFile::WriteOwner));
+    if (isEmpty)
+        QVERIFY(QFile::resize(backup->path, 0));
+    else
+        damageLastPages(backup->path);
+    QCOMPARE(backups::check(*backup).error().code, Error::Code::Damaged);
+    const QStringList before = QDir(QFileInfo(path()).path()).entryList(QDir::Files);
+    const auto aside = backups::putInPlace(*backup, path());
+    QVERIFY(!aside);
+    QCOMPARE(aside.error().code, Error::Code::Damaged);
+    QVERIFY2(aside.error().text.contains(QStringLiteral("Choose another one.")),
+             qPrintable(aside.error().text));
+    QCOMPARE(QDir(QFileInfo(path()).path()).entryList(QDir::Files), before);
+    QVERIFY(Session::open(path()));
+}
+
+void TestBackups::damagedBackupIsNone()
+{
+    addOrganisation(QStringLiteral("AWO"));
+    const auto backup = backups::makeIfDue(path(), BackupReason::Opening);
+    QVERIFY(backup && backup->has_value());
+    QVERIFY(QFile::setPermissions((*backup)->path, QFile::ReadOwner | QFile::WriteOwner));
+    damageLastPages((*backup)->path);
+    const auto another = backups::makeIfDue(path(), BackupReason::Opening);
+    QVERIFY(another && another->has_value());
+    QVERIFY(backups::check(**another));
+    QVERIFY(!backups::makeIfDue(path(), BackupReason::Opening)->has_value());
 }
 
 void TestBackups::modelShowsTheNewestFirst()
