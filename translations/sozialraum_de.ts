@@ -319,6 +319,11 @@
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
+    <message>
+        <source>%1 – damaged</source>
+        <extracomment>%1 when the backup was made</extracomment>
+        <translation>%1 – beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -349,6 +354,10 @@
     <message>
         <source>%1 is a file, but backups need a folder of this name. Rename the file.</source>
         <translation>%1 ist eine Datei, aber die Sicherungen brauchen einen Ordner dieses Namens. Bitte die Datei umbenennen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and cannot be restored. Choose another one.</source>
+        <translation>Die Sicherung %1 ist beschädigt und kann nicht wiederhergestellt werden. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -454,6 +463,14 @@
     <message>
         <source>People who were erased for good since then do not come back.</source>
         <translation>Wer seitdem endgültig gelöscht wurde, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>None of the backups can be read. Make one now.</source>
+        <translation>Keine der Sicherungen ist zu lesen. Sichern Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>None of the backups can be read. Rescue what can be read of the file.</source>
+        <translation>Keine der Sicherungen ist zu lesen. Retten Sie, was von der Datei zu lesen ist.</translation>
     </message>
     <message>
         <source>Consents that were withdrawn since then stay withdrawn, and pictures that are not published now stay unpublished.</source>

@@ -188,7 +188,9 @@ void MainWindow::replaceDamaged(const QString &path, const Backup &backup)
     closeSidePage();
     const auto aside = backups::putInPlace(backup, path);
     if (!aside) {
-        showError(aside.error());
+        // Where another one can be chosen.
+        showBackups(path);
+        showMessage(aside.error().text);
         return;
     }
     openFile(path);

@@ -19,6 +19,21 @@ void BackupModel::refresh()
     endResetModel();
 }
 
+void BackupModel::setChecked(const QString &path, const Result<void> &sound)
+{
+    m_checked.insert(path, sound);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_backups.at(row).path == path)
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+const Result<void> *BackupModel::checked(int row) const
+{
+    const auto found = m_checked.constFind(backup(row).path);
+    return found == m_checked.constEnd() ? nullptr : &*found;
+}
+
 int BackupModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_backups.size());
@@ -44,7 +59,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     case TimeColumn:
         return timeText(index.row());
     case ReasonColumn:
-        return reasonText(backup.reason);
+        return reasonText(index.row());
     case SizeColumn:
         return datasize::toDisplay(backup.size, QLocale());
     default:
@@ -82,6 +97,14 @@ QString BackupModel::timeText(int row) const
     const QString format =
         locale.timeFormat(QLocale::ShortFormat).replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
     return fieldtext::dateToDisplay(local.date(), locale) + u' ' + locale.toString(local.time(), format);
+}
+
+QString BackupModel::reasonText(int row) const
+{
+    const QString reason = reasonText(backup(row).reason);
+    const auto *sound = checked(row);
+    //: %1 when the backup was made
+    return sound && !*sound ? tr("%1 – damaged").arg(reason) : reason;
 }
 
 QString BackupModel::reasonText(BackupReason reason)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/result.h"
 #include "models/store/backupfolder.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 /// The backups of one file, newest first.
 class BackupModel : public QAbstractTableModel
@@ -19,6 +21,10 @@ public:
     void refresh();
     /// Asserts that there is such a row.
     const Backup &backup(int row) const { return m_backups.at(row); }
+    /// What came of reading the backup at \p path; the list names those that are not \p sound.
+    void setChecked(const QString &path, const Result<void> &sound);
+    /// Null if the backup was not read yet.
+    const Result<void> *checked(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,8 +33,11 @@ public:
 
 private:
     QString timeText(int row) const;
+    QString reasonText(int row) const;
     static QString reasonText(BackupReason reason);
 
     BackupFolder m_folder;
     QList<Backup> m_backups;
+    /// By path.
+    QHash<QString, Result<void>> m_checked;
 };

@@ -28,6 +28,8 @@ private slots:
     void damagedFileIsRescued();
     void damageAfterACrashIsFoundWhileOpen();
     void damageWhileWorkingLeadsToTheBackups();
+    void damagedBackupIsNamedAndNotChosen_data();
+    void damagedBackupIsNamedAndNotChosen();
 
 private:
     /// A file with a backup and one organisation more than that.
@@ -212,6 +214,46 @@ void TestBackupsPage::damageWhileWorkingLeadsToTheBackups()
     click(QStringLiteral("restoreBackup"));
     QTRY_VERIFY(m_window->session() && !m_window->session()->isReadOnly());
     QCOMPARE(countOrganisations(), 201);
+}
+
+void TestBackupsPage::damagedBackupIsNamedAndNotChosen_data()
+{
+    QTest::addColumn<bool>("isFileDamaged");
+    QTest::newRow("sound file") << false;
+    QTest::newRow("damaged file") << true;
+}
+
+void TestBackupsPage::damagedBackupIsNamedAndNotChosen()
+{
+    QFETCH(bool, isFileDamaged);
+    const QString file = makeFile();
+    Backup newest =
+        BackupFolder(file).next(BackupReason::Request, QDateTime::currentDateTimeUtc().addDays(1));
+    QVERIFY(QFile::copy(BackupFolder(file).backups().constFirst().path, newest.path));
+    QVERIFY(QFile::setPermissions(newest.path, QFile::ReadOwner | QFile::WriteOwner));
+    damage(newest.path, QFileInfo(newest.path).size() / 2);
+    if (isFileDamaged)
+        damage(file, 200);
+    m_window->openFile(file);
+    if (isFileDamaged)
+        click(QStringLiteral("messageAction"));
+    else
+        press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+
+    auto *table = find<QTableView>(QStringLiteral("backups"));
+    QTRY_COMPARE(table->model()->index(0, BackupModel::ReasonColumn).data().toString(),
+                 QStringLiteral("by hand – damaged"));
+    auto *preview = find<QPlainTextEdit>(QStringLiteral("backupPreview"));
+    QTRY_VERIFY2(preview->toPlainText().contains(QStringLiteral("200")), qPrintable(preview->toPlainText()));
+    QCOMPARE(table->selectionModel()->selectedRows().constFirst().row(), 1);
+    QVERIFY(find<QPushButton>(QStringLiteral("restoreBackup"))->isEnabled());
+
+    table->setFocus();
+    press(Qt::Key_Up);
+    QVERIFY2(preview->toPlainText().endsWith(QStringLiteral("Choose another one.")),
+             qPrintable(preview->toPlainText()));
+    QVERIFY(!find<QPushButton>(QStringLiteral("restoreBackup"))->isEnabled());
+    QVERIFY(table->isVisible());
 }
 
 QTEST_MAIN(TestBackupsPage)

@@ -29,6 +29,10 @@ BackupJobs::BackupJobs(QObject *parent) : QObject(parent)
 {
     connectJob(m_comparison, &BackupJobs::compared);
     connectJob(m_contents, &BackupJobs::counted);
+    connect(&m_check, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        const Checked done = m_check.resultAt(index);
+        emit checked(done.path, done.sound);
+    });
     connectJob(m_backup, &BackupJobs::backupMade);
     connectJob(m_restoring, &BackupJobs::restoringPrepared);
     connectJob(m_rescue, &BackupJobs::rescued);
@@ -37,7 +41,7 @@ BackupJobs::BackupJobs(QObject *parent) : QObject(parent)
 BackupJobs::~BackupJobs()
 {
     for (QFutureWatcherBase *watcher : std::initializer_list<QFutureWatcherBase *>{
-             &m_comparison, &m_contents, &m_backup, &m_restoring, &m_rescue}) {
+             &m_comparison, &m_contents, &m_check, &m_backup, &m_restoring, &m_rescue}) {
         watcher->cancel();
         watcher->waitForFinished();
     }
@@ -77,6 +81,19 @@ void BackupJobs::count(const Backup &backup)
                 return session.error();
             return restoration::contents((*session)->reader());
         }));
+}
+
+void BackupJobs::check(const QList<Backup> &backups)
+{
+    m_check.cancel();
+    m_check.setFuture(QtConcurrent::run([backups](QPromise<Checked> &promise) {
+        for (const Backup &backup : backups) {
+            const auto sound = backups::check(backup, [&promise] { return !promise.isCanceled(); });
+            if (promise.isCanceled())
+                return;
+            promise.addResult(Checked{backup.path, sound});
+        }
+    }));
 }
 
 void BackupJobs::makeBackup(const QString &file)

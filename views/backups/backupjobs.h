@@ -25,6 +25,8 @@ public:
     void compare(const Session &session, const Backup &backup);
     /// Looks into \p backup of a file that cannot be read to be compared. Stops as compare() does.
     void count(const Backup &backup);
+    /// Reads \p backups one after the other, and tells of each; what was being read before is left.
+    void check(const QList<Backup> &backups);
     void makeBackup(const QString &file);
     /// Backs up what is now, then works out the changes that lead back to \p backup.
     void prepareRestoring(const Session &session, const Backup &backup);
@@ -33,6 +35,7 @@ public:
 signals:
     void compared(const Result<restoration::Difference> &difference);
     void counted(const Result<QList<restoration::Difference::Count>> &counts);
+    void checked(const QString &path, const Result<void> &sound);
     void backupMade(const Result<Backup> &backup);
     void restoringPrepared(const Result<ChangeSet> &changes);
     void rescued(const Result<rescue::Report> &report);
@@ -40,11 +43,18 @@ signals:
     void ended();
 
 private:
+    struct Checked
+    {
+        QString path;
+        Result<void> sound;
+    };
+
     template<typename T>
     void connectJob(QFutureWatcher<Result<T>> &watcher, void (BackupJobs::*signal)(const Result<T> &));
 
     QFutureWatcher<Result<restoration::Difference>> m_comparison;
     QFutureWatcher<Result<QList<restoration::Difference::Count>>> m_contents;
+    QFutureWatcher<Checked> m_check;
     QFutureWatcher<Result<Backup>> m_backup;
     QFutureWatcher<Result<ChangeSet>> m_restoring;
     QFutureWatcher<Result<rescue::Report>> m_rescue;

@@ -82,6 +82,7 @@ BackupsPage::BackupsPage(const QString &file, Session *session, const SessionSou
     build();
     connectJobs();
     connect(m_jobs, &BackupJobs::counted, this, &BackupsPage::showContents);
+    connect(m_jobs, &BackupJobs::checked, this, &BackupsPage::takeCheck);
     connect(m_jobs, &BackupJobs::ended, this, &BackupsPage::showBusy);
     if (session)
         connect(session, &Session::changed, this, &BackupsPage::follow);
@@ -161,11 +162,7 @@ void BackupsPage::connectJobs()
         m_jobs->makeBackup(m_file);
         showBusy();
     });
-    connect(m_jobs, &BackupJobs::compared, this, [this](const auto &difference) {
-        m_preview->setPlainText(difference ? differenceText(*difference) : difference.error().text);
-        m_keptBack = difference ? keptBack(*difference) : QStringList();
-        m_restore->setEnabled(difference && difference->changes > 0 && !m_session->isReadOnly());
-    });
+    connect(m_jobs, &BackupJobs::compared, this, &BackupsPage::showDifference);
     connect(m_jobs, &BackupJobs::backupMade, this,
             [this](const auto &backup) { backup ? refresh() : emit failed(backup.error()); });
     connect(m_jobs, &BackupJobs::restoringPrepared, this, [this](const auto &changes) {
@@ -203,13 +200,58 @@ void BackupsPage::refresh()
 {
     m_model->refresh();
     fitTable();
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
-    else
-        m_preview->setPlainText(m_session ? tr("There is no backup yet. One is made when the file is opened "
-                                               "the next time after a change.")
-                                          : tr("There is no backup of this file. Rescue what can be read."));
+    checkBackups();
     showSelection();
+    preselect();
+}
+
+// What somebody waits for comes first.
+void BackupsPage::checkBackups()
+{
+    QList<Backup> unread;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Backup &backup = m_model->backup(row);
+        if (!m_model->checked(row))
+            unread.insert(selected() && selected()->path == backup.path ? 0 : unread.size(), backup);
+    }
+    m_jobs->check(unread);
+}
+
+void BackupsPage::takeCheck(const QString &path, const Result<void> &sound)
+{
+    m_model->setChecked(path, sound);
+    fitTable();
+    if (selected() && selected()->path == path)
+        showSelection();
+    else
+        preselect();
+}
+
+// The newest one that can be read, unless somebody has chosen already.
+void BackupsPage::preselect()
+{
+    if (selected())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto *sound = m_model->checked(row);
+        if (!sound)
+            return;
+        if (*sound) {
+            m_table->selectRow(row);
+            return;
+        }
+    }
+    m_preview->setPlainText(textWithoutBackup());
+}
+
+QString BackupsPage::textWithoutBackup() const
+{
+    if (m_model->rowCount() > 0)
+        return m_session ? tr("None of the backups can be read. Make one now.")
+                         : tr("None of the backups can be read. Rescue what can be read of the file.");
+    return m_session ? tr("There is no backup yet. One is made when the file is opened the next time after a "
+                          "change.")
+                     : tr("There is no backup of this file. Rescue what can be read.");
 }
 
 // Whatever is made next, its reason can be read without scrolling.
@@ -230,20 +272,47 @@ void BackupsPage::showBusy()
 
 void BackupsPage::showSelection()
 {
-    m_restore->setEnabled(!m_session && selected());
-    if (m_session && selected()) {
+    m_restore->setEnabled(!m_session && isSelectedSound());
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const auto *sound = rows.isEmpty() ? nullptr : m_model->checked(rows.constFirst().row());
+    if (!sound) {
+        m_preview->setPlainText(tr("Reading …"));
+        if (selected())
+            checkBackups();
+    } else if (!*sound) {
+        m_preview->setPlainText(sound->error().text);
+    } else if (m_session) {
         m_preview->setPlainText(tr("Comparing …"));
         m_jobs->compare(*m_session, *selected());
-    } else if (selected()) {
+    } else {
         m_preview->setPlainText(tr("Reading …"));
         m_jobs->count(*selected());
     }
 }
 
+bool BackupsPage::isSelectedSound() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const auto *sound = rows.isEmpty() ? nullptr : m_model->checked(rows.constFirst().row());
+    return sound && *sound;
+}
+
+void BackupsPage::showDifference(const Result<restoration::Difference> &difference)
+{
+    if (!isSelectedSound())
+        return;
+    m_preview->setPlainText(difference ? differenceText(*difference) : difference.error().text);
+    m_keptBack = difference ? keptBack(*difference) : QStringList();
+    m_restore->setEnabled(difference && difference->changes > 0 && !m_session->isReadOnly());
+    // The backup was read just now, so it is the file.
+    if (!difference && difference.error().code == Error::Code::Damaged)
+        emit failed(difference.error());
+}
+
 void BackupsPage::showContents(const Result<QList<restoration::Difference::Count>> &counts)
 {
     // What was rescued meanwhile stays to be read.
-    if (!m_rescued.isEmpty() || !selected())
+    if (!m_rescued.isEmpty() || !isSelectedSound())
         return;
     if (!counts) {
         m_preview->setPlainText(counts.error().text);

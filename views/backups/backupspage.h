@@ -44,6 +44,12 @@ private:
 
     void showBusy();
     void showSelection();
+    bool isSelectedSound() const;
+    void checkBackups();
+    void takeCheck(const QString &path, const Result<void> &sound);
+    void preselect();
+    QString textWithoutBackup() const;
+    void showDifference(const Result<restoration::Difference> &difference);
     void showContents(const Result<QList<restoration::Difference::Count>> &counts);
     void follow();
     void restore();
