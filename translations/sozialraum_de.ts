@@ -4798,6 +4798,10 @@
         <source>The package was not closed in order on this computer the last time, and what had been typed here is damaged. It is kept as %1; rescue what can be read of it. Here the package is open as it was secured last.</source>
         <translation>Das Paket wurde auf diesem Computer beim letzten Mal nicht ordentlich geschlossen, und was hier getippt wurde, ist beschädigt. Es wird als %1 aufgehoben; retten Sie, was davon noch zu lesen ist. Geöffnet ist hier das Paket, wie es zuletzt gesichert wurde.</translation>
     </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -7594,6 +7598,15 @@
         <source>%1 was changed elsewhere while it was open here, so it was left alone. What was typed here is sealed beside it as %2; give back both files.</source>
         <extracomment>%1 and %2 files</extracomment>
         <translation>%1 wurde anderswo geändert, während die Tischdatei hier offen war, und blieb deshalb unberührt. Was hier erfasst wurde, liegt verschlüsselt daneben als %2; geben Sie beide Dateien zurück.</translation>
+    </message>
+    <message>
+        <source>What was typed here is damaged, so it was not put into the package. It is kept on this computer; when the package is opened here again it can be rescued.</source>
+        <translation>Was hier getippt wurde, ist beschädigt und wurde deshalb nicht in das Paket übernommen. Es wird auf diesem Computer aufgehoben; wenn das Paket hier wieder geöffnet wird, lässt es sich retten.</translation>
+    </message>
+    <message>
+        <source>%1 What was typed last is kept only on this computer until the package can be written: at the latest when it is opened here again.</source>
+        <extracomment>%1 a sentence that says why the package could not be written</extracomment>
+        <translation>%1 Was zuletzt getippt wurde, gibt es bis dahin nur auf diesem Computer: Es kommt in das Paket, sobald darin geschrieben werden kann, spätestens wenn es hier wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>

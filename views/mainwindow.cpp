@@ -369,7 +369,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_mayClose = true;
         close();
     };
-    if (!std::exchange(m_mayClose, false) && !keepsAll(closeNow)) {
+    const bool isDecided = std::exchange(m_mayClose, false);
+    if (!isDecided && !keepsAll(closeNow)) {
         event->ignore();
         return;
     }
@@ -377,7 +378,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_message->hide();
         closeFile();
         // Whoever has to put the stick in again should see it; a second time the window closes.
-        if (m_message->isVisible()) {
+        if (m_message->isVisible() && !isDecided) {
             event->ignore();
             return;
         }

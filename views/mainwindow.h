@@ -66,6 +66,8 @@ private:
     /// Says what of the typed text is not in the file, with the ways out, \p goOn at the end of each; true:
     /// there is none.
     bool keepsAll(const std::function<void()> &goOn);
+    /// The same of what is not in an encrypted package.
+    bool securesPackage(const std::function<void()> &goOn);
     /// Does \p goOn, which closes the file, once what was typed is written or given up.
     void leaveThen(const std::function<void()> &goOn);
     void save();

@@ -22,11 +22,22 @@ bool MainWindow::keepsAll(const std::function<void()> &goOn)
 {
     const auto kept = content() ? unsavedinput::keep(*content()) : Result<void>();
     if (kept)
-        return true;
+        return securesPackage(goOn);
     showMessage(kept.error().text);
     m_message->addWay(tr("Try again"), [this, goOn] { leaveThen(goOn); });
     m_message->addWay(tr("Save a copy …"), [this, goOn] { saveCopy(goOn); });
     m_message->addWay(tr("Discard what was typed"), goOn);
+    return false;
+}
+
+bool MainWindow::securesPackage(const std::function<void()> &goOn)
+{
+    const auto secured = m_sealed ? m_sealed->secure() : Result<void>();
+    if (secured)
+        return true;
+    showMessage(secured.error().text);
+    m_message->addWay(tr("Try again"), [this, goOn] { leaveThen(goOn); });
+    m_message->addWay(tr("Close all the same"), goOn);
     return false;
 }
 

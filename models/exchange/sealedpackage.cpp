@@ -149,6 +149,23 @@ Result<std::unique_ptr<FileLock>> holdIfPossible(const QString &path)
     return lock;
 }
 
+/// \p error, met while sealing, and what becomes of what was typed.
+Error notSealed(const Error &error)
+{
+    if (error.code == Error::Code::Damaged)
+        return {
+            error.code,
+            Sentences::tr("What was typed here is damaged, so it was not put into the package. It is kept "
+                          "on this computer; when the package is opened here again it can be rescued."),
+            error.detail};
+    return {error.code,
+            //: %1 a sentence that says why the package could not be written
+            Sentences::tr("%1 What was typed last is kept only on this computer until the package can be "
+                          "written: at the latest when it is opened here again.")
+                .arg(error.text),
+            error.detail};
+}
+
 Result<SealedPackage::Sealed> sealAgain(const SealedPackage::Opened &opened)
 {
     // Another stick may be in its place by now, or none, with an empty folder left.
@@ -160,10 +177,13 @@ Result<SealedPackage::Sealed> sealAgain(const SealedPackage::Opened &opened)
                      {}};
     const auto session = Session::open(opened.workingCopy, Session::Access::ReadOnly);
     if (!session)
-        return session.error();
+        return notSealed(session.error());
     const QString snapshot = snapshotPath(opened.workingCopy);
     QFile::remove(snapshot);
     auto done = (*session)->backup(snapshot);
+    // The package may be the last sound state.
+    if (done)
+        done = filecheck::quickCheck(snapshot);
     // Somebody else's work is not overwritten.
     const bool isOurs = digestOf(opened.path) == opened.digest;
     const QString target = isOurs ? opened.path : asideName(opened.path);
@@ -171,7 +191,7 @@ Result<SealedPackage::Sealed> sealAgain(const SealedPackage::Opened &opened)
         done = seal::write(snapshot, target, opened.package, opened.key);
     QFile::remove(snapshot);
     if (!done)
-        return done.error();
+        return notSealed(done.error());
     return SealedPackage::Sealed{target, digestOf(target)};
 }
 
@@ -243,16 +263,19 @@ void SealedPackage::follow(const Session &session)
 
 void SealedPackage::start()
 {
-    if (m_watcher.isRunning()) {
+    if (m_isInWork) {
         m_timer.start(sealingDelay);
         return;
     }
+    m_isInWork = true;
     m_stateInWork = stateOf(m_opened.workingCopy);
     m_watcher.setFuture(QtConcurrent::run(sealAgain, m_opened));
 }
 
 void SealedPackage::finish()
 {
+    if (!std::exchange(m_isInWork, false))
+        return;
     const auto done = m_watcher.result();
     if (done) {
         m_sealedState = m_stateInWork;
@@ -284,30 +307,34 @@ Result<void> SealedPackage::take(const Sealed &sealed)
         {}};
 }
 
-Result<void> SealedPackage::close()
-{
-    const auto done = sealRest();
-    m_opened.lock->reset();
-    return done;
-}
-
-Result<void> SealedPackage::sealRest()
+Result<void> SealedPackage::secure()
 {
     m_timer.stop();
-    m_watcher.disconnect(this);
     m_watcher.waitForFinished();
     Result<void> taken;
-    if (m_watcher.future().resultCount() > 0 && m_watcher.result()) {
+    if (std::exchange(m_isInWork, false) && m_watcher.result()) {
         m_sealedState = m_stateInWork;
         taken = take(*m_watcher.result());
     }
-    if (isChanged()) {
-        const auto done = sealAgain(m_opened);
-        if (!done)
-            return done.error();
-        if (const auto last = take(*done); !last)
-            taken = last;
+    if (!isChanged())
+        return taken;
+    const QDateTime state = stateOf(m_opened.workingCopy);
+    const auto done = sealAgain(m_opened);
+    if (!done) {
+        m_timer.start(retryDelay);
+        return done.error();
     }
-    QFileInfo(m_opened.workingCopy).dir().removeRecursively();
-    return taken;
+    m_sealedState = state;
+    const auto last = take(*done);
+    return last ? taken : last;
+}
+
+Result<void> SealedPackage::close()
+{
+    const auto done = secure();
+    m_timer.stop();
+    if (done || done.error().code == Error::Code::Exists)
+        QFileInfo(m_opened.workingCopy).dir().removeRecursively();
+    m_opened.lock->reset();
+    return done;
 }

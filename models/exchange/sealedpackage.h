@@ -60,8 +60,10 @@ public:
     const QString &path() const { return m_opened.path; }
     /// From now on seals what \p session, opened on the working copy, writes.
     void follow(const Session &session);
-    /// To be called when the session is gone: seals what is not sealed yet, then removes the working copy,
-    /// which stays on an error; with the error Exists all is sealed, but beside the package.
+    /// Seals what is not sealed yet, at once. The error Exists: all is sealed, but beside the package.
+    Result<void> secure();
+    /// To be called when the session is gone: the same, then removes the working copy, which stays as long
+    /// as it has something that is not sealed.
     Result<void> close();
 
 signals:
@@ -75,7 +77,6 @@ private:
     void finish();
     /// Goes on with what \p sealed says; an error if that is another file than before.
     Result<void> take(const Sealed &sealed);
-    Result<void> sealRest();
     bool isChanged() const;
 
     Opened m_opened;
@@ -85,4 +86,6 @@ private:
     QDateTime m_sealedState;
     QDateTime m_stateInWork;
     bool m_hasFailed = false;
+    /// Begun, and what came of it not taken yet.
+    bool m_isInWork = false;
 };

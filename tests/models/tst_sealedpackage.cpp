@@ -29,6 +29,8 @@ private slots:
     void olderLeftoverGivesWayToTheStick();
     void leftoverOfAnotherWayIsPutAside();
     void pulledStickIsToldAndFilledWhenItIsBack();
+    void packageThatCannotBeWrittenIsToldBeforeClosing();
+    void damagedWorkReplacesNoSoundPackage();
     void anotherFileInItsPlaceStays();
     void secondOpeningIsRefused();
     void secondComputerIsRefusedWhileItIsOpen();
@@ -273,6 +275,47 @@ void TestSealedPackage::pulledStickIsToldAndFilledWhenItIsBack()
     QVERIFY(again.opened.hasMore);
     QVERIFY(close(again));
     QCOMPARE(cardsOnTheStick().size(), 2);
+}
+
+void TestSealedPackage::packageThatCannotBeWrittenIsToldBeforeClosing()
+{
+    // There is no room for the longer name of what is not whole yet, as on a full stick.
+    const QString roomy = m_stick;
+    m_stick = path(QStringLiteral("stick/") + QString(245, u'x') + QStringLiteral(".szpaket"));
+    QVERIFY(QFile::rename(roomy, m_stick));
+    Laptop laptop = open(QStringLiteral("one"));
+    type(laptop, QStringLiteral("Vereine"));
+    const auto secured = laptop.package->secure();
+    QVERIFY(!secured);
+    QVERIFY2(secured.error().text.contains(QStringLiteral("is kept only on this computer")),
+             qPrintable(secured.error().text));
+    QVERIFY(!close(laptop));
+    QVERIFY(QFile::rename(m_stick, roomy));
+    m_stick = roomy;
+    Laptop again = open(QStringLiteral("one"));
+    QVERIFY(again.opened.hasMore);
+    QVERIFY(again.package->secure());
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Vereine")});
+    QVERIFY(close(again));
+}
+
+void TestSealedPackage::damagedWorkReplacesNoSoundPackage()
+{
+    Laptop laptop = open(QStringLiteral("one"));
+    type(laptop, QStringLiteral("Vereine"));
+    QVERIFY(laptop.package->secure());
+    type(laptop, QStringLiteral("Netzwerk"));
+    laptop.session.reset();
+    QFile file(laptop.opened.workingCopy);
+    constexpr int page = 4096;
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 3 * page));
+    QVERIFY(file.write(QByteArray(3 * page, '\0')) > 0);
+    file.close();
+    const auto closed = laptop.package->close();
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().code, Error::Code::Damaged);
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Vereine")});
+    QVERIFY(!open(QStringLiteral("one")).opened.damagedCopy.isEmpty());
 }
 
 void TestSealedPackage::anotherFileInItsPlaceStays()

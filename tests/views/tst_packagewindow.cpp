@@ -46,7 +46,7 @@ private slots:
     void wrongPassphraseIsToldOnThePage();
     void encryptedPackageIsTypedIntoAndSecured();
     void damagedWorkIsToldAndCanBeRescued();
-    void pulledStickKeepsTheWindowOpenOnce();
+    void pulledStickKeepsThePackageOpen();
     void oneMoreLaptopFromAPackage();
     void copyOfAPackageIsAPackage();
     void homeFileIsAsBeforeAfterAPackage();
@@ -309,7 +309,7 @@ void TestPackageWindow::damagedWorkIsToldAndCanBeRescued()
     QTRY_VERIFY(QFile::exists(path(QStringLiteral("Rescued.szpaket"))));
 }
 
-void TestPackageWindow::pulledStickKeepsTheWindowOpenOnce()
+void TestPackageWindow::pulledStickKeepsThePackageOpen()
 {
     const QString package = handOut(QStringLiteral("Table 1"), true);
     m_window->openFile(package);
@@ -319,9 +319,19 @@ void TestPackageWindow::pulledStickKeepsTheWindowOpenOnce()
     QVERIFY(QFile::rename(package, path(QStringLiteral("pocket"))));
     m_window->close();
     QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->session());
     QVERIFY(find<QLabel>(QStringLiteral("messageText"))->text().contains(QStringLiteral("stick")));
+    const QList<QPushButton *> buttons = m_window->findChildren<QPushButton *>();
+    const auto anyhow = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text() == QStringLiteral("Close all the same");
+    });
+    QVERIFY(anyhow != buttons.end());
+    QTest::mouseClick(*anyhow, Qt::LeftButton);
+    QVERIFY(!m_window->isVisible());
+
     QVERIFY(QFile::rename(path(QStringLiteral("pocket")), package));
     QCOMPARE(cardsIn(package), QStringList());
+    makeWindow();
     m_window->openFile(package);
     unseal(passphrase);
     QTRY_VERIFY(m_window->session());
