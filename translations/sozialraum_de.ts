@@ -3734,6 +3734,11 @@
         <source>Whom the name can mean</source>
         <translation>Wer mit dem Namen gemeint sein kann</translation>
     </message>
+    <message>
+        <source>“%1” is not saved. %2</source>
+        <extracomment>%1 a name, %2 a sentence that says why</extracomment>
+        <translation>„%1“ ist nicht gespeichert. %2</translation>
+    </message>
 </context>
 <context>
     <name>Guests</name>
@@ -5911,6 +5916,11 @@
         <source>New: %1</source>
         <translation>Neu: %1</translation>
     </message>
+    <message>
+        <source>“%1” is not saved. %2</source>
+        <extracomment>%1 a typed line, %2 a sentence that says why</extracomment>
+        <translation>„%1“ ist nicht gespeichert. %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -6231,6 +6241,11 @@
     <message>
         <source>Make one of both …</source>
         <translation>Zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>What was typed in the list “%1” is not saved. %2</source>
+        <extracomment>%1 entities, e.g. questions; %2 a sentence that says why</extracomment>
+        <translation>Was in der Liste „%1“ getippt wurde, ist nicht gespeichert. %2</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +8622,11 @@
     <message>
         <source>To the measure “%1”</source>
         <translation>Zur Maßnahme „%1“</translation>
+    </message>
+    <message>
+        <source>What was typed for the theme “%1” is not saved. %2</source>
+        <extracomment>%1 the name of a theme, %2 a sentence that says why</extracomment>
+        <translation>Was beim Thema „%1“ getippt wurde, ist nicht gespeichert. %2</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ const char *const leftProperty = "left";
 QList<UnsavedInput *> parts(const QWidget &page)
 {
     QList<UnsavedInput *> found;
+    if (auto *self = dynamic_cast<UnsavedInput *>(const_cast<QWidget *>(&page)))
+        found.append(self);
     for (QWidget *widget : page.findChildren<QWidget *>()) {
         if (auto *part = dynamic_cast<UnsavedInput *>(widget))
             found.append(part);

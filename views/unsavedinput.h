@@ -26,7 +26,7 @@ protected:
     static void tellWindow(const QWidget &part);
 };
 
-/// All such parts of a page, as if they were one.
+/// All such parts of a page, which may be one itself, as if they were one.
 namespace unsavedinput {
 
 /// What UnsavedInput::tellWindow() sends.

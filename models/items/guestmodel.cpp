@@ -244,9 +244,17 @@ void GuestModel::offerNew()
 
 Result<QString> GuestModel::choose(int row)
 {
-    // Writing makes the list anew.
-    const Candidate candidate = m_candidates.at(row);
-    const QString said = sentence(candidate);
+    const auto chosen = step(row);
+    if (!chosen)
+        return chosen.error();
+    if (const auto applied = m_session.apply(chosen->changes); !applied)
+        return applied.error();
+    return chosen->sentence;
+}
+
+Result<GuestModel::Step> GuestModel::step(int row) const
+{
+    const Candidate &candidate = m_candidates.at(row);
     if (candidate.kind == Kind::Participant && (m_use == Use::Invite || candidate.status == u"attended")) {
         const QString text =
             m_use == Use::Invite ? tr("%1 is on the list already.") : tr("%1 is here already.");
@@ -258,9 +266,7 @@ Result<QString> GuestModel::choose(int row)
             : addition(candidate);
     if (!changes)
         return changes.error();
-    if (const auto applied = m_session.apply(*changes); !applied)
-        return applied.error();
-    return said;
+    return Step{*changes, sentence(candidate)};
 }
 
 Result<ChangeSet> GuestModel::addition(const Candidate &candidate) const

@@ -29,6 +29,15 @@ public:
     /// Writes what \p row stands for; the answer is a sentence about it. Error Exists: there is nothing to
     /// do.
     Result<QString> choose(int row);
+    /// What choosing is.
+    struct Step
+    {
+        ChangeSet changes;
+        /// What it does.
+        QString sentence;
+    };
+    /// The same without writing it.
+    Result<Step> step(int row) const;
     const QList<Participant> &participants() const { return m_participants; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

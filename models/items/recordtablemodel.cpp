@@ -195,6 +195,11 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     return written.has_value();
 }
 
+Result<void> RecordTableModel::change(const QModelIndex &index, const QVariant &value)
+{
+    return write(recordId(index.row()), fieldOf(index.column()), value);
+}
+
 bool RecordTableModel::setItemData(const QModelIndex &, const QMap<int, QVariant> &)
 {
     return false;

@@ -4,6 +4,7 @@
 #include "models/items/themeboardmodel.h"
 #include "views/board/boardlist.h"
 #include "views/board/themecolumn.h"
+#include "views/unsavedinput.h"
 
 #include <QApplication>
 #include <QDragMoveEvent>
@@ -108,16 +109,27 @@ void BoardColumns::insertColumn(int branch)
     connect(&column->list(), &BoardList::neighbourWanted, this,
             [this, column](int step) { goFrom(*column, step); });
     emit listAdded(&column->list());
+    resume(*column);
 }
 
 void BoardColumns::removeColumns(int first, int last)
 {
     for (int branch = last; branch >= first; --branch) {
-        // The signal may come from the column itself.
-        m_columns.at(branch)->hide();
-        m_columns.takeAt(branch)->deleteLater();
+        // Later, for the signal may come from the column itself.
+        unsavedinput::letGo(m_columns.takeAt(branch));
     }
     refresh(0, static_cast<int>(m_columns.size()) - 1);
+}
+
+void BoardColumns::resume(ThemeColumn &column)
+{
+    for (QWidget *left : unsavedinput::left(*this)) {
+        auto *before = qobject_cast<ThemeColumn *>(left);
+        if (!before || before->theme() != column.theme())
+            continue;
+        column.resumeFrom(*before);
+        unsavedinput::letGo(before);
+    }
 }
 
 void BoardColumns::moveColumn(int from, int to)

@@ -50,6 +50,8 @@ protected:
 private:
     void rebuild();
     void insertColumn(int branch);
+    /// Shows what was typed when \p column was here before and the file did not take.
+    void resume(ThemeColumn &column);
     void removeColumns(int first, int last);
     void moveColumn(int from, int to);
     void refresh(int first, int last);

@@ -90,7 +90,10 @@ FieldEditor *ThemeColumn::addEditor(QStringView field, QWidget *parent)
     FieldEditor *editor =
         FieldEditor::create(m_session, *m_session.schema().table(names::theme)->field(field), parent);
     editor->setReadOnly(m_session.isReadOnly());
-    connect(editor, &FieldEditor::committed, this, [this, editor] { write(*editor); });
+    connect(editor, &FieldEditor::committed, this, [this, editor] {
+        if (const auto stored = store(*editor); !stored)
+            emit failed(stored.error());
+    });
     m_editors.append(editor);
     return editor;
 }
@@ -161,6 +164,8 @@ void ThemeColumn::addMeasures(QMenu &menu)
 
 void ThemeColumn::showTheme()
 {
+    if (!m_branch.isValid())
+        return;
     const auto theme = m_model.theme(m_branch.row());
     const int cards = m_model.rowCount(m_branch);
     m_count->setText(tr("%n card(s)", nullptr, cards));
@@ -170,6 +175,7 @@ void ThemeColumn::showTheme()
         m_number->setText(name);
         return;
     }
+    m_theme = theme->id();
     for (FieldEditor *editor : std::as_const(m_editors)) {
         const QVariant value = theme->value(editor->field().name());
         if (!editor->isModified() && editor->storedValue() != value)
@@ -199,20 +205,81 @@ void ThemeColumn::showNumber()
     setObjectName(QStringLiteral("theme-%1").arg(number));
 }
 
-void ThemeColumn::write(FieldEditor &editor)
+// The branch may be gone while its column still has what the file did not take.
+Result<void> ThemeColumn::writeTo(Session &session, const FieldEditor &editor) const
 {
-    const auto theme = m_model.theme(m_branch.row());
-    if (!theme)
-        return;
     const auto value = editor.value();
-    const auto written = value ? m_session.apply(edits::setField(*theme, editor.field().name(), *value))
-                               : Result<void>(value.error());
-    if (!written) {
-        emit failed(written.error());
-        return;
+    if (!value)
+        return value.error();
+    const auto theme = session.reader().record(names::theme, m_theme);
+    if (!theme)
+        return theme.error();
+    // Removed meanwhile: there is nothing left to write to.
+    if (!*theme)
+        return {};
+    return session.apply(edits::setField(**theme, editor.field().name(), *value));
+}
+
+Result<void> ThemeColumn::store(FieldEditor &editor)
+{
+    const auto written = writeTo(m_session, editor);
+    // What a rule forbids was never to be stored.
+    if (!written && written.error().code != Error::Code::Invalid)
+        m_refused.insert(&editor);
+    else
+        m_refused.remove(&editor);
+    if (written) {
+        editor.setValue(*editor.value());
+        showTheme();
     }
-    editor.setValue(m_model.theme(m_branch.row())->value(editor.field().name()));
-    showTheme();
+    tellWindow(*this);
+    return written;
+}
+
+bool ThemeColumn::isRefused() const
+{
+    return std::any_of(m_refused.begin(), m_refused.end(),
+                       [](const FieldEditor *editor) { return editor->isModified(); });
+}
+
+Result<void> ThemeColumn::keep()
+{
+    Result<void> outcome;
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const auto stored = editor->isModified() ? store(*editor) : Result<void>();
+        if (stored || !outcome)
+            continue;
+        const auto name = m_session.reader().title(names::theme, m_theme);
+        //: %1 the name of a theme, %2 a sentence that says why
+        outcome = Error{stored.error().code,
+                        tr("What was typed for the theme “%1” is not saved. %2")
+                            .arg(name ? *name : QString(), stored.error().text),
+                        stored.error().detail};
+    }
+    return outcome;
+}
+
+Result<void> ThemeColumn::writeInto(Session &copy) const
+{
+    Result<void> outcome;
+    for (const FieldEditor *editor : m_editors) {
+        const auto written = editor->isModified() ? writeTo(copy, *editor) : Result<void>();
+        if (!written)
+            outcome = written;
+    }
+    return outcome;
+}
+
+void ThemeColumn::resumeFrom(ThemeColumn &left)
+{
+    for (qsizetype i = 0; i < m_editors.size(); ++i) {
+        FieldEditor &before = *left.m_editors.at(i);
+        if (!before.isModified())
+            continue;
+        const QVariant typed = before.input();
+        before.setValue(before.storedValue());
+        m_editors.at(i)->resume(typed);
+    }
 }
 
 void ThemeColumn::setShowsDetails(bool shows)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/schema/record.h"
+#include "views/unsavedinput.h"
 
 #include <QFrame>
 #include <QPersistentModelIndex>
+#include <QSet>
 
 class BoardList;
 class FieldEditor;
@@ -18,7 +20,7 @@ struct Error;
 
 /// One theme with its cards: name, dots, field of action and the sentence that sums the cards up stand above
 /// them. The first branch of the board, what is not sorted yet, has nothing but a heading.
-class ThemeColumn : public QFrame
+class ThemeColumn : public QFrame, public UnsavedInput
 {
     Q_OBJECT
 
@@ -29,6 +31,13 @@ public:
 
     BoardList &list() const { return *m_list; }
     int branch() const { return m_branch.row(); }
+    /// Null in the first branch.
+    const RecordId &theme() const { return m_theme; }
+    /// Takes over what was typed in \p left, another column of this theme, and the file did not take.
+    void resumeFrom(ThemeColumn &left);
+    bool isRefused() const override;
+    Result<void> keep() override;
+    Result<void> writeInto(Session &copy) const override;
     /// Shows what the model says now.
     void showTheme();
     /// Whether field of action and summary are there to be written.
@@ -57,7 +66,9 @@ private:
     QToolButton *buildMenu();
     void addMeasures(QMenu &menu);
     FieldEditor *addEditor(QStringView field, QWidget *parent);
-    void write(FieldEditor &editor);
+    /// Empty: it is in the file.
+    Result<void> store(FieldEditor &editor);
+    Result<void> writeTo(Session &session, const FieldEditor &editor) const;
     void showNumber();
 
     Session &m_session;
@@ -68,6 +79,9 @@ private:
     QLabel *m_count;
     QWidget *m_details = nullptr;
     QList<FieldEditor *> m_editors;
+    RecordId m_theme;
+    /// What the file did not take, as long as it is not taken back.
+    QSet<const FieldEditor *> m_refused;
     QToolButton *m_menu = nullptr;
     BoardList *m_list;
 };

@@ -74,6 +74,7 @@ void GuestPicker::focusLine()
 void GuestPicker::find(const QString &text)
 {
     m_message->hide();
+    setRefused({});
     m_model->setText(text);
 }
 
@@ -95,11 +96,42 @@ void GuestPicker::choose(int row)
         return;
     const auto said = m_model->choose(row);
     if (!said) {
+        const auto step = m_model->step(row);
+        // Where there is nothing to choose, nothing was refused.
+        setRefused(step ? std::optional(*step) : std::nullopt);
         m_message->showMessage(MessageBar::Kind::Problem, said.error().text);
         return;
     }
     m_line->clear();
     emit chosen(*said);
+}
+
+void GuestPicker::setRefused(const std::optional<GuestModel::Step> &refused)
+{
+    if (!m_refused && !refused)
+        return;
+    m_refused = refused;
+    tellWindow(*this);
+}
+
+Result<void> GuestPicker::keep()
+{
+    if (!m_refused)
+        return {};
+    const GuestModel::Step step = *m_refused;
+    if (const auto applied = m_session.apply(step.changes); !applied)
+        //: %1 a name, %2 a sentence that says why
+        return Error{applied.error().code,
+                     tr("“%1” is not saved. %2").arg(m_line->text(), applied.error().text),
+                     applied.error().detail};
+    m_line->clear();
+    emit chosen(step.sentence);
+    return {};
+}
+
+Result<void> GuestPicker::writeInto(Session &copy) const
+{
+    return m_refused ? copy.apply(m_refused->changes) : Result<void>();
 }
 
 bool GuestPicker::eventFilter(QObject *watched, QEvent *event)

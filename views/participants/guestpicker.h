@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/guestmodel.h"
+#include "views/unsavedinput.h"
 
 #include <QWidget>
 
@@ -11,7 +12,7 @@ class MessageBar;
 
 /// A line in which somebody's name is typed, and below it whom that can mean. Enter takes the first or the
 /// chosen one.
-class GuestPicker : public QWidget
+class GuestPicker : public QWidget, public UnsavedInput
 {
     Q_OBJECT
 
@@ -24,6 +25,9 @@ public:
     /// The list is always shown and as high as there is room; else only while there is something to choose.
     void setFillsPage();
     void focusLine();
+    bool isRefused() const override { return m_refused.has_value(); }
+    Result<void> keep() override;
+    Result<void> writeInto(Session &copy) const override;
 
 signals:
     /// Somebody was chosen and written; a sentence about it.
@@ -36,6 +40,7 @@ protected:
 private:
     void find(const QString &text);
     void choose(int row);
+    void setRefused(const std::optional<GuestModel::Step> &refused);
     void undo();
     bool moveInList(int key);
     void fitList();
@@ -46,4 +51,6 @@ private:
     MessageBar *m_message;
     QListView *m_list;
     bool m_fillsPage = false;
+    /// What the file did not take; the name still stands in the line.
+    std::optional<GuestModel::Step> m_refused;
 };

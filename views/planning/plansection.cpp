@@ -42,6 +42,8 @@ PlanSection::PlanSection(Session &session, RecordTableModel *model, const Record
     layout->addWidget(m_message);
     layout->addWidget(m_line);
     connect(m_line, &QLineEdit::returnPressed, this, &PlanSection::addTyped);
+    // Another line was never offered to the file.
+    connect(m_line, &QLineEdit::textEdited, this, [this] { setRefusal({}); });
 
     new PageKeys(this, {m_list->newAction()});
     connect(m_list, &RecordList::newRequested, m_line, qOverload<>(&QWidget::setFocus));
@@ -70,12 +72,44 @@ void PlanSection::addTyped()
 {
     if (m_line->text().trimmed().isEmpty())
         return;
-    const auto record = m_reader(m_line->text());
-    const auto added = record ? m_session.apply(edits::insert(*record)) : Result<void>(record.error());
+    const auto added = addTo(m_session);
+    // What cannot be read or what a rule forbids is to be typed in another way.
+    setRefusal(added || added.error().code == Error::Code::Invalid ? std::nullopt
+                                                                   : std::optional(added.error()));
     if (!added) {
         m_message->showMessage(MessageBar::Kind::Problem, added.error().text);
         return;
     }
     m_message->hide();
     m_line->clear();
+}
+
+Result<void> PlanSection::addTo(Session &session) const
+{
+    const auto record = m_reader(m_line->text());
+    return record ? session.apply(edits::insert(*record)) : Result<void>(record.error());
+}
+
+void PlanSection::setRefusal(const std::optional<Error> &refusal)
+{
+    if (!m_refusal && !refusal)
+        return;
+    m_refusal = refusal;
+    tellWindow(*this);
+}
+
+Result<void> PlanSection::keep()
+{
+    if (m_refusal)
+        addTyped();
+    if (!m_refusal)
+        return {};
+    //: %1 a typed line, %2 a sentence that says why
+    return Error{m_refusal->code, tr("“%1” is not saved. %2").arg(m_line->text(), m_refusal->text),
+                 m_refusal->detail};
+}
+
+Result<void> PlanSection::writeInto(Session &copy) const
+{
+    return m_refusal ? addTo(copy) : Result<void>();
 }

@@ -3,6 +3,7 @@
 
 #include "models/result.h"
 #include "models/schema/record.h"
+#include "views/unsavedinput.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class RecordTableModel;
 class Session;
 
 /// One list of the plan: a heading, rows edited in place, and a line in which new rows are typed.
-class PlanSection : public QWidget
+class PlanSection : public QWidget, public UnsavedInput
 {
     Q_OBJECT
 
@@ -33,13 +34,20 @@ public:
     void addNote(QWidget *note);
     RecordList &list() const { return *m_list; }
     void showRecord(const RecordId &id);
+    bool isRefused() const override { return m_refusal.has_value(); }
+    Result<void> keep() override;
+    Result<void> writeInto(Session &copy) const override;
 
 private:
     void addTyped();
+    Result<void> addTo(Session &session) const;
+    void setRefusal(const std::optional<Error> &refusal);
 
     Session &m_session;
     RecordList *m_list;
     MessageBar *m_message;
     QLineEdit *m_line;
     LineReader m_reader;
+    /// Why the file did not take the line.
+    std::optional<Error> m_refusal;
 };

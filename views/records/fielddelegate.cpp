@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/fielddelegate.h"
 
+#include "models/items/recordtablemodel.h"
 #include "models/items/roles.h"
+#include "models/schema/fieldtext.h"
 #include "models/session.h"
 #include "views/records/referenceeditor.h"
 #include "views/records/tones.h"
@@ -12,6 +14,7 @@
 namespace {
 
 constexpr int numberGap = 8; // pixels
+const char *const recordProperty = "record";
 
 FieldEditor *editorAround(QObject *input)
 {
@@ -38,9 +41,35 @@ bool isLeft(const FieldEditor &editor)
 
 } // namespace
 
-FieldDelegate::FieldDelegate(Session &session, QObject *parent)
-    : QStyledItemDelegate(parent), m_session(session)
+FieldDelegate::FieldDelegate(Session &session, const Table &table, QObject *parent)
+    : QStyledItemDelegate(parent), m_session(session), m_refused(table)
 {
+}
+
+std::optional<QVariant> FieldDelegate::refusedIn(const QModelIndex &index) const
+{
+    if (m_refused.isEmpty())
+        return std::nullopt;
+    return m_refused.value(index.data(RecordIdRole).value<RecordId>(), index.data(FieldRole).toString());
+}
+
+QString FieldDelegate::textOf(const Field &field, const QVariant &value) const
+{
+    if (field.type() != FieldType::Reference || !value.isValid())
+        return fieldtext::toDisplay(field, value, QLocale());
+    const auto title = m_session.reader().title(field.referencedTable(), value.value<RecordId>());
+    return title ? *title : QString();
+}
+
+void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto typed = refusedIn(index);
+    if (!typed)
+        return;
+    const Table *table = m_session.schema().table(index.data(TableRole).toString());
+    option->text = textOf(*table->field(index.data(FieldRole).toString()), *typed);
+    option->palette.setColor(QPalette::Text, tones::error(option->palette));
 }
 
 QString FieldDelegate::displayText(const QVariant &value, const QLocale &locale) const
@@ -71,6 +100,7 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         return nullptr;
     FieldEditor *editor = FieldEditor::create(m_session, *field, parent);
     editor->setAutoFillBackground(true);
+    editor->setProperty(recordProperty, index.data(RecordIdRole));
     editor->focusProxy()->installEventFilter(const_cast<FieldDelegate *>(this));
     if (auto *reference = qobject_cast<ReferenceEditor *>(editor)) {
         const auto record =
@@ -87,8 +117,11 @@ void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 {
     auto *field = qobject_cast<FieldEditor *>(editor);
     // The table shows another value now; what is being typed stays.
-    if (field && !field->isModified())
-        field->setValue(index.data(ValueRole));
+    if (!field || field->isModified())
+        return;
+    field->setValue(index.data(ValueRole));
+    if (const auto typed = refusedIn(index))
+        field->resume(*typed);
 }
 
 void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -96,11 +129,20 @@ void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
     auto *field = qobject_cast<FieldEditor *>(editor);
     if (!field || !field->isModified())
         return;
+    const auto record = index.data(RecordIdRole).value<RecordId>();
     const auto value = field->value();
-    if (!value)
-        emit failed(value.error());
-    else if (model->setData(index, *value))
+    const auto written =
+        value ? static_cast<RecordTableModel *>(model)->change(index, *value) : Result<void>(value.error());
+    if (written) {
         field->setValue(*value);
+        m_refused.drop(record, field->field().name());
+    } else {
+        // What a rule forbids was never to be stored.
+        if (value && written.error().code != Error::Code::Invalid)
+            m_refused.hold(record, field->field().name(), *value);
+        emit failed(written.error());
+    }
+    emit refusedChanged();
 }
 
 void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -151,6 +193,8 @@ bool FieldDelegate::handleKey(FieldEditor &editor, int key)
         finish(editor, NoHint);
         return true;
     case Qt::Key_Escape:
+        m_refused.drop(editor.property(recordProperty).value<RecordId>(), editor.field().name());
+        emit refusedChanged();
         finish(editor, RevertModelCache);
         return true;
     default:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/error.h"
+#include "views/records/refusedcells.h"
 
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 class FieldEditor;
 class Session;
@@ -15,8 +17,12 @@ class FieldDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// \p session must outlive the delegate.
-    FieldDelegate(Session &session, QObject *parent);
+    /// For views of a RecordTableModel on \p table. \p session must outlive the delegate.
+    FieldDelegate(Session &session, const Table &table, QObject *parent);
+
+    /// What the file did not take; it is shown in its cells.
+    RefusedCells &refused() { return m_refused; }
+    const RefusedCells &refused() const { return m_refused; }
 
     QString displayText(const QVariant &value, const QLocale &locale) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -30,15 +36,23 @@ public:
                               const QModelIndex &index) const override;
 
 signals:
-    /// What was typed is not a value of the field.
+    /// What was typed is not in the file.
     void failed(const Error &error) const; // clazy:exclude=const-signal-or-slot
+    /// The file took what it had refused, or refused more.
+    void refusedChanged() const; // clazy:exclude=const-signal-or-slot
 
 protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What the file did not take of this cell.
+    std::optional<QVariant> refusedIn(const QModelIndex &index) const;
+    QString textOf(const Field &field, const QVariant &value) const;
     bool handleKey(FieldEditor &editor, int key);
     void finish(FieldEditor &editor, EndEditHint hint);
 
     Session &m_session;
+    /// Changed by setModelData(), which is const.
+    mutable RefusedCells m_refused;
 };

@@ -53,11 +53,11 @@ RecordList::RecordList(Session &session, RecordTableModel *model, const RecordQu
     , m_view(new RecordTableView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
+    , m_delegate(new FieldDelegate(session, m_table, this))
 {
     setObjectName(QStringLiteral("list-") + m_table.name());
     m_model->setParent(this);
-    auto *delegate = new FieldDelegate(session, this);
-    m_view->setItemDelegate(delegate);
+    m_view->setItemDelegate(m_delegate);
     m_view->setAccessibleName(m_table.pluralLabel());
     QStringList columns = m_model->columns();
     columns.removeIf([fixed = fixedFields()](const QString &name) { return fixed.contains(name); });
@@ -78,7 +78,8 @@ RecordList::RecordList(Session &session, RecordTableModel *model, const RecordQu
             [this](const QModelIndex &index) { emit recordOpened(m_model->recordId(index.row())); });
     connect(m_view, &RecordTableView::columnsChanged, this, &RecordList::applyFilters);
     connect(m_view, &RecordTableView::failed, this, &RecordList::tellFailure);
-    connect(delegate, &FieldDelegate::failed, this, &RecordList::tellFailure);
+    connect(m_delegate, &FieldDelegate::failed, this, &RecordList::tellFailure);
+    connect(m_delegate, &FieldDelegate::refusedChanged, this, [this] { tellWindow(*this); });
     connect(m_model, &RecordTableModel::failed, this, &RecordList::tellFailure);
     connect(m_model, &RecordTableModel::modelAboutToBeReset, this, [this] { m_wanted = selectedRecords(); });
     connect(m_model, &RecordTableModel::modelReset, this, &RecordList::restoreSelection);

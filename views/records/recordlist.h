@@ -3,9 +3,11 @@
 
 #include "models/schema/record.h"
 #include "models/schema/recordquery.h"
+#include "views/unsavedinput.h"
 
 #include <QWidget>
 
+class FieldDelegate;
 class FilterBar;
 class MessageBar;
 class QAction;
@@ -18,7 +20,7 @@ class Session;
 
 /// A table of records with filters above it and everything one does to rows. Adding and showing a single
 /// record is left to whoever listens.
-class RecordList : public QWidget
+class RecordList : public QWidget, public UnsavedInput
 {
     Q_OBJECT
 
@@ -69,6 +71,10 @@ public:
     /// this.
     void useSettings(QSettings &settings, const QString &group);
 
+    bool isRefused() const override;
+    Result<void> keep() override;
+    Result<void> writeInto(Session &copy) const override;
+
 signals:
     void newRequested();
     void recordsSelected(const QList<RecordId> &ids);
@@ -112,4 +118,5 @@ private:
     QSettings *m_settings = nullptr;
     QString m_group;
     QList<RecordId> m_wanted;
+    FieldDelegate *m_delegate;
 };

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schema/names.h"
+#include "tests/support/typist.h"
+#include "tests/views/windowtest.h"
+#include "views/conference/conferencepage.h"
+#include "views/records/messagebar.h"
+#include "views/records/recordlist.h"
+#include "views/records/recordtableview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+using namespace testsession;
+
+/// The open file goes away while somebody plans, sorts and lets guests in: what the file did not take is not
+/// lost.
+class TestUnsavedConference : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { tearDown(); }
+
+    void refusedTextIsWrittenOnceTheFileIsBack_data() { addParts(); }
+    void refusedTextIsWrittenOnceTheFileIsBack();
+    void refusedTextIsInTheCopy_data() { addParts(); }
+    void refusedTextIsInTheCopy();
+    void refusedCellShowsWhatWasTypedUntilItIsTakenBack();
+    void anotherQuestionKeepsTheNameOfATheme();
+
+private:
+    static void addParts();
+    void openConference();
+    void editCell();
+    void typeInto(const QString &part);
+    /// Names, wordings and titles of what the test types.
+    static QStringList textsIn(const Session &session);
+    void takeFileAway() const { QVERIFY(QFile::rename(m_file, m_file + QStringLiteral(".away"))); }
+    void bringFileBack();
+    QString savedAt() const { return find<QLabel>(QStringLiteral("savedAt"))->text(); }
+    RecordTableView &questions() const { return find<RecordList>(QStringLiteral("list-question"))->view(); }
+
+    QString m_file;
+    RecordId m_conference;
+};
+
+void TestUnsavedConference::init()
+{
+    setUp();
+    openNewFile();
+    m_file = m_window->session()->path();
+    m_window->resize(1400, 900);
+    Session &session = *m_window->session();
+    const Record conference = addConference(session, QStringLiteral("East"));
+    m_conference = conference.id();
+    for (const auto *name : {"Treasures", "Needs"}) {
+        const Record question = addRecord(session, names::question,
+                                          {{names::conference.toString(), reference(conference)},
+                                           {names::wording.toString(), QString::fromLatin1(name)},
+                                           {names::shortName.toString(), QString::fromLatin1(name)}});
+        addRecord(session, names::theme,
+                  {{names::conference.toString(), reference(conference)},
+                   {names::question.toString(), reference(question)},
+                   {names::name.toString(), QStringLiteral("Theme of ") + QString::fromLatin1(name)}});
+    }
+}
+
+void TestUnsavedConference::addParts()
+{
+    QTest::addColumn<QString>("part");
+    for (const char *part : {"line of the plan", "cell of the plan", "guest", "theme"})
+        QTest::newRow(part) << QString::fromLatin1(part);
+}
+
+void TestUnsavedConference::openConference()
+{
+    press(Qt::Key_2, Qt::ControlModifier);
+    find<ConferencePage>(QStringLiteral("conferencePage"))
+        ->showRecord(names::conference.toString(), m_conference);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestUnsavedConference::editCell()
+{
+    RecordTableView &list = questions();
+    QTRY_COMPARE(list.model()->rowCount(), 2);
+    for (int column = 0; column < list.model()->columnCount(); ++column) {
+        const QModelIndex cell = list.model()->index(0, column);
+        if (cell.data(Qt::DisplayRole) != QStringLiteral("Treasures"))
+            continue;
+        list.setCurrentIndex(cell);
+        list.edit(cell);
+        return;
+    }
+    QFAIL("no such cell");
+}
+
+void TestUnsavedConference::typeInto(const QString &part)
+{
+    Typist typist(*m_window);
+    openConference();
+    if (part == QStringLiteral("line of the plan")) {
+        typist.get<QLineEdit>(QStringLiteral("new-question")).setFocus();
+    } else if (part == QStringLiteral("cell of the plan")) {
+        editCell();
+        press(Qt::Key_A, Qt::ControlModifier);
+    } else if (part == QStringLiteral("guest")) {
+        typist.turnTo(QStringLiteral("conferenceTabs"), QStringLiteral("Participants"));
+        typist.get<QLineEdit>(QStringLiteral("guestLine")).setFocus();
+    } else {
+        typist.turnTo(QStringLiteral("conferenceTabs"), QStringLiteral("Themes"));
+        auto *name =
+            find<QWidget>(QStringLiteral("theme-1"))->findChild<QLineEdit *>(QStringLiteral("field-name"));
+        name->setFocus();
+        name->selectAll();
+    }
+    type(QStringLiteral("Kiosk"));
+    takeFileAway();
+    press(Qt::Key_Return);
+}
+
+QStringList TestUnsavedConference::textsIn(const Session &session)
+{
+    QStringList texts;
+    const std::pair<QStringView, QStringView> fields[] = {{names::question, names::wording},
+                                                          {names::question, names::shortName},
+                                                          {names::organisation, names::name},
+                                                          {names::person, names::familyName},
+                                                          {names::theme, names::name}};
+    for (const auto &[table, field] : fields) {
+        const auto records = session.reader().records(RecordQuery::all(table));
+        for (const Record &record : *records)
+            texts.append(record.text(field));
+    }
+    return texts;
+}
+
+void TestUnsavedConference::bringFileBack()
+{
+    QVERIFY(QFile::rename(m_file + QStringLiteral(".away"), m_file));
+    QEvent activation(QEvent::ActivationChange);
+    QApplication::sendEvent(m_window.get(), &activation);
+}
+
+void TestUnsavedConference::refusedTextIsWrittenOnceTheFileIsBack()
+{
+    QFETCH(QString, part);
+    typeInto(part);
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(m_window->session());
+    QVERIFY2(find<QLabel>(QStringLiteral("messageText"))->text().contains(QStringLiteral("is not saved.")),
+             qPrintable(find<QLabel>(QStringLiteral("messageText"))->text()));
+    QVERIFY(!textsIn(*m_window->session()).contains(QStringLiteral("Kiosk")));
+    bringFileBack();
+    QVERIFY2(textsIn(*m_window->session()).contains(QStringLiteral("Kiosk")),
+             qPrintable(textsIn(*m_window->session()).join(u'|')));
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_window->session());
+}
+
+void TestUnsavedConference::refusedTextIsInTheCopy()
+{
+    QFETCH(QString, part);
+    typeInto(part);
+    // Whoever turns to something else has not given it up.
+    press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    m_dialogs.path = path(QStringLiteral("Kept.sozialraum"));
+    find<QAction>(QStringLiteral("saveCopyAction"))->trigger();
+    const auto kept = Session::open(m_dialogs.path);
+    QVERIFY(kept);
+    QVERIFY2(textsIn(**kept).contains(QStringLiteral("Kiosk")), qPrintable(textsIn(**kept).join(u'|')));
+}
+
+void TestUnsavedConference::refusedCellShowsWhatWasTypedUntilItIsTakenBack()
+{
+    typeInto(QStringLiteral("cell of the plan"));
+    RecordTableView &list = questions();
+    const QModelIndex cell = list.currentIndex();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    list.edit(cell);
+    auto *input = list.viewport()->findChild<QLineEdit *>();
+    QVERIFY(input);
+    QCOMPARE(input->text(), QStringLiteral("Kiosk"));
+    QTest::keyClick(input, Qt::Key_Escape);
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
+    QCOMPARE(cell.data().toString(), QStringLiteral("Treasures"));
+}
+
+void TestUnsavedConference::anotherQuestionKeepsTheNameOfATheme()
+{
+    typeInto(QStringLiteral("theme"));
+    auto *tabs = find<QTabBar>(QStringLiteral("boardQuestions"));
+    tabs->setCurrentIndex(1);
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    tabs->setCurrentIndex(0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto *column = find<QWidget>(QStringLiteral("theme-1"));
+    QCOMPARE(column->findChild<QLineEdit *>(QStringLiteral("field-name"))->text(), QStringLiteral("Kiosk"));
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    bringFileBack();
+    QVERIFY(textsIn(*m_window->session()).contains(QStringLiteral("Kiosk")));
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
+}
+
+QTEST_MAIN(TestUnsavedConference)
+#include "tst_unsavedconference.moc"
