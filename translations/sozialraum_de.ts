@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>The package was not closed in order on this computer the last time, and what had been typed here is damaged. It is kept as %1; rescue what can be read of it. Here the package is open as it was secured last.</source>
-        <translation>Das Paket wurde auf diesem Computer beim letzten Mal nicht ordentlich geschlossen, und was hier getippt wurde, ist beschädigt. Es wird als %1 aufgehoben; retten Sie, was davon noch zu lesen ist. Geöffnet ist hier das Paket, wie es zuletzt gesichert wurde.</translation>
+        <translation>Die Tischdatei wurde auf diesem Computer beim letzten Mal nicht ordentlich geschlossen, und was hier getippt wurde, ist beschädigt. Es wird als %1 aufgehoben; retten Sie, was davon noch zu lesen ist. Geöffnet ist hier die Tischdatei, wie sie zuletzt gesichert wurde.</translation>
     </message>
     <message>
         <source>Close all the same</source>
@@ -7616,12 +7616,12 @@
     </message>
     <message>
         <source>What was typed here is damaged, so it was not put into the package. It is kept on this computer; when the package is opened here again it can be rescued.</source>
-        <translation>Was hier getippt wurde, ist beschädigt und wurde deshalb nicht in das Paket übernommen. Es wird auf diesem Computer aufgehoben; wenn das Paket hier wieder geöffnet wird, lässt es sich retten.</translation>
+        <translation>Was hier getippt wurde, ist beschädigt und wurde deshalb nicht in die Tischdatei übernommen. Es wird auf diesem Computer aufgehoben; wenn die Tischdatei hier wieder geöffnet wird, lässt es sich retten.</translation>
     </message>
     <message>
         <source>%1 What was typed last is kept only on this computer until the package can be written: at the latest when it is opened here again.</source>
         <extracomment>%1 a sentence that says why the package could not be written</extracomment>
-        <translation>%1 Was zuletzt getippt wurde, gibt es bis dahin nur auf diesem Computer: Es kommt in das Paket, sobald darin geschrieben werden kann, spätestens wenn es hier wieder geöffnet wird.</translation>
+        <translation>%1 Was zuletzt getippt wurde, gibt es bis dahin nur auf diesem Computer: Es kommt in die Tischdatei, sobald sie geschrieben werden kann, spätestens wenn sie hier wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>
