@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandcontext.h"
 #include "app/commands/commands.h"
+#include "app/commands/targetfile.h"
 
 namespace {
 
@@ -11,6 +12,9 @@ struct Sentences
 
 Result<void> run(CommandContext &context)
 {
+    // What lies beside the file goes with it, sooner or later.
+    if (const auto free = targetfile::checkReplaceable(context.argument(1), context.argument(0)); !free)
+        return free;
     const auto session = context.open(Session::Access::ReadOnly);
     return session ? (*session)->backup(context.argument(1)) : Result<void>(session.error());
 }

@@ -48,6 +48,10 @@ bool isSideFile(const QString &ending)
                        [&](const char *known) { return ending == QLatin1StringView(known); });
 }
 
+} // namespace
+
+namespace targetfile {
+
 // Nobody means to put a document in the place of a file of records, or of what lies beside one.
 Result<void> checkReplaceable(const QString &target, const QString &file)
 {
@@ -69,10 +73,6 @@ Result<void> checkReplaceable(const QString &target, const QString &file)
                      {}};
     return {};
 }
-
-} // namespace
-
-namespace targetfile {
 
 QCommandLineOption formatOption()
 {

@@ -13,6 +13,10 @@ Result<QString> format(const CommandContext &context, const QString &target, con
 /// Who may read what is written: a document is for everybody, the data with their addresses are not.
 enum class Readers { Everybody, Owner };
 
+/// Whether \p target may be written by a command for \p file: it is not that file, nothing that lies beside
+/// it, no other file of records, no device. Error Exists.
+Result<void> checkReplaceable(const QString &target, const QString &file);
+
 /// Writes all or nothing; an existing file is replaced. Error Exists: it is the file of the session.
 Result<void> write(CommandContext &context, const QString &target, const QByteArray &bytes, Readers readers);
 

@@ -178,8 +178,11 @@ private:
         if (row == m_rows.end())
             m_rows.append(
                 {record.table().name(), record.id(), RowChange::Kind::Update, {{field.toString(), change}}});
-        else if (row->kind == RowChange::Kind::Update)
+        else if (row->kind == RowChange::Kind::Update) {
+            const bool isNews = !row->fields.contains(field.toString());
             row->fields.insert(field.toString(), change);
+            return isNews;
+        }
         return true;
     }
 

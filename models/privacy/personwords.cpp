@@ -5,7 +5,6 @@
 #include "models/schema/folding.h"
 #include "models/schema/names.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -19,7 +18,8 @@ constexpr qsizetype shortestHalf = 4;
 QString digitsOf(const QString &text)
 {
     QString digits = text;
-    digits.replace(QStringLiteral("+49"), QStringLiteral("0"));
+    static const QRegularExpression code(QStringLiteral("^\\s*(?:\\+|00)\\s*49[\\s(]*0?"));
+    digits.replace(code, QStringLiteral("0"));
     digits.removeIf([](QChar character) { return !character.isDigit(); });
     return digits;
 }
@@ -46,6 +46,20 @@ QString significantDigits(const QString &digits)
     while (zeros < digits.size() && digits.at(zeros) == u'0')
         ++zeros;
     return digits.mid(zeros);
+}
+
+// As people write numbers: in groups of any size, with or without the code of the country, and between others
+// such as a room or a day.
+QRegularExpression patternOf(const QString &digits)
+{
+    const QString between = QStringLiteral("[\\s/().–-]*");
+    const bool isNational = digits.startsWith(u'0');
+    QStringList parts;
+    for (const QChar digit : isNational ? digits.mid(1) : digits)
+        parts.append(digit);
+    const QString code = QStringLiteral("(?:(?:\\+|00)49%1(?:0%1)?|0%1)").arg(between);
+    return QRegularExpression(
+        QStringLiteral("(?<!\\d)%1%2(?!\\d)").arg(isNational ? code : QString(), parts.join(between)));
 }
 
 bool isNobility(const QString &key)
@@ -106,7 +120,8 @@ void PersonWords::add(const Record &person)
     addOnce(m_addresses, person.text(names::email));
     addOnce(m_foldedParts, folding::fold(person.text(names::email)));
     if (const QString digits = digitsOf(person.text(names::phone)); digits.size() >= fewestDigits) {
-        addOnce(m_numbers, digits);
+        if (const QRegularExpression number = patternOf(digits); !m_numbers.contains(number))
+            m_numbers.append(number);
         addOnce(m_foldedParts, significantDigits(digits));
     }
 }
@@ -243,13 +258,12 @@ QList<PersonWords::Place> PersonWords::addressesIn(const QString &text) const
 
 QList<PersonWords::Place> PersonWords::numbersIn(const QString &text) const
 {
-    static const QRegularExpression number(QStringLiteral("\\+?\\d[\\d /().–-]*\\d"));
     QList<Place> places;
-    auto matches = number.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        if (m_numbers.contains(digitsOf(match.captured())))
+    for (const QRegularExpression &number : m_numbers) {
+        for (auto matches = number.globalMatch(text); matches.hasNext();) {
+            const auto match = matches.next();
             places.append({match.capturedStart(), match.capturedLength(), true});
+        }
     }
     return places;
 }

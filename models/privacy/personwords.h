@@ -4,6 +4,7 @@
 #include "models/privacy/namewords.h"
 #include "models/schema/record.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 /// How texts name one person: by surname, with or without the given name, by e-mail address, by phone number.
@@ -69,7 +70,6 @@ private:
     /// Of other people who share a surname.
     QList<Name> m_others;
     QStringList m_addresses;
-    /// Digits only.
-    QStringList m_numbers;
+    QList<QRegularExpression> m_numbers;
     QStringList m_foldedParts;
 };

@@ -359,6 +359,7 @@ void TestExchangeCommands::otherFilesOfRecordsAreNeverOverwritten()
                                         QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(outcome.exitCode, 3);
     QVERIFY2(outcome.isOneSentence(), qPrintable(outcome.messages));
+    QCOMPARE(m_program.run({QStringLiteral("backup"), own, m_program.path(name)}).exitCode, 3);
     QCOMPARE(m_program.run({QStringLiteral("check"), other}).exitCode, 0);
     QVERIFY(!QFileInfo(m_program.path(QStringLiteral("own.sozialraum-wal"))).size());
 }

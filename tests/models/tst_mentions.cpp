@@ -112,7 +112,14 @@ void TestMentions::textNames_data()
     row("Erna", "Au", "Wir brauchen Frauen", Naming::None);
     row("Erna", "Au", "Ruf 05651/3024711 an", Naming::Sure);
     row("Erna", "Au", "+49 5651 30 24 711", Naming::Sure);
+    row("Erna", "Au", "0049 5651 302 4711", Naming::Sure);
+    row("Erna", "Au", "00495651 3024711", Naming::Sure);
+    row("Erna", "Au", "+49 (0)5651 3024711", Naming::Sure);
+    row("Erna", "Au", "Zimmer 12 05651 302-4711", Naming::Sure);
+    row("Erna", "Au", "Am 17.06.2024 05651 302-4711, 2. Stock", Naming::Sure);
+    row("Erna", "Au", "05651 302-4711 2. Stock", Naming::Sure);
     row("Erna", "Au", "05651 30247", Naming::None);
+    row("Erna", "Au", "05651 302 47119", Naming::None);
 }
 
 void TestMentions::textNames()

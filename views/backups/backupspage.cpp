@@ -275,10 +275,11 @@ void BackupsPage::showSelection()
     m_restore->setEnabled(!m_session && isSelectedSound());
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const auto *sound = rows.isEmpty() ? nullptr : m_model->checked(rows.constFirst().row());
-    if (!sound) {
+    if (rows.isEmpty()) {
+        m_preview->clear();
+    } else if (!sound) {
         m_preview->setPlainText(tr("Reading …"));
-        if (selected())
-            checkBackups();
+        checkBackups();
     } else if (!*sound) {
         m_preview->setPlainText(sound->error().text);
     } else if (m_session) {
