@@ -159,22 +159,22 @@ bool PersonWords::isOthersName(const Words &words, qsizetype first, qsizetype la
     });
 }
 
-/// Where \p name stands, of which the surname begins at word \p first; without a length if somebody else is
-/// meant.
-PersonWords::Place PersonWords::namePlace(const Words &words, qsizetype first, const Name &name) const
+/// Where \p name stands, of which the surname begins at word \p first; nothing if somebody else is meant.
+std::optional<PersonWords::Place> PersonWords::namePlace(const Words &words, qsizetype first,
+                                                         const Name &name) const
 {
     const qsizetype last = first + name.family.size() - 1;
     const bool isGivenBefore = namewords::standsAt(words, first - name.given.size(), name.given);
     const bool isGivenAfter = namewords::standsAt(words, last + 1, name.given);
     const bool isOthers = isOthersName(words, first, last);
     if (isOthers && !isGivenBefore && !isGivenAfter)
-        return {};
+        return std::nullopt;
     const qsizetype begin = isGivenBefore ? first - name.given.size() : first;
     const namewords::Word &end = words.at(isGivenAfter && !isGivenBefore ? last + name.given.size() : last);
     const bool isAddressed = begin > 0 && namewords::isSalutation(words.at(begin - 1).key);
     const bool isFull = (isGivenBefore || isGivenAfter) && !isOthers;
     const bool isEnough = (isAddressed || name.isDouble()) && !isShared(name);
-    return {words.at(begin).start, end.start + end.length - words.at(begin).start, isFull || isEnough};
+    return Place{words.at(begin).start, end.start + end.length - words.at(begin).start, isFull || isEnough};
 }
 
 QList<PersonWords::Place> PersonWords::namesIn(const QString &text) const
@@ -185,8 +185,8 @@ QList<PersonWords::Place> PersonWords::namesIn(const QString &text) const
         for (const Name &name : m_names) {
             if (!namewords::standsAt(words, i, name.family))
                 continue;
-            if (const Place place = namePlace(words, i, name); place.length > 0)
-                places.append(place);
+            if (const auto place = namePlace(words, i, name))
+                places.append(*place);
         }
     }
     return places;

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <optional>
+
 /// How texts name one person: by surname, with or without the given name, by e-mail address, by phone number.
 class PersonWords
 {
@@ -59,7 +61,7 @@ private:
     void add(const Record &person);
     bool isShared(const Name &name) const;
     bool isOthersName(const Words &words, qsizetype first, qsizetype last) const;
-    Place namePlace(const Words &words, qsizetype first, const Name &name) const;
+    std::optional<Place> namePlace(const Words &words, qsizetype first, const Name &name) const;
     QList<Place> namesIn(const QString &text) const;
     QList<Place> halvesIn(const QString &text) const;
     QList<Place> cutNamesIn(const QString &text) const;

@@ -2,6 +2,7 @@
 #include "models/changes/edits.h"
 #include "models/schema/names.h"
 #include "models/store/lockholder.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/testsession.h"
 
 #include <QDir>
@@ -50,13 +51,6 @@ private:
 
 namespace {
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(path));
-}
-
 Record addOrganisation(Session &session, const QString &title = QStringLiteral("Verein"))
 {
     return testsession::addRecord(session, names::organisation, {{names::name.toString(), title}});
@@ -79,7 +73,7 @@ Result<void> tryToAdd(Session &session)
 // sign.
 void TestFileLock::leaveLockOfAnotherComputer(qint64 secondsAgo) const
 {
-    write(path() + QStringLiteral(".lock"), "4711\nsozialraum\nanother-pc\nmachine\nboot\n");
+    filebytes::write(path() + QStringLiteral(".lock"), "4711\nsozialraum\nanother-pc\nmachine\nboot\n");
     LockHolder holder = LockHolder::here();
     holder.host = QStringLiteral("another-pc");
     holder.user = QStringLiteral("planner");
@@ -136,8 +130,8 @@ void TestFileLock::lockLeftWhileOneWasRemovedIsTakenOver()
     const QByteArray process = QByteArray::number(ended.processId());
     QVERIFY(ended.waitForFinished());
     const QString lock = path() + QStringLiteral(".lock");
-    write(lock, process + "\nsozialraum\n" + QSysInfo::machineHostName().toUtf8() + '\n');
-    write(lock + QStringLiteral(".rmlock"), {});
+    filebytes::write(lock, process + "\nsozialraum\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    filebytes::write(lock + QStringLiteral(".rmlock"), {});
     const auto session = Session::open(path());
     QVERIFY2(session, session ? "" : qPrintable(session.error().text));
     QVERIFY(!QFile::exists(lock + QStringLiteral(".rmlock")));
@@ -199,7 +193,7 @@ void TestFileLock::lockFromATimeToComeIsTakenOver()
 void TestFileLock::garbageInTheLockOfALivingProgramIsNoLeave()
 {
     const auto session = Session::open(path());
-    write(path() + QStringLiteral(".lock"), "no lock of Qt's");
+    filebytes::write(path() + QStringLiteral(".lock"), "no lock of Qt's");
     const auto second = Session::open(path());
     QVERIFY(!second);
     QCOMPARE(second.error().code, Error::Code::Busy);
@@ -209,7 +203,7 @@ void TestFileLock::garbageInTheLockOfALivingProgramIsNoLeave()
 void TestFileLock::linkInThePlaceOfTheNoteIsNotWritten()
 {
     const QString precious = path(QStringLiteral("precious"));
-    write(precious, "precious");
+    filebytes::write(precious, "precious");
     QVERIFY(QFile::link(precious, LockHolder::noteOf(path())));
     QVERIFY(!Session::open(path()));
     QFile file(precious);
@@ -222,7 +216,7 @@ void TestFileLock::computerOfTheSameImageKeepsItsLock()
 {
     leaveLockOfAnotherComputer(60);
     const QByteArray lock = "4711\nsozialraum\nanother-pc\n" + QSysInfo::machineUniqueId() + "\nother-boot\n";
-    write(path() + QStringLiteral(".lock"), lock);
+    filebytes::write(path() + QStringLiteral(".lock"), lock);
     const auto session = Session::open(path());
     QVERIFY(!session);
     QCOMPARE(session.error().code, Error::Code::Busy);

@@ -3,6 +3,7 @@
 #include "models/store/leftoverlog.h"
 #include "models/store/lockholder.h"
 #include "models/store/sqlfile.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/testsession.h"
 
 #include <QDir>
@@ -54,22 +55,6 @@ namespace {
 
 constexpr int yesterdaysRecords = 60;
 constexpr int todaysRecords = 300;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(path));
-    return file.readAll();
-}
-
-// As cp does: the same file on the disk gets other bytes.
-void writeOver(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(path));
-}
 
 } // namespace
 
@@ -151,12 +136,12 @@ void TestLeftOverLog::newFileIsNotMadeOverALog()
         crash(fresh, false);
     }
     QVERIFY(QFile::remove(fresh));
-    const QByteArray log = bytesOf(fresh + QStringLiteral("-wal"));
+    const QByteArray log = filebytes::of(fresh + QStringLiteral("-wal"));
     QVERIFY(Session::create(fresh));
     QCOMPARE(count(fresh), 0);
     const QStringList aside = leftoverlog::putAsideFor(fresh);
     QCOMPARE(aside.size(), 1);
-    QCOMPARE(bytesOf(aside.constFirst()), log);
+    QCOMPARE(filebytes::of(aside.constFirst()), log);
     QVERIFY(leftoverlog::putAsideFor(path()).isEmpty());
 }
 
@@ -192,7 +177,7 @@ void TestLeftOverLog::copyOverACrashedFileIsOpenedAsItIs()
         add(**session, todaysRecords);
         crash(crashed, withNote);
     }
-    writeOver(crashed, bytesOf(m_yesterday));
+    filebytes::write(crashed, filebytes::of(m_yesterday));
     const leftoverlog::Lookout lookout(crashed);
     {
         const auto opened = Session::open(crashed, static_cast<Session::Access>(access));
@@ -243,10 +228,10 @@ void TestLeftOverLog::crashWhileTheLogWasBroughtInKeepsItsChanges()
             add(**session, 1);
         crash(crashed, true);
     }
-    const QByteArray before = bytesOf(crashed);
-    const QByteArray log = bytesOf(crashed + QStringLiteral("-wal"));
-    const QByteArray note = bytesOf(LockHolder::noteOf(crashed));
-    const QByteArray after = bytesOf(path());
+    const QByteArray before = filebytes::of(crashed);
+    const QByteArray log = filebytes::of(crashed + QStringLiteral("-wal"));
+    const QByteArray note = filebytes::of(LockHolder::noteOf(crashed));
+    const QByteArray after = filebytes::of(path());
     QRandomGenerator random(20261126);
     for (int round = 0; round < rounds; ++round) {
         QByteArray mixed;
@@ -254,9 +239,9 @@ void TestLeftOverLog::crashWhileTheLogWasBroughtInKeepsItsChanges()
             const bool isNew = page >= before.size() || random.bounded(2) == 1;
             mixed += (isNew ? after : before).mid(page, pageSize);
         }
-        writeOver(crashed, mixed);
-        writeOver(crashed + QStringLiteral("-wal"), log);
-        writeOver(LockHolder::noteOf(crashed), note);
+        filebytes::write(crashed, mixed);
+        filebytes::write(crashed + QStringLiteral("-wal"), log);
+        filebytes::write(LockHolder::noteOf(crashed), note);
         QFile::remove(crashed + QStringLiteral("-shm"));
         QVERIFY(Session::open(crashed));
         QCOMPARE(leftoverlog::putAsideFor(crashed), QStringList());
@@ -269,7 +254,7 @@ void TestLeftOverLog::journalOfACrashedFileIsUndone()
     const QString crashed = path(QStringLiteral("crashed.sozialraum"));
     addWithJournal(todaysRecords);
     crashWithJournal(crashed);
-    QVERIFY(bytesOf(crashed) != bytesOf(path()));
+    QVERIFY(filebytes::of(crashed) != filebytes::of(path()));
     QVERIFY(Session::open(crashed));
     QCOMPARE(count(crashed), yesterdaysRecords + todaysRecords);
     QVERIFY(leftoverlog::putAsideFor(crashed).isEmpty());
@@ -287,10 +272,10 @@ void TestLeftOverLog::journalOfAnotherFileIsPutAside()
     QFETCH(int, access);
     const QString crashed = path(QStringLiteral("crashed.sozialraum"));
     addWithJournal(1);
-    const QByteArray earlier = bytesOf(path());
+    const QByteArray earlier = filebytes::of(path());
     addWithJournal(todaysRecords);
     crashWithJournal(crashed);
-    writeOver(crashed, earlier);
+    filebytes::write(crashed, earlier);
     const leftoverlog::Lookout lookout(crashed);
     {
         const auto opened = Session::open(crashed, static_cast<Session::Access>(access));
@@ -301,7 +286,7 @@ void TestLeftOverLog::journalOfAnotherFileIsPutAside()
     // A half change has to be taken back before anybody can read, so readers look at journals, too.
     QVERIFY(!lookout.notice().isEmpty());
     const bool isWritten = access == static_cast<int>(Session::Access::ReadWrite);
-    QCOMPARE(bytesOf(crashed) == earlier, !isWritten);
+    QCOMPARE(filebytes::of(crashed) == earlier, !isWritten);
 }
 
 // As on a full disk, where SQLite gets no shared memory.

@@ -3,6 +3,7 @@
 #include "models/filewatch.h"
 #include "models/schema/names.h"
 #include "models/store/leftoverlog.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/testsession.h"
 
 #include <QFile>
@@ -42,22 +43,6 @@ namespace {
 
 constexpr int earlierRecords = 60;
 constexpr int todaysRecords = 300;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(path));
-    return file.readAll();
-}
-
-// As cp does: the same file on the disk gets other bytes.
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(path));
-}
 
 void addOrganisation(Session &session, const QString &title = QStringLiteral("Verein"))
 {
@@ -172,7 +157,7 @@ void TestOpenFile::removedOrReplacedFileIsNotWritten()
     const QString aside = path(QStringLiteral("aside"));
     QVERIFY(QFile::rename(path(), aside));
     if (isReplaced)
-        write(path(), "another file");
+        filebytes::write(path(), "another file");
     watch.look();
     watch.look();
     QCOMPARE(lost.size(), 1);
@@ -193,7 +178,7 @@ void TestOpenFile::removedOrReplacedFileIsNotWritten()
 void TestOpenFile::copyOverAnOpenFileIsNoticed()
 {
     addMany(**Session::open(path()), earlierRecords);
-    const QByteArray earlier = bytesOf(path());
+    const QByteArray earlier = filebytes::of(path());
     addMany(**Session::open(path()), 1);
     auto session = std::move(*Session::open(path()));
     addMany(*session, todaysRecords);
@@ -201,7 +186,7 @@ void TestOpenFile::copyOverAnOpenFileIsNoticed()
     const QSignalSpy lost(&watch, &FileWatch::lost);
     watch.look();
     QCOMPARE(lost.size(), 0);
-    write(path(), earlier);
+    filebytes::write(path(), earlier);
     watch.look();
     watch.look();
     QCOMPARE(lost.size(), 1);
@@ -210,7 +195,7 @@ void TestOpenFile::copyOverAnOpenFileIsNoticed()
     QCOMPARE(written.error().code, Error::Code::NotFound);
     session.reset();
     // Neither mixed with what was open nor lost what was typed.
-    QCOMPARE(bytesOf(path()), earlier);
+    QCOMPARE(filebytes::of(path()), earlier);
     QCOMPARE(leftoverlog::putAsideFor(path()).size(), 1);
     QCOMPARE(countIn(path()), earlierRecords);
 }

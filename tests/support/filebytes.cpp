@@ -44,6 +44,21 @@ QList<QByteArray> forms(const QString &secret)
 
 } // namespace
 
+QByteArray filebytes::of(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(path));
+    return file.readAll();
+}
+
+void filebytes::write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s", qPrintable(path));
+}
+
 QStringList filebytes::find(const QString &folder, const QStringList &secrets)
 {
     QStringList found;

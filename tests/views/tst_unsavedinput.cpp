@@ -197,9 +197,12 @@ void TestUnsavedInput::anotherQuestionKeepsTheLine()
     QCOMPARE(line().toPlainText(), QStringLiteral("first"));
     QCOMPARE(savedAt(), QStringLiteral("Not saved"));
 
+    const auto *sentence = find<CaptureView>(QStringLiteral("capture"))->findChild<MessageBar *>();
+    QVERIFY(!sentence->isHidden());
     bringFileBack();
     turnToWindow();
     QVERIFY(savedAt() != QStringLiteral("Not saved"));
+    QVERIFY(sentence->isHidden());
     press(Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!m_window->session());
     m_window->openFile(m_file);

@@ -57,7 +57,11 @@ CaptureLine::CaptureLine(Session &session, const RecordId &conference, QWidget *
     connect(m_input, &CaptureInput::splitWanted, this, &CaptureLine::split);
     connect(m_input, &CaptureInput::cancelled, this, &CaptureLine::leaveCard);
     connect(m_drafts, &DraftKeeper::failed, this, &CaptureLine::failed);
-    connect(m_drafts, &DraftKeeper::refusedChanged, this, [this] { tellWindow(*this); });
+    connect(m_drafts, &DraftKeeper::refusedChanged, this, [this] {
+        tellWindow(*this);
+        if (!isRefused())
+            emit kept();
+    });
     connect(m_spellingMenu, &SpellingMenu::failed, this, &CaptureLine::failed);
     connect(m_names, &NameBook::failed, this, &CaptureLine::failed);
     connect(&session, &Session::changed, this, &CaptureLine::follow);

@@ -50,6 +50,8 @@ public:
 
 signals:
     void failed(const Error &error);
+    /// The file took what it had refused.
+    void kept();
     void cardsAdded();
     /// Another card is changed now, or none.
     void cardShown(const RecordId &card);

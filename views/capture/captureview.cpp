@@ -157,6 +157,7 @@ void CaptureView::connectParts()
     connect(m_tabs, &QTabBar::currentChanged, this, &CaptureView::changePlace);
     connect(m_head, &CaptureHead::groupChanged, this, &CaptureView::changePlace);
     connect(m_line, &CaptureLine::failed, this, &CaptureView::fail);
+    connect(m_line, &CaptureLine::kept, m_message, &QWidget::hide);
     connect(m_line, &CaptureLine::cardShown, m_cards, &CardList::showCard);
     connect(m_line, &CaptureLine::cardsAdded, this, [this] {
         m_message->hide();
