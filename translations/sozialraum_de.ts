@@ -2227,10 +2227,6 @@
 <context>
     <name>Consent</name>
     <message>
-        <source>Consent withdrawn on %1; the name is not published any more.</source>
-        <translation>Einwilligung widerrufen am %1; der Name wird nicht mehr veröffentlicht.</translation>
-    </message>
-    <message>
         <source>Consent given on %1; may be named in public.</source>
         <translation>Einwilligung erteilt am %1; darf öffentlich genannt werden.</translation>
     </message>
@@ -2243,16 +2239,20 @@
         <translation>Darf öffentlich genannt werden; es ist aber keine Einwilligung vermerkt.</translation>
     </message>
     <message>
-        <source>No consent is noted; the name is not published.</source>
-        <translation>Es ist keine Einwilligung vermerkt; der Name wird nicht veröffentlicht.</translation>
-    </message>
-    <message>
         <source>Note a consent</source>
         <translation>Einwilligung vermerken</translation>
     </message>
     <message>
         <source>Note the withdrawal of a consent</source>
         <translation>Widerruf einer Einwilligung vermerken</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on %1; no published document puts the name in any more.</source>
+        <translation>Einwilligung widerrufen am %1; kein veröffentlichtes Dokument setzt den Namen mehr ein.</translation>
+    </message>
+    <message>
+        <source>No consent is noted; no published document puts the name in by itself.</source>
+        <translation>Es ist keine Einwilligung vermerkt; kein veröffentlichtes Dokument setzt den Namen von selbst ein.</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8447,10 @@
     <message>
         <source>%1 holds records and is not replaced; choose another name.</source>
         <translation>%1 enthält Einträge und wird nicht ersetzt; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the file; choose another name.</source>
+        <translation>%1 gehört zur Datei; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -58,11 +58,12 @@ Result<void> checkReplaceable(const QString &target, const QString &file)
     const QString name = QDir::toNativeSeparators(target);
     const QFileInfo info(target);
     const QString own = QFileInfo(file).absoluteFilePath();
-    const bool isBeside =
-        info.absoluteFilePath().startsWith(own) && isSideFile(info.absoluteFilePath().mid(own.size()));
-    if (info == QFileInfo(file) || isBeside)
+    if (info == QFileInfo(file))
         return Error{
             Error::Code::Exists, Sentences::tr("%1 is the file itself; choose another name.").arg(name), {}};
+    if (info.absoluteFilePath().startsWith(own) && isSideFile(info.absoluteFilePath().mid(own.size())))
+        return Error{
+            Error::Code::Exists, Sentences::tr("%1 belongs to the file; choose another name.").arg(name), {}};
     if (fileformat::isNoFile(target))
         return Error{Error::Code::Exists,
                      Sentences::tr("%1 is a device, a pipe or a folder; choose another name.").arg(name),

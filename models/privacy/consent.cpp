@@ -108,7 +108,7 @@ QString sentence(const Record &person)
 {
     switch (of(person)) {
     case State::Withdrawn:
-        return Sentences::tr("Consent withdrawn on %1; the name is not published any more.")
+        return Sentences::tr("Consent withdrawn on %1; no published document puts the name in any more.")
             .arg(dayText(person, names::consentWithdrawnOn));
     case State::Given:
         return person.isTrue(names::mayBeNamed)
@@ -121,7 +121,7 @@ QString sentence(const Record &person)
     }
     return person.isTrue(names::mayBeNamed)
                ? Sentences::tr("May be named in public, but no consent is noted.")
-               : Sentences::tr("No consent is noted; the name is not published.");
+               : Sentences::tr("No consent is noted; no published document puts the name in by itself.");
 }
 
 ChangeSet give(const Record &person, QDate day, bool mayBeNamed)

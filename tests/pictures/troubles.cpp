@@ -2,6 +2,7 @@
 #include "tests/pictures/troubles.h"
 
 #include "models/changes/edits.h"
+#include "models/items/roles.h"
 #include "models/schema/names.h"
 #include "tests/pictures/camera.h"
 #include "tests/pictures/stage.h"
@@ -53,6 +54,11 @@ void takePrivacy(Stage &stage, const Camera &camera)
     camera.take(stage.window(), QStringLiteral("privacy-due"));
     stage.window().findChild<QAbstractButton *>(QStringLiteral("prepareErasure"))->click();
     camera.take(stage.window(), QStringLiteral("privacy-erasure"));
+    const auto person = list->model()->index(1, 0).data(RecordIdRole).value<RecordId>();
+    const auto record = stage.session().reader().record(names::person, person);
+    testsession::setField(stage.session(), **record, names::consentWithdrawnOn, QDate(2026, 2, 1));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    camera.take(stage.window(), QStringLiteral("privacy-withdrawn"));
 }
 
 void takeBackups(Stage &stage, const Camera &camera)

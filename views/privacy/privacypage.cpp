@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -23,36 +24,36 @@ PrivacyPage::PrivacyPage(Session &session, Dialogs &dialogs, QDate today, QWidge
     , m_removedPart(makeRemoved())
     , m_hint(new QLabel(this))
     , m_nobody(new QLabel(this))
+    , m_area(new QScrollArea(this))
     , m_person(new PersonPanel(session, dialogs, today, this))
 {
     setObjectName(QStringLiteral("privacyPage"));
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *side = new QWidget(area);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *side = new QWidget(m_area);
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     m_nobody->setWordWrap(true);
     m_nobody->setContentsMargins(16, 0, 8, 0);
     sideLayout->addWidget(m_nobody);
     sideLayout->addWidget(m_person, 1);
-    area->setWidget(side);
+    m_area->setWidget(side);
 
     auto *parts = new QSplitter(this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeList());
-    parts->addWidget(area);
+    parts->addWidget(m_area);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 2);
     // The widest button has room, whoever is shown.
-    area->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    m_area->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     parts->setSizes({400, 800});
     content()->addWidget(parts, 1);
     setFocusProxy(m_list);
     connect(m_person, &PersonPanel::recordActivated, this, &PrivacyPage::recordActivated);
-    connect(m_person, &PersonPanel::grown, area, [area](QWidget *part) {
+    connect(m_person, &PersonPanel::grown, m_area, [area = m_area](QWidget *part) {
         // Only then it has its size.
         QTimer::singleShot(0, part, [area, part] { area->ensureWidgetVisible(part); });
     });
@@ -160,6 +161,8 @@ void PrivacyPage::showPerson(const RecordId &person)
         return;
     }
     m_person->showPerson(person);
+    // Who it is stands at the top.
+    m_area->verticalScrollBar()->setValue(0);
     m_nobody->setVisible(person.isNull());
     // Nobody else looks chosen.
     if (m_list->currentIndex().data(RecordIdRole).value<RecordId>() != person) {

@@ -12,6 +12,7 @@ class QDate;
 class QLabel;
 class QListView;
 class QSettings;
+class QScrollArea;
 class Session;
 
 /// Privacy: whose records are to be kept no longer, and for one person consent, information and erasure.
@@ -52,5 +53,6 @@ private:
     QWidget *m_removedPart;
     QLabel *m_hint;
     QLabel *m_nobody;
+    QScrollArea *m_area;
     PersonPanel *m_person;
 };
