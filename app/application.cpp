@@ -3,6 +3,7 @@
 
 #include "app/commands/commandcontext.h"
 #include "app/commands/commands.h"
+#include "app/shutdown.h"
 #include "models/store/temporaryfolder.h"
 #include "views/dialogs.h"
 #include "views/mainwindow.h"
@@ -170,6 +171,7 @@ int Application::runWindow(const QString &file)
     MainWindow window(dialogs, m_settings.store());
     if (!file.isEmpty())
         window.openFile(file);
+    const Shutdown shutdown(window);
     window.show();
     return QApplication::exec();
 }

@@ -125,10 +125,14 @@ void MainWindow::connectEditing()
         });
     };
     // Off while there is no step; what goes wrong is told by Session::undoStepDropped.
-    connect((*m_actions)[Actions::Undo], &QAction::triggered, this,
-            [this] { std::ignore = m_session->undo(); });
-    connect((*m_actions)[Actions::Redo], &QAction::triggered, this,
-            [this] { std::ignore = m_session->redo(); });
+    connect((*m_actions)[Actions::Undo], &QAction::triggered, this, [this] {
+        commitFields();
+        std::ignore = m_session->undo();
+    });
+    connect((*m_actions)[Actions::Redo], &QAction::triggered, this, [this] {
+        commitFields();
+        std::ignore = m_session->redo();
+    });
     on(Actions::GoBack, [this] { m_sidePage ? leaveSidePage() : m_workspace->goBack(); });
     on(Actions::GoForward, [this] { m_workspace->goForward(); });
     on(Actions::NewRecord, [this] { m_workspace->addRecord(); });

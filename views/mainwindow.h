@@ -37,6 +37,8 @@ public:
     /// Opens \p path instead of what is open, for reading if it cannot be written; if that fails, the window
     /// says why and stays as it is.
     void openFile(const QString &path);
+    /// Writes what was typed and is not in the file yet, and says so if that cannot be; whether it could.
+    bool keepTyped();
     /// Null while the start page is shown.
     Session *session() const { return m_session.get(); }
 
@@ -51,6 +53,8 @@ private:
     void build();
     void connectActions();
     void connectEditing();
+    /// Writes the fields in which somebody types, as a step of its own.
+    void commitFields();
     void connectStartPage();
 
     void chooseFile();

@@ -5,6 +5,7 @@
 #include "views/mainwindow.h"
 #include "views/merge/conflictnotice.h"
 #include "views/package/packagepage.h"
+#include "views/records/fieldeditor.h"
 #include "views/records/messagebar.h"
 #include "views/search/searchfield.h"
 #include "views/sidepage.h"
@@ -47,13 +48,25 @@ void MainWindow::leaveThen(const std::function<void()> &goOn)
         goOn();
 }
 
-void MainWindow::save()
+// A button of the tool bar leaves the focus where it is.
+void MainWindow::commitFields()
+{
+    for (FieldEditor *editor : content()->findChildren<FieldEditor *>())
+        editor->commit();
+}
+
+bool MainWindow::keepTyped()
 {
     const auto kept = content() ? unsavedinput::keep(*content()) : Result<void>();
-    if (kept)
-        m_status->tell(tr("Every change is already saved."));
-    else
+    if (!kept)
         showMessage(kept.error().text, tr("Save a copy …"), [this] { saveCopy(); });
+    return kept.has_value();
+}
+
+void MainWindow::save()
+{
+    if (keepTyped())
+        m_status->tell(tr("Every change is already saved."));
 }
 
 void MainWindow::saveCopy(const std::function<void()> &goOn)

@@ -29,6 +29,9 @@ private slots:
     void refusedTextIsWrittenOnceTheFileIsBack();
     void refusedTextIsInTheCopy_data() { addParts(); }
     void refusedTextIsInTheCopy();
+    void halfTypedLineOfThePlanIsKept_data();
+    void halfTypedLineOfThePlanIsKept();
+    void undoTakesWhatIsBeingTypedFirst();
     void refusedCellShowsWhatWasTypedUntilItIsTakenBack();
     void anotherQuestionKeepsTheNameOfATheme();
 
@@ -176,6 +179,47 @@ void TestUnsavedConference::refusedTextIsInTheCopy()
     const auto kept = Session::open(m_dialogs.path);
     QVERIFY(kept);
     QVERIFY2(textsIn(**kept).contains(QStringLiteral("Kiosk")), qPrintable(textsIn(**kept).join(u'|')));
+}
+
+void TestUnsavedConference::halfTypedLineOfThePlanIsKept_data()
+{
+    QTest::addColumn<bool>("closesFile");
+    QTest::newRow("closing the file") << true;
+    QTest::newRow("another conference") << false;
+}
+
+void TestUnsavedConference::halfTypedLineOfThePlanIsKept()
+{
+    QFETCH(bool, closesFile);
+    const Record other = addConference(*m_window->session(), QStringLiteral("West"));
+    openConference();
+    find<QLineEdit>(QStringLiteral("new-question"))->setFocus();
+    type(QStringLiteral("Kiosk"));
+    if (closesFile)
+        press(Qt::Key_W, Qt::ControlModifier);
+    else
+        find<ConferencePage>(QStringLiteral("conferencePage"))
+            ->showRecord(names::conference.toString(), other.id());
+    const auto session = Session::open(m_file, Session::Access::ReadOnly);
+    QVERIFY(session);
+    QVERIFY(textsIn(**session).contains(QStringLiteral("Kiosk")));
+}
+
+// A button of the tool bar does not take the focus from the field.
+void TestUnsavedConference::undoTakesWhatIsBeingTypedFirst()
+{
+    openConference();
+    Typist(*m_window).turnTo(QStringLiteral("conferenceTabs"), QStringLiteral("Themes"));
+    auto *name =
+        find<QWidget>(QStringLiteral("theme-1"))->findChild<QLineEdit *>(QStringLiteral("field-name"));
+    name->setFocus();
+    name->selectAll();
+    type(QStringLiteral("Kiosk"));
+    find<QAction>(QStringLiteral("undoAction"))->trigger();
+    QVERIFY(textsIn(*m_window->session()).contains(QStringLiteral("Theme of Treasures")));
+    find<QAction>(QStringLiteral("redoAction"))->trigger();
+    QVERIFY2(textsIn(*m_window->session()).contains(QStringLiteral("Kiosk")),
+             qPrintable(textsIn(*m_window->session()).join(u'|')));
 }
 
 void TestUnsavedConference::refusedCellShowsWhatWasTypedUntilItIsTakenBack()

@@ -72,6 +72,9 @@ ConferencePage::ConferencePage(Session &session, Dialogs &dialogs, QWidget *pare
 void ConferencePage::open(const RecordId &conference)
 {
     if (!m_view || m_view->conference() != conference) {
+        // What the file does not take stays with its conference.
+        if (m_view)
+            std::ignore = unsavedinput::keep(*m_view);
         close();
         m_view = leftView(conference);
         if (!m_view)

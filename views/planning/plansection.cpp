@@ -73,9 +73,7 @@ void PlanSection::addTyped()
     if (m_line->text().trimmed().isEmpty())
         return;
     const auto added = addTo(m_session);
-    // What cannot be read or what a rule forbids is to be typed in another way.
-    setRefusal(added || added.error().code == Error::Code::Invalid ? std::nullopt
-                                                                   : std::optional(added.error()));
+    setRefusal(added ? std::nullopt : std::optional(added.error()));
     if (!added) {
         m_message->showMessage(MessageBar::Kind::Problem, added.error().text);
         return;
@@ -100,8 +98,7 @@ void PlanSection::setRefusal(const std::optional<Error> &refusal)
 
 Result<void> PlanSection::keep()
 {
-    if (m_refusal)
-        addTyped();
+    addTyped();
     if (!m_refusal)
         return {};
     //: %1 a typed line, %2 a sentence that says why
