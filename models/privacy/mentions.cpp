@@ -14,7 +14,7 @@ Result<void> lookThrough(const RecordReader &reader, const Table &table, const F
     for (const QString &part : words.foldedParts())
         parts.append(part);
     RecordQuery query = RecordQuery::all(table.name());
-    query.conditions = {{field.name(), RecordQuery::Condition::Kind::HasWord, parts}};
+    query.conditions = {{field.name(), RecordQuery::Condition::Kind::Names, parts}};
     const auto records = reader.records(query);
     if (!records)
         return records.error();

@@ -7,9 +7,16 @@
 
 namespace {
 
+// A soft hyphen, or a space or joiner without width, as other programs leave them in copied texts.
+bool isInvisible(QChar character)
+{
+    return character.category() == QChar::Other_Format;
+}
+
 QString keyOf(QStringView word)
 {
     QString key = folding::fold(word);
+    key.removeIf([](QChar character) { return isInvisible(character); });
     for (const QChar vowel : {u'a', u'o', u'u'})
         key.replace(QString(vowel) + u'e', QString(vowel));
     return key;
@@ -22,7 +29,9 @@ namespace namewords {
 QList<Word> split(const QString &text)
 {
     QList<Word> words;
-    const auto isPart = [&](qsizetype at) { return text.at(at).isLetterOrNumber() || text.at(at).isMark(); };
+    const auto isPart = [&](qsizetype at) {
+        return text.at(at).isLetterOrNumber() || text.at(at).isMark() || isInvisible(text.at(at));
+    };
     for (qsizetype at = 0; at < text.size();) {
         if (!isPart(at)) {
             ++at;
@@ -31,7 +40,8 @@ QList<Word> split(const QString &text)
         const qsizetype start = at;
         while (at < text.size() && isPart(at))
             ++at;
-        words.append({start, at - start, keyOf(QStringView(text).mid(start, at - start))});
+        if (const QString key = keyOf(QStringView(text).mid(start, at - start)); !key.isEmpty())
+            words.append({start, at - start, key});
     }
     return words;
 }

@@ -14,6 +14,8 @@ namespace {
 // Shorter ones are house numbers and years.
 constexpr qsizetype fewestDigits = 5;
 constexpr qsizetype shortestHalf = 4;
+// Shorter ones are parts of too many words.
+constexpr qsizetype shortestGlued = 5;
 
 QString digitsOf(const QString &text)
 {
@@ -113,6 +115,9 @@ void PersonWords::add(const Record &person)
     const Name name = nameOf(person);
     if (!name.family.isEmpty() && !m_names.contains(name))
         m_names.append(name);
+    // "ONeill", as keyboards without an apostrophe have it.
+    if (name.family.size() > 1)
+        m_names.append({name.given, {name.family.join(QString())}});
     if (name.family.size() > 1 && isNobility(name.family.constFirst()))
         m_names.append({name.given, name.family.mid(1)});
     for (const QString &part : foldedPartsOf(person.text(names::familyName), name.isDouble()))
@@ -245,6 +250,49 @@ QList<PersonWords::Place> PersonWords::cutNamesIn(const QString &text) const
     return places;
 }
 
+// "Anna und Berta Müller": Anna, too, is a Müller.
+QList<PersonWords::Place> PersonWords::sharedSurnamesIn(const QString &text) const
+{
+    QList<Place> places;
+    const Words words = namewords::split(text);
+    for (qsizetype i = 2; i + 1 < words.size(); ++i) {
+        if (words.at(i - 1).key != u"und" && words.at(i - 1).key != u"u")
+            continue;
+        for (const Name &name : m_names) {
+            const qsizetype first = i - 1 - name.given.size();
+            if (!namewords::standsAt(words, first, name.given) ||
+                !namewords::standsAt(words, i + 1, name.family))
+                continue;
+            const namewords::Word &last = words.at(i - 2);
+            places.append({words.at(first).start, last.start + last.length - words.at(first).start, true});
+        }
+    }
+    return places;
+}
+
+// "XaverineQuarzmueller2024.jpg", "x.quarzmueller@example.org", "example.org/quarzmueller".
+QList<PersonWords::Place> PersonWords::gluedIn(const QString &text) const
+{
+    static const QRegularExpression glued(QStringLiteral("\\S*(?:[@/]|\\.\\w|\\p{L}\\d|\\p{Ll}\\p{Lu})\\S*"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QList<Place> places;
+    for (auto matches = glued.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        if (!namesIn(match.captured()).isEmpty())
+            continue;
+        const QString key = namewords::keys(match.captured()).join(QString());
+        for (const Name &name : m_names) {
+            const QString family = name.family.join(QString());
+            const QString given = name.given.join(QString());
+            const bool isWhole =
+                !given.isEmpty() && (key.contains(given + family) || key.contains(family + given));
+            if (isWhole || (family.size() >= shortestGlued && key.contains(family)))
+                places.append({match.capturedStart(), match.capturedLength(), isWhole});
+        }
+    }
+    return places;
+}
+
 QList<PersonWords::Place> PersonWords::addressesIn(const QString &text) const
 {
     QList<Place> places;
@@ -270,8 +318,8 @@ QList<PersonWords::Place> PersonWords::numbersIn(const QString &text) const
 
 QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
 {
-    QList<Place> all =
-        namesIn(text) + halvesIn(text) + cutNamesIn(text) + addressesIn(text) + numbersIn(text);
+    QList<Place> all = namesIn(text) + sharedSurnamesIn(text) + halvesIn(text) + cutNamesIn(text) +
+                       gluedIn(text) + addressesIn(text) + numbersIn(text);
     std::stable_sort(all.begin(), all.end(), [](const Place &left, const Place &right) {
         return left.start != right.start ? left.start < right.start : left.length > right.length;
     });

@@ -10,6 +10,7 @@
 #include <optional>
 
 /// How texts name one person: by surname, with or without the given name, by e-mail address, by phone number.
+/// In names of files and addresses also glued together.
 class PersonWords
 {
 public:
@@ -37,8 +38,8 @@ public:
     QString redacted(const QString &text, Bare surname = Bare::IsName) const;
     /// The same for the name of an author: nobody with another given name is meant.
     QString redactedAuthor(const QString &author) const;
-    /// One of these stands in every text that names the person, as RecordQuery::Condition::Kind::HasWord
-    /// has it.
+    /// One of these stands in every text that names the person, as RecordQuery::Condition::Kind::Names has
+    /// it.
     const QStringList &foldedParts() const { return m_foldedParts; }
     bool isNamesake(const Record &person) const;
 
@@ -65,6 +66,8 @@ private:
     QList<Place> namesIn(const QString &text) const;
     QList<Place> halvesIn(const QString &text) const;
     QList<Place> cutNamesIn(const QString &text) const;
+    QList<Place> sharedSurnamesIn(const QString &text) const;
+    QList<Place> gluedIn(const QString &text) const;
     QList<Place> addressesIn(const QString &text) const;
     QList<Place> numbersIn(const QString &text) const;
 

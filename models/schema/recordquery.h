@@ -17,8 +17,8 @@ struct RecordQuery
             Differs, ///< the field has none of the values
             AtLeast, ///< at least the first value
             AtMost,  ///< at most the first value
-            HasWord  ///< one of the values, which are folded words, stands in the text; one of digits is a
-                     ///< number, however the text groups it, and one with other characters stands anywhere
+            Names    ///< one of the values, which are folded, stands in the text, be it as a part of a word;
+                     ///< one of digits is a number, however the text groups it
         };
         /// A field's name, or "id".
         QString field;

@@ -97,7 +97,7 @@ QString SelectBuilder::containment(const QString &name, const QVariantList &part
         QStringList places;
         for (const QVariant &part : parts.mid(first, atOnce))
             places.append(bind(part));
-        alternatives.append(QStringLiteral("fold_has_word(%1, %2)").arg(name, places.join(u',')));
+        alternatives.append(QStringLiteral("fold_names(%1, %2)").arg(name, places.join(u',')));
     }
     return u'(' + alternatives.join(QStringLiteral(" OR ")) + u')';
 }
@@ -126,7 +126,7 @@ void SelectBuilder::addCondition(const RecordQuery::Condition &condition)
     case RecordQuery::Condition::Kind::AtMost:
         m_conditions.append(name + QStringLiteral(" <= ") + bind(values.value(0)));
         break;
-    case RecordQuery::Condition::Kind::HasWord:
+    case RecordQuery::Condition::Kind::Names:
         m_conditions.append(containment(name, condition.values));
         break;
     }

@@ -48,45 +48,40 @@ std::string digitsOf(std::string_view text)
     return digits;
 }
 
-// Letters that do not fold to these are rare, and taken for ends of words: rather found than missed.
-bool isWordCharacter(char character)
+// Those that nobody sees, between the letters of a word: soft hyphens, spaces and joiners without width.
+std::string withoutInvisible(std::string_view folded)
 {
-    return isDigit(character) || (character >= 'a' && character <= 'z');
-}
-
-/// Whether \p word stands in \p text as a whole word or in the genitive.
-bool standsAsWord(std::string_view text, std::string_view word)
-{
-    for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
-        auto end = at + word.size();
-        if (end < text.size() && text[end] == 's')
-            ++end;
-        const bool isEnd = end == text.size() || !isWordCharacter(text[end]);
-        const bool isExactEnd = at + word.size() < text.size() && !isWordCharacter(text[at + word.size()]);
-        if ((at == 0 || !isWordCharacter(text[at - 1])) && (isEnd || isExactEnd))
-            return true;
+    std::string visible(folded);
+    for (const std::string_view invisible :
+         {"\xC2\xAD", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x81\xA0", "\xEF\xBB\xBF"}) {
+        for (auto at = visible.find(invisible); at != visible.npos; at = visible.find(invisible, at))
+            visible.erase(at, invisible.size());
     }
-    return false;
+    return visible;
 }
-
-enum class Parts { Texts, TextsAndNumbers, WordsAndNumbers };
 
 // fold_contains(text, part, …): whether one of the folded parts stands in the text; half as long as
 // instr(fold(text), part), which copies every text.
-// fold_names(text, part, …): the same, but a part of digits is a number, however the text groups it.
-// fold_has_word(text, part, …): the same, but a part that is a word has to stand there as one.
-template<Parts kind>
 void foldContains(sqlite3_context *context, int count, sqlite3_value **arguments)
 {
+    const folding::Utf8 text = folding::foldUtf8(textOf(arguments[0]));
+    const auto isThere = [&text](sqlite3_value *part) {
+        return QByteArrayView(text.constData(), text.size()).contains(textOf(part));
+    };
+    sqlite3_result_int(context, std::any_of(arguments + 1, arguments + count, isThere) ? 1 : 0);
+}
+
+// fold_names(text, part, …): the same, but a part of digits is a number, however the text groups it, and
+// nothing invisible parts a word.
+void foldNames(sqlite3_context *context, int count, sqlite3_value **arguments)
+{
     const folding::Utf8 folded = folding::foldUtf8(textOf(arguments[0]));
-    const std::string_view text(folded.data(), static_cast<std::size_t>(folded.size()));
-    const auto isThere = [&](sqlite3_value *part) {
+    const std::string text = withoutInvisible({folded.data(), static_cast<std::size_t>(folded.size())});
+    const auto isThere = [&text](sqlite3_value *part) {
         const QByteArrayView bytes = textOf(part);
         const std::string_view wanted(bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (kind != Parts::Texts && std::all_of(wanted.begin(), wanted.end(), isDigit))
+        if (std::all_of(wanted.begin(), wanted.end(), isDigit))
             return digitsOf(text).find(wanted) != std::string::npos;
-        if (kind == Parts::WordsAndNumbers && std::all_of(wanted.begin(), wanted.end(), isWordCharacter))
-            return standsAsWord(text, wanted);
         return text.find(wanted) != text.npos;
     };
     sqlite3_result_int(context, std::any_of(arguments + 1, arguments + count, isThere) ? 1 : 0);
@@ -113,12 +108,10 @@ void sqlfunctions::install(sqlite3 *database)
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(database, "fold", 1, flags, nullptr, fold, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(database, "fold_name", 1, flags, nullptr, foldName, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(database, "fold_contains", -1, flags, nullptr, foldContains<Parts::Texts>,
-                               nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(database, "fold_names", -1, flags, nullptr,
-                               foldContains<Parts::TextsAndNumbers>, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(database, "fold_has_word", -1, flags, nullptr,
-                               foldContains<Parts::WordsAndNumbers>, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(database, "fold_contains", -1, flags, nullptr, foldContains, nullptr, nullptr,
+                               nullptr);
+    sqlite3_create_function_v2(database, "fold_names", -1, flags, nullptr, foldNames, nullptr, nullptr,
+                               nullptr);
     sqlite3_create_function_v2(database, "join_text", -1, flags, nullptr, joinText, nullptr, nullptr,
                                nullptr);
 }

@@ -105,6 +105,18 @@ void TestMentions::textNames_data()
     row("Ute", family, "Müller kommt", Naming::None);
     row("Zoe", "O'Neill", "Zoe O’Neill", Naming::Sure);
     row("Zoe", "O'Neill", "Frau O’Neill sagt", Naming::Sure);
+    row("Zoe", "O'Neill", "Zoe ONeill", Naming::Sure);
+    row("Zoe", "Neill", "Frau Ne\u00ADill", Naming::Sure);
+    row("Zoe", "Neill", "\u200BFrau Neill\uFEFF", Naming::Sure);
+    row("Zoe", "Neill", "Zoe und Max Neill", Naming::Sure);
+    row("Zoe", "Neill", "ZoeNeill2024.jpg", Naming::Sure);
+    row("Zoe", "Neill", "IMG_zoeneill.jpg", Naming::Sure);
+    row("Zoe", "Neill", "www.example.org/zneill", Naming::Perhaps);
+    row("Zoe", "Neill", "zneill@example.org", Naming::Perhaps);
+    row("Zoe", "Neill", "Frau Neill/Herr Au", Naming::Sure);
+    row("Zoe", "Neill", "DrNeill", Naming::Perhaps);
+    row("Zoe", "Neill", "Neillstraße", Naming::None);
+    row("Zoe", "Au", "bau.example.org", Naming::None);
     row("Eva", "Jäger zu Lohe", "Frau Jäger", Naming::Perhaps);
     row("Otto", "Graf von Hohenstein", "Herr von Hohenstein", Naming::Sure);
     row("Max", "Dr. Meier", "Max Meier", Naming::Sure);
