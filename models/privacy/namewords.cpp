@@ -54,6 +54,14 @@ QStringList keys(const QString &text)
     return keys;
 }
 
+bool isParticle(const QString &key)
+{
+    static const QSet<QString> known = {QStringLiteral("von"), QStringLiteral("vom"), QStringLiteral("van"),
+                                        QStringLiteral("zu"),  QStringLiteral("zum"), QStringLiteral("der"),
+                                        QStringLiteral("den"), QStringLiteral("de")};
+    return known.contains(key);
+}
+
 bool standsAt(const QList<Word> &text, qsizetype first, const QStringList &keys)
 {
     if (keys.isEmpty() || first < 0 || first + keys.size() > text.size())
@@ -61,7 +69,8 @@ bool standsAt(const QList<Word> &text, qsizetype first, const QStringList &keys)
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const QString &word = text.at(first + i).key;
         const bool isLast = i == keys.size() - 1;
-        if (word != keys.at(i) && !(isLast && word == keys.at(i) + u's'))
+        const bool isShortened = word.size() == 1 && isParticle(keys.at(i)) && keys.at(i).startsWith(word);
+        if (word != keys.at(i) && !isShortened && !(isLast && word == keys.at(i) + u's'))
             return false;
     }
     return true;

@@ -19,7 +19,10 @@ struct Word
 QList<Word> split(const QString &text);
 /// The keys alone.
 QStringList keys(const QString &text);
-/// Whether the words of \p text from \p first on are \p keys; the last may have the s of a genitive.
+/// "von", "der", "zu": a part of a surname that is often shortened or left out.
+bool isParticle(const QString &key);
+/// Whether the words of \p text from \p first on are \p keys; the last may have the s of a genitive,
+/// and particles may be shortened to their first letter.
 bool standsAt(const QList<Word> &text, qsizetype first, const QStringList &keys);
 /// Whether the word is put before a surname: "Frau", "Herr", "Dr".
 bool isSalutation(const QString &key);

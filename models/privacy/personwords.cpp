@@ -8,12 +8,14 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
 // Shorter ones are house numbers and years.
 constexpr qsizetype fewestDigits = 5;
-constexpr qsizetype shortestHalf = 4;
+// As a part of a surname of several words.
+constexpr qsizetype shortestHalf = 3;
 // Shorter ones are parts of too many words.
 constexpr qsizetype shortestGlued = 5;
 
@@ -26,15 +28,15 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-// A text may stop at any word of a double name; of another the longest is rarest.
-QStringList foldedPartsOf(const QString &surname, bool isDouble)
+// A text may stop at any word of a surname; one that is too short for that stands beside a longer one.
+QStringList foldedPartsOf(const QString &surname)
 {
     QList<namewords::Word> words = namewords::split(surname);
     std::sort(words.begin(), words.end(), [](const namewords::Word &left, const namewords::Word &right) {
         return left.length > right.length;
     });
     QStringList parts;
-    for (const namewords::Word &word : words.mid(0, isDouble ? words.size() : 1)) {
+    for (const namewords::Word &word : std::as_const(words)) {
         if (parts.isEmpty() || word.length >= shortestHalf)
             parts += folding::variants(QStringView(surname).mid(word.start, word.length));
     }
@@ -64,30 +66,17 @@ QRegularExpression patternOf(const QString &digits)
         QStringLiteral("(?<!\\d)%1%2(?!\\d)").arg(isNational ? code : QString(), parts.join(between)));
 }
 
-bool isNobility(const QString &key)
+// "Huber-Schmidt" is another name than "Huber", and "Koch-AG" none.
+bool isJoined(const QString &text, const QList<namewords::Word> &words, qsizetype first, qsizetype last)
 {
-    static const QSet<QString> known = {QStringLiteral("graf"),     QStringLiteral("grafin"),
-                                        QStringLiteral("freiherr"), QStringLiteral("freifrau"),
-                                        QStringLiteral("baron"),    QStringLiteral("baronin"),
-                                        QStringLiteral("prinz"),    QStringLiteral("prinzessin")};
-    return known.contains(key);
-}
-
-bool isParticle(const QString &key)
-{
-    static const QSet<QString> known = {QStringLiteral("von"), QStringLiteral("vom"), QStringLiteral("van"),
-                                        QStringLiteral("zu"),  QStringLiteral("zum"), QStringLiteral("der"),
-                                        QStringLiteral("den"), QStringLiteral("de")};
-    return known.contains(key);
-}
-
-// "Dr." is often typed into the field of the surname.
-QStringList nameKeys(const QString &text)
-{
-    QStringList keys = namewords::keys(text);
-    const QStringList all = keys;
-    keys.removeIf([](const QString &key) { return namewords::isSalutation(key); });
-    return keys.isEmpty() ? all : keys;
+    const auto isHyphen = [&](qsizetype at, qsizetype beyond) {
+        static const QString hyphens = QStringLiteral("-\u2010\u2011");
+        return at > 0 && beyond >= 0 && std::max(at, beyond) < text.size() && hyphens.contains(text.at(at)) &&
+               text.at(beyond).isLetter();
+    };
+    const qsizetype start = words.at(first).start;
+    const qsizetype end = words.at(last).start + words.at(last).length;
+    return isHyphen(end, end + 1) || isHyphen(start - 1, start - 2);
 }
 
 void addOnce(QStringList &list, const QString &text)
@@ -103,24 +92,28 @@ PersonWords::PersonWords(const QList<Record> &states, const QList<Record> &other
     for (const Record &person : states)
         add(person);
     for (const Record &other : others) {
-        const Name name = nameOf(other);
-        const auto isSame = [&](const Name &own) { return own.family == name.family; };
-        if (std::any_of(m_names.begin(), m_names.end(), isSame) && !m_others.contains(name))
-            m_others.append(name);
+        for (const KnownName &name : KnownName::of(other)) {
+            const auto isSame = [&](const KnownName &own) { return own.family == name.family; };
+            const auto isPart = [&](const KnownName &own) {
+                return own.family != name.family &&
+                       std::search(name.family.begin(), name.family.end(), own.family.begin(),
+                                   own.family.end()) != name.family.end();
+            };
+            if (std::any_of(m_names.begin(), m_names.end(), isSame) && !m_others.contains(name))
+                m_others.append(name);
+            if (std::any_of(m_names.begin(), m_names.end(), isPart) && !m_longer.contains(name.family))
+                m_longer.append(name.family);
+        }
     }
 }
 
 void PersonWords::add(const Record &person)
 {
-    const Name name = nameOf(person);
-    if (!name.family.isEmpty() && !m_names.contains(name))
-        m_names.append(name);
-    // "ONeill", as keyboards without an apostrophe have it.
-    if (name.family.size() > 1)
-        m_names.append({name.given, {name.family.join(QString())}});
-    if (name.family.size() > 1 && isNobility(name.family.constFirst()))
-        m_names.append({name.given, name.family.mid(1)});
-    for (const QString &part : foldedPartsOf(person.text(names::familyName), name.isDouble()))
+    for (const KnownName &name : KnownName::of(person)) {
+        if (!m_names.contains(name))
+            m_names.append(name);
+    }
+    for (const QString &part : foldedPartsOf(person.text(names::familyName)))
         addOnce(m_foldedParts, part);
     addOnce(m_addresses, person.text(names::email));
     addOnce(m_foldedParts, folding::fold(person.text(names::email)));
@@ -131,55 +124,60 @@ void PersonWords::add(const Record &person)
     }
 }
 
-PersonWords::Name PersonWords::nameOf(const Record &person)
-{
-    return {nameKeys(person.text(names::givenName)), nameKeys(person.text(names::familyName))};
-}
-
-QStringList PersonWords::Name::halves() const
-{
-    QStringList halves = family;
-    halves.removeIf([](const QString &word) { return word.size() < shortestHalf || isNobility(word); });
-    return halves;
-}
-
 bool PersonWords::isNamesake(const Record &person) const
 {
-    return m_names.contains(nameOf(person));
+    const QList<KnownName> ways = KnownName::of(person);
+    return !ways.isEmpty() && m_names.contains(ways.constFirst());
 }
 
 /// Whether somebody else in the file has that surname.
-bool PersonWords::isShared(const Name &name) const
+bool PersonWords::isShared(const KnownName &name) const
 {
     return std::any_of(m_others.begin(), m_others.end(),
-                       [&](const Name &other) { return other.family == name.family; });
+                       [&](const KnownName &other) { return other.family == name.family; });
 }
 
 /// Whether the given name of somebody else in the file stands beside the words from \p first to \p last.
 bool PersonWords::isOthersName(const Words &words, qsizetype first, qsizetype last) const
 {
-    return std::any_of(m_others.begin(), m_others.end(), [&](const Name &other) {
+    return std::any_of(m_others.begin(), m_others.end(), [&](const KnownName &other) {
         return namewords::standsAt(words, first - other.given.size(), other.given) ||
                namewords::standsAt(words, last + 1, other.given);
     });
 }
 
-/// Where \p name stands, of which the surname begins at word \p first; nothing if somebody else is meant.
-std::optional<PersonWords::Place> PersonWords::namePlace(const Words &words, qsizetype first,
-                                                         const Name &name) const
+/// Whether the surname from word \p first on is a part of somebody else's longer one.
+bool PersonWords::isInLongerName(const Words &words, qsizetype first, const KnownName &name) const
+{
+    return std::any_of(m_longer.begin(), m_longer.end(), [&](const QStringList &longer) {
+        for (qsizetype at = first - longer.size() + name.family.size(); at <= first; ++at) {
+            if (namewords::standsAt(words, at, longer))
+                return true;
+        }
+        return false;
+    });
+}
+
+/// Where \p name stands in \p text, of which the surname begins at word \p first; nothing if somebody else is
+/// meant.
+std::optional<PersonWords::Place> PersonWords::namePlace(const QString &text, const Words &words,
+                                                         qsizetype first, const KnownName &name) const
 {
     const qsizetype last = first + name.family.size() - 1;
     const bool isGivenBefore = namewords::standsAt(words, first - name.given.size(), name.given);
     const bool isGivenAfter = namewords::standsAt(words, last + 1, name.given);
     const bool isOthers = isOthersName(words, first, last);
-    if (isOthers && !isGivenBefore && !isGivenAfter)
+    if ((isOthers && !isGivenBefore && !isGivenAfter) || isInLongerName(words, first, name))
         return std::nullopt;
-    const qsizetype begin = isGivenBefore ? first - name.given.size() : first;
+    const bool isInitial = first > 0 && !name.given.isEmpty() && words.at(first - 1).length == 1 &&
+                           name.given.constFirst().startsWith(words.at(first - 1).key);
+    const qsizetype begin = isGivenBefore ? first - name.given.size() : isInitial ? first - 1 : first;
     const namewords::Word &end = words.at(isGivenAfter && !isGivenBefore ? last + name.given.size() : last);
     const bool isAddressed = begin > 0 && namewords::isSalutation(words.at(begin - 1).key);
     const bool isFull = (isGivenBefore || isGivenAfter) && !isOthers;
-    const bool isEnough = (isAddressed || name.isDouble()) && !isShared(name);
-    return Place{words.at(begin).start, end.start + end.length - words.at(begin).start, isFull || isEnough};
+    const bool isEnough = (isAddressed || isInitial || name.isDouble()) && !isShared(name);
+    return Place{words.at(begin).start, end.start + end.length - words.at(begin).start,
+                 (isFull || isEnough) && !isJoined(text, words, first, last)};
 }
 
 QList<PersonWords::Place> PersonWords::namesIn(const QString &text) const
@@ -187,37 +185,39 @@ QList<PersonWords::Place> PersonWords::namesIn(const QString &text) const
     QList<Place> places;
     const Words words = namewords::split(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        for (const Name &name : m_names) {
+        for (const KnownName &name : m_names) {
             if (!namewords::standsAt(words, i, name.family))
                 continue;
-            if (const auto place = namePlace(words, i, name))
+            if (const auto place = namePlace(text, words, i, name))
                 places.append(*place);
         }
     }
     return places;
 }
 
-// "Frau Müller" for somebody who is called Müller-Lüdenscheidt: perhaps.
+// "Frau Müller" for somebody who is called Müller-Lüdenscheidt, "Heide, Hanna von der": perhaps.
 QList<PersonWords::Place> PersonWords::halvesIn(const QString &text) const
 {
     QList<Place> places;
     const Words words = namewords::split(text);
-    for (const Name &name : m_names) {
-        if (!name.isDouble())
-            continue;
+    for (const KnownName &name : m_names) {
         const QStringList halves = name.halves();
-        for (qsizetype i = 1; i < words.size(); ++i) {
+        for (qsizetype i = 0; i < words.size(); ++i) {
             if (std::none_of(halves.begin(), halves.end(),
-                             [&](const QString &half) { return namewords::standsAt(words, i, {half}); }))
+                             [&](const QString &half) { return namewords::standsAt(words, i, {half}); }) ||
+                isInLongerName(words, i, {name.given, {words.at(i).key}}))
                 continue;
             qsizetype before = i - 1;
-            while (before > 0 && isParticle(words.at(before).key))
+            while (before > 0 && namewords::isParticle(words.at(before).key))
                 --before;
-            const bool isGiven = name.given.contains(words.at(before).key);
-            if (!isGiven && !namewords::isSalutation(words.at(before).key))
+            const bool isGivenBefore = before >= 0 && name.given.contains(words.at(before).key);
+            const bool isGivenAfter = i + 1 < words.size() && name.given.contains(words.at(i + 1).key);
+            const bool isAddressed = before >= 0 && namewords::isSalutation(words.at(before).key);
+            if (!isGivenBefore && !isGivenAfter && !isAddressed)
                 continue;
-            const qsizetype start = words.at(isGiven ? before : i).start;
-            places.append({start, words.at(i).start + words.at(i).length - start, false});
+            const qsizetype start = words.at(isGivenBefore ? before : i).start;
+            const namewords::Word &last = words.at(isGivenAfter && !isGivenBefore ? i + 1 : i);
+            places.append({start, last.start + last.length - start, false});
         }
     }
     return places;
@@ -232,7 +232,7 @@ QList<PersonWords::Place> PersonWords::cutNamesIn(const QString &text) const
         const qsizetype end = words.at(last).start + words.at(last).length;
         if (end >= text.size() || text.at(end) != u'…')
             continue;
-        for (const Name &name : m_names) {
+        for (const KnownName &name : m_names) {
             for (qsizetype whole = 0; whole < name.family.size(); ++whole) {
                 const qsizetype first = last - whole;
                 const bool isBegun =
@@ -258,7 +258,7 @@ QList<PersonWords::Place> PersonWords::sharedSurnamesIn(const QString &text) con
     for (qsizetype i = 2; i + 1 < words.size(); ++i) {
         if (words.at(i - 1).key != u"und" && words.at(i - 1).key != u"u")
             continue;
-        for (const Name &name : m_names) {
+        for (const KnownName &name : m_names) {
             const qsizetype first = i - 1 - name.given.size();
             if (!namewords::standsAt(words, first, name.given) ||
                 !namewords::standsAt(words, i + 1, name.family))
@@ -281,7 +281,7 @@ QList<PersonWords::Place> PersonWords::gluedIn(const QString &text) const
         if (!namesIn(match.captured()).isEmpty())
             continue;
         const QString key = namewords::keys(match.captured()).join(QString());
-        for (const Name &name : m_names) {
+        for (const KnownName &name : m_names) {
             const QString family = name.family.join(QString());
             const QString given = name.given.join(QString());
             const bool isWhole =
@@ -321,7 +321,8 @@ QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
     QList<Place> all = namesIn(text) + sharedSurnamesIn(text) + halvesIn(text) + cutNamesIn(text) +
                        gluedIn(text) + addressesIn(text) + numbersIn(text);
     std::stable_sort(all.begin(), all.end(), [](const Place &left, const Place &right) {
-        return left.start != right.start ? left.start < right.start : left.length > right.length;
+        return std::tuple(left.start, -left.length, !left.isSure) <
+               std::tuple(right.start, -right.length, !right.isSure);
     });
     QList<Place> places;
     for (const Place &place : std::as_const(all)) {
@@ -354,7 +355,7 @@ QString PersonWords::redactedAuthor(const QString &author) const
     for (const Place &place : placesIn(author)) {
         const bool isAlone = std::all_of(words.begin(), words.end(), [&](const namewords::Word &word) {
             const bool isInside = word.start >= place.start && word.start < place.start + place.length;
-            const bool isInitial = std::any_of(m_names.begin(), m_names.end(), [&](const Name &name) {
+            const bool isInitial = std::any_of(m_names.begin(), m_names.end(), [&](const KnownName &name) {
                 return std::any_of(name.given.begin(), name.given.end(), [&](const QString &given) {
                     return given == word.key || (word.length == 1 && given.startsWith(word.key));
                 });

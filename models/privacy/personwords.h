@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/privacy/knownname.h"
 #include "models/privacy/namewords.h"
 #include "models/schema/record.h"
 
@@ -44,25 +45,14 @@ public:
     bool isNamesake(const Record &person) const;
 
 private:
-    struct Name
-    {
-        QStringList given;
-        QStringList family;
-
-        /// No other word is made of two surnames.
-        bool isDouble() const { return halves().size() > 1; }
-        /// The surnames of a double name; "von", "der", "zu" are none.
-        QStringList halves() const;
-
-        friend bool operator==(const Name &left, const Name &right) = default;
-    };
     using Words = QList<namewords::Word>;
 
-    static Name nameOf(const Record &person);
     void add(const Record &person);
-    bool isShared(const Name &name) const;
+    bool isShared(const KnownName &name) const;
     bool isOthersName(const Words &words, qsizetype first, qsizetype last) const;
-    std::optional<Place> namePlace(const Words &words, qsizetype first, const Name &name) const;
+    bool isInLongerName(const Words &words, qsizetype first, const KnownName &name) const;
+    std::optional<Place> namePlace(const QString &text, const Words &words, qsizetype first,
+                                   const KnownName &name) const;
     QList<Place> namesIn(const QString &text) const;
     QList<Place> halvesIn(const QString &text) const;
     QList<Place> cutNamesIn(const QString &text) const;
@@ -71,9 +61,11 @@ private:
     QList<Place> addressesIn(const QString &text) const;
     QList<Place> numbersIn(const QString &text) const;
 
-    QList<Name> m_names;
+    QList<KnownName> m_names;
     /// Of other people who share a surname.
-    QList<Name> m_others;
+    QList<KnownName> m_others;
+    /// Surnames of other people of which one of these is a part.
+    QList<QStringList> m_longer;
     QStringList m_addresses;
     QList<QRegularExpression> m_numbers;
     QStringList m_foldedParts;

@@ -28,6 +28,7 @@ private slots:
     void textNames_data();
     void textNames();
     void nobodyIsHiddenByManyThatAreAlike();
+    void longerNamesOfOthersAreTheirs();
     void othersOfTheSameSurnameAreToldApart_data();
     void othersOfTheSameSurnameAreToldApart();
 
@@ -117,6 +118,21 @@ void TestMentions::textNames_data()
     row("Zoe", "Neill", "DrNeill", Naming::Perhaps);
     row("Zoe", "Neill", "Neillstraße", Naming::None);
     row("Zoe", "Au", "bau.example.org", Naming::None);
+    const auto *const heide = "von der Heide";
+    row("Hanna", heide, "Hanna v.d. Heide", Naming::Sure);
+    row("Hanna", heide, "Frau V. D. Heide", Naming::Sure);
+    row("Hanna", heide, "Heide, Hanna von der", Naming::Perhaps);
+    row("Hanna", heide, "Frau Heide", Naming::Perhaps);
+    row("Hanna", heide, "in der Heide", Naming::None);
+    row("", "Jan Weber", "Jan Weber", Naming::Sure);
+    row("", "Jan Weber", "Herr Weber", Naming::Sure);
+    row("", "Weber, Jan", "Jan  Weber", Naming::Sure);
+    row("", "Jan Weber", "J. Weber", Naming::Sure);
+    row("Jan", "Weber, geb. Koch", "Jan Koch", Naming::Sure);
+    row("Jan", "Weber (Vertretung)", "Herr  Weber", Naming::Sure);
+    row("Jan", "Weber", "Jan Weber-Koch", Naming::Perhaps);
+    row("Jan", "Weber", "Jan Koch-Weber", Naming::Perhaps);
+    row("Jan", "Weber", "Frau Koch-Weber", Naming::Perhaps);
     row("Eva", "Jäger zu Lohe", "Frau Jäger", Naming::Perhaps);
     row("Otto", "Graf von Hohenstein", "Herr von Hohenstein", Naming::Sure);
     row("Max", "Dr. Meier", "Max Meier", Naming::Sure);
@@ -154,6 +170,17 @@ void TestMentions::nobodyIsHiddenByManyThatAreAlike()
             {names::title.toString(), QStringLiteral("Treffpunkt %1 für junge Menschen").arg(i)}};
     });
     QCOMPARE(mentionsOf(person).size(), 1);
+}
+
+void TestMentions::longerNamesOfOthersAreTheirs()
+{
+    const Record huber = addPerson(QStringLiteral("Anna"), QStringLiteral("Huber"));
+    addPerson(QStringLiteral("Anna"), QStringLiteral("Huber-Schmidt"));
+    addPerson(QStringLiteral("Anna"), QStringLiteral("von Huber"));
+    addMeasure(QStringLiteral("Anna Huber-Schmidt leitet, Frau v. Huber hilft"));
+    QCOMPARE(naming(huber), Naming::None);
+    addMeasure(QStringLiteral("Anna Huber hilft"));
+    QCOMPARE(naming(huber), Naming::Sure);
 }
 
 void TestMentions::othersOfTheSameSurnameAreToldApart_data()
