@@ -26,14 +26,16 @@ public:
         const std::pair<QStringView, QList<QStringView>> parts[] = {
             {names::agendaItem, {names::title, names::speaker}},
             {names::question, {names::shortName, names::wording}},
-            {names::workingGroup, {names::name, names::topic}},
+            {names::workingGroup, {names::name, names::topic, names::room}},
             {names::theme, {names::name, names::summary}},
-            {names::contribution, {names::text}},
+            {names::contribution, {names::text, names::explanation}},
             {names::picture, {names::caption, names::altText}}};
         for (const auto &[table, fields] : parts) {
             if (const auto done = lookInParts(table, conference.id(), fields); !done)
                 return done;
         }
+        if (const auto done = lookInSpace(conference); !done)
+            return done;
         if (const auto done = lookInMeasures(conference.id()); !done)
             return done;
         return lookBack(conference);
@@ -45,7 +47,10 @@ private:
     void look(const Record &record, const QList<QStringView> &fields)
     {
         for (const QStringView field : fields) {
-            for (const Record &person : m_people.namedIn(record.text(field)))
+            // Who speaks is a person, of whom a surname says enough.
+            const auto surname =
+                field == names::speaker ? PersonWords::Bare::IsName : PersonWords::Bare::MayBeWord;
+            for (const Record &person : m_people.namedIn(record.text(field), surname))
                 m_gaps.append(
                     {sentence(record, field, person), record.table().name(), record.id(), field.toString()});
         }
@@ -78,6 +83,16 @@ private:
             if (table != names::picture || row.record.isTrue(names::publish))
                 look(row.record, fields);
         }
+        return {};
+    }
+
+    Result<void> lookInSpace(const Record &conference)
+    {
+        const auto space = m_reader.record(names::socialSpace, conference.reference(names::socialSpace));
+        if (!space)
+            return space.error();
+        if (*space)
+            look(**space, {names::name, names::description});
         return {};
     }
 

@@ -17,11 +17,12 @@ Result<UnnamedPeople> UnnamedPeople::read(const RecordReader &reader)
         return people.error();
     UnnamedPeople unnamed;
     for (const Record &person : *people) {
-        const QStringList surname = namewords::keys(person.text(names::familyName));
-        if (surname.isEmpty() ||
+        const QList<KnownName> ways = KnownName::of(person);
+        if (ways.isEmpty() ||
             (person.isTrue(names::mayBeNamed) && consent::of(person) != consent::State::Withdrawn))
             continue;
-        unnamed.m_bySurname.insert(surname.constLast(), unnamed.m_people.size());
+        for (const KnownName &name : ways)
+            unnamed.m_bySurname.insert(name.family.constLast(), unnamed.m_people.size());
         if (const QString address = person.text(names::email).toLower(); !address.isEmpty())
             unnamed.m_byAddress.insert(address, unnamed.m_people.size());
         unnamed.m_people.append(person);
@@ -29,7 +30,7 @@ Result<UnnamedPeople> UnnamedPeople::read(const RecordReader &reader)
     return unnamed;
 }
 
-QList<Record> UnnamedPeople::namedIn(const QString &text) const
+QList<Record> UnnamedPeople::namedIn(const QString &text, PersonWords::Bare surname) const
 {
     QSet<QString> words;
     for (const namewords::Word &word : namewords::split(text)) {
@@ -54,7 +55,8 @@ QList<Record> UnnamedPeople::namedIn(const QString &text) const
     QList<Record> named;
     for (const qsizetype number : std::as_const(ordered)) {
         const Record &person = m_people.at(number);
-        if (PersonWords({person}).areSurelyIn(text))
+        const PersonWords words({person});
+        if (surname == PersonWords::Bare::IsName ? !words.placesIn(text).isEmpty() : words.areSurelyIn(text))
             named.append(person);
     }
     return named;

@@ -25,7 +25,7 @@ private slots:
     void peopleWantConsent();
     void textsThatNameSomebodyWithoutConsentAreTold_data();
     void textsThatNameSomebodyWithoutConsentAreTold();
-    void nobodyElsesNameIsTold();
+    void commonWordsAreNoNames();
     void measuresThatNameSomebodyAreTold();
     void measuresWantDateAndSomebody();
     void everyGapLeadsToARecord();
@@ -180,6 +180,12 @@ void TestGaps::textsThatNameSomebodyWithoutConsentAreTold_data()
                               << "wording";
     QTest::newRow("topic") << "working-group"
                            << "topic";
+    QTest::newRow("room") << "working-group"
+                          << "room";
+    QTest::newRow("explanation") << "contribution"
+                                 << "explanation";
+    QTest::newRow("space") << "social-space"
+                           << "description";
     QTest::newRow("result") << "theme"
                             << "summary";
     QTest::newRow("card") << "contribution"
@@ -196,6 +202,8 @@ void TestGaps::textsThatNameSomebodyWithoutConsentAreTold()
     QFETCH(const QString, field);
     const Record person = addPerson({});
     const Record record = table == names::conference ? *m_conference : addFilled(table);
+    if (table == names::socialSpace)
+        setField(*m_session, *m_conference, names::socialSpace, reference(record));
     QVERIFY(records(QStringLiteral("This names")).isEmpty());
     setField(*m_session, record, field, QStringLiteral("Dank an Frau Muster"));
     QCOMPARE(records(QStringLiteral("This names Muster, Erika, without a noted consent")),
@@ -207,13 +215,17 @@ void TestGaps::textsThatNameSomebodyWithoutConsentAreTold()
              QList<RecordId>{record.id()});
 }
 
-void TestGaps::nobodyElsesNameIsTold()
+void TestGaps::commonWordsAreNoNames()
 {
     addPerson({{names::email.toString(), QStringLiteral("e.muster@example.org")}});
     setField(*m_session, *m_conference, names::welcome, QStringLiteral("Nach diesem Muster, Max Muster"));
     QVERIFY(records(QStringLiteral("This names")).isEmpty());
-    setField(*m_session, *m_conference, names::pressText, QStringLiteral("Fragen an E.Muster@example.org"));
+    add(names::agendaItem, {{names::title.toString(), QStringLiteral("Muster")},
+                            {names::speaker.toString(), QStringLiteral("Muster")}});
+    QCOMPARE(records(QStringLiteral("Speaker: This names")).size(), 1);
     QCOMPARE(records(QStringLiteral("This names")).size(), 1);
+    setField(*m_session, *m_conference, names::pressText, QStringLiteral("Fragen an E.Muster@example.org"));
+    QCOMPARE(records(QStringLiteral("This names")).size(), 2);
 }
 
 void TestGaps::measuresThatNameSomebodyAreTold()
