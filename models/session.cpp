@@ -202,6 +202,7 @@ Result<void> Session::erase(Erasure erasure)
     m_undoStack.clear();
     emit changed(erasure.changes);
     emit historyRewritten();
+    emit erased(erasure);
     return loadUndoSteps();
 }
 

@@ -93,6 +93,8 @@ public:
 signals:
     /// After the changes are on disk.
     void changed(const ChangeSet &changes);
+    /// What screens remember of what was typed may name who was erased, too.
+    void erased(const Erasure &erasure);
     /// The history says less than before; whatever was read from it is to be read again.
     void historyRewritten();
     /// A step could not be taken back or done again and was dropped; a sentence for people.

@@ -48,7 +48,8 @@ QList<Floor> floors()
         {QStringLiteral("models/privacy"), session, noWindows + noSql},
         {QStringLiteral("models/reports"),
          session + conference + geo + QStringList{QStringLiteral("models/privacy")}, noWindows + noSql},
-        {QStringLiteral("models/exchange"), session + geo, noWindows + noSql},
+        {QStringLiteral("models/exchange"), session + geo + QStringList{QStringLiteral("models/privacy")},
+         noWindows + noSql},
         {QStringLiteral("views"), {QStringLiteral("models")}, noSql},
         {QStringLiteral("app"), {QStringLiteral("models"), QStringLiteral("views")}, noSql},
     };

@@ -2902,10 +2902,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (perhaps): %2</source>
-        <translation>%1 (vielleicht): %2</translation>
-    </message>
-    <message>
         <source>As the surname also seems to be another word here, it stays in the history where it stands alone.</source>
         <translation>Weil der Nachname hier auch ein anderes Wort zu sein scheint, bleibt er im Verlauf dort stehen, wo er allein steht.</translation>
     </message>
@@ -4817,6 +4813,21 @@
     </message>
 </context>
 <context>
+    <name>MentionLinks</name>
+    <message>
+        <source>%1 (perhaps): %2</source>
+        <extracomment>%1 entity, %2 text</extracomment>
+        <translation>%1 (vielleicht): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which follow here once these are corrected.</source>
+        <translation>
+            <numerusform>Und %n weiterer; er folgt hier, sobald diese berichtigt sind.</numerusform>
+            <numerusform>Und %n weitere; sie folgen hier, sobald diese berichtigt sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MentionModel</name>
     <message>
         <source>New theme “%1”</source>
@@ -5415,6 +5426,13 @@
     <message>
         <source>Nothing was typed</source>
         <translation>Nichts eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name somebody who was erased</source>
+        <translation>
+            <numerusform>%n Text nennt eine gelöschte Person</numerusform>
+            <numerusform>%n Texte nennen eine gelöschte Person</numerusform>
+        </translation>
     </message>
 </context>
 <context>

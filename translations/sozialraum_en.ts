@@ -622,6 +622,16 @@
     </message>
 </context>
 <context>
+    <name>MentionLinks</name>
+    <message numerus="yes">
+        <source>And %n more, which follow here once these are corrected.</source>
+        <translation>
+            <numerusform>And %n more, which follows here once these are corrected.</numerusform>
+            <numerusform>And %n more, which follow here once these are corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeCommand</name>
     <message numerus="yes">
         <source>%n conflict(s) are left to decide. Open the file and choose there.</source>
@@ -751,6 +761,13 @@
         <translation>
             <numerusform>%n already known</numerusform>
             <numerusform>%n already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name somebody who was erased</source>
+        <translation>
+            <numerusform>%n text names somebody who was erased</numerusform>
+            <numerusform>%n texts name somebody who was erased</numerusform>
         </translation>
     </message>
 </context>

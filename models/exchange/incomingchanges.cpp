@@ -3,6 +3,7 @@
 
 #include "models/changes/erasing.h"
 #include "models/changes/merge.h"
+#include "models/exchange/erasednames.h"
 
 #include <QDir>
 
@@ -41,6 +42,9 @@ Result<IncomingChanges> IncomingChanges::read(const RecordReader &package, const
         return changes.error();
     if (hasCircle(*changes))
         return damaged(description->path, QStringLiteral("circle of undoes"));
+    const auto names = ErasedNames::read(package, erased);
+    if (!names)
+        return names.error();
     IncomingChanges incoming;
     incoming.m_schema = &package.schema();
     for (MergedChangeSet &change : *changes) {
@@ -48,9 +52,10 @@ Result<IncomingChanges> IncomingChanges::read(const RecordReader &package, const
             continue;
         if (const auto accepted = incoming.accept(change.changes, description->path); !accepted)
             return accepted.error();
-        change.changes = erasing::stripped(change.changes, erased);
+        change.changes = names->without(erasing::stripped(change.changes, erased));
     }
     incoming.divide(package.schema(), *changes, known);
+    incoming.m_textsNamingErased = names->textsNaming(incoming.m_net, package.schema());
     return incoming;
 }
 

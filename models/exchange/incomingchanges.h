@@ -22,6 +22,8 @@ public:
     const QList<RowChange> &net() const { return m_net; }
     /// Id and table of the records that only known change sets touched.
     const QList<std::pair<RecordId, QString>> &knownRecords() const { return m_knownRecords; }
+    /// How many of the new texts name somebody who is erased.
+    int textsNamingErased() const { return m_textsNamingErased; }
     /// Nothing if there are no change sets.
     std::optional<ChangeSet> newest() const { return m_newest; }
 
@@ -36,4 +38,5 @@ private:
     QList<RowChange> m_net;
     QList<std::pair<RecordId, QString>> m_knownRecords;
     std::optional<ChangeSet> m_newest;
+    int m_textsNamingErased = 0;
 };

@@ -152,6 +152,7 @@ Result<void> PackageMerge::mergeRows(const RecordReader &package, Draft &draft) 
         draft.report.author = newest->author;
         draft.report.changed = newest->time;
     }
+    draft.report.textsNamingErased = incoming->textsNamingErased();
     draft.report.known = static_cast<int>(
         std::count_if(incoming->knownRecords().begin(), incoming->knownRecords().end(),
                       [&](const auto &place) { return isCounted(*m_home.schema().table(place.second)); }));

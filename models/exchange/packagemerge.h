@@ -23,6 +23,8 @@ struct PackageReport
     /// Those that were here already as the package has them.
     int known = 0;
     int conflicts = 0;
+    /// Texts among what is new that surely name somebody who was erased.
+    int textsNamingErased = 0;
 
     bool isNews() const { return added + altered + removed + conflicts > 0; }
 };

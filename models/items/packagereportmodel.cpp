@@ -66,6 +66,8 @@ QString PackageReportModel::summary(const PackageReport &report)
     if (parts.isEmpty())
         parts.append(tr("Nothing new"));
     add(report.known, tr("%n already known", nullptr, report.known));
+    add(report.textsNamingErased,
+        tr("%n text(s) name somebody who was erased", nullptr, report.textsNamingErased));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -54,6 +54,8 @@ Result<void> lookAtTexts(const RecordReader &reader, const Record &person, conse
     if (!found)
         return found.error();
     for (const mentions::Mention &mention : *found) {
+        if (mentions::isSomebodysName(mention.table, mention.field))
+            continue;
         if (mention.table != names::picture) {
             withdrawal.texts.append(mention);
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/privacy/mentions.h"
 
+#include "models/schema/names.h"
+
 #include <algorithm>
 
 namespace {
@@ -51,6 +53,27 @@ Result<QList<Mention>> find(const RecordReader &reader, const PersonWords &words
         return left.place.isSure && !right.place.isSure;
     });
     return found;
+}
+
+QString passage(const QString &text, const QList<PersonWords::Place> &places, qsizetype around)
+{
+    const qsizetype first = places.constFirst().start;
+    const qsizetype last = places.constLast().start + places.constLast().length;
+    qsizetype from = std::max<qsizetype>(0, first - around);
+    qsizetype to = std::min(text.size(), last + around);
+    if (from > 0) {
+        const qsizetype space = text.indexOf(u' ', from);
+        from = space < 0 || space > first ? first : space + 1;
+    }
+    if (to < text.size())
+        to = std::max(last, text.lastIndexOf(u' ', to));
+    return (from > 0 ? QStringLiteral("… ") : QString()) + text.mid(from, to - from).simplified() +
+           (to < text.size() ? QStringLiteral(" …") : QString());
+}
+
+bool isSomebodysName(QStringView table, QStringView field)
+{
+    return table == names::person && field != names::note && field != names::function;
 }
 
 } // namespace mentions

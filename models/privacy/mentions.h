@@ -19,4 +19,10 @@ struct Mention
 /// Those of whom \p words tell, the sure ones first; not in the person's own record \p person.
 Result<QList<Mention>> find(const RecordReader &reader, const PersonWords &words, const RecordId &person);
 
+/// What is said about the person in \p text, from the first of \p places to the last, with up to \p around
+/// characters before and behind; in one line.
+QString passage(const QString &text, const QList<PersonWords::Place> &places, qsizetype around = 120);
+/// That somebody else has the same surname is no word about this person.
+bool isSomebodysName(QStringView table, QStringView field);
+
 } // namespace mentions

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
 #include "models/privacy/consent.h"
+#include "models/privacy/personerasure.h"
 #include "models/schema/names.h"
 #include "tests/models/packagetest.h"
 
@@ -22,6 +23,7 @@ private slots:
     void undoTakesTheMergeBackAndMergingAgainBringsItAgain();
     void deletionsTravel();
     void takesNoWithdrawalBack();
+    void whoWasErasedMeanwhileIsNoAuthor();
     void packageComesHomeByWayOfAnotherOneOnce();
     void packageOfAPackageBringsItsOwn();
     void listSaysWhatIsBack();
@@ -139,6 +141,30 @@ void TestPackageMerge::takesNoWithdrawalBack()
         QCOMPARE(merged.value(field), withdrawn.value(field));
     QVERIFY(!stored(*m_home, picture).isTrue(names::publish));
     QCOMPARE(stored(*m_home, picture).text(names::consent), QStringLiteral("withdrawn"));
+}
+
+void TestPackageMerge::whoWasErasedMeanwhileIsNoAuthor()
+{
+    const Record person = addRecord(*m_home, names::person,
+                                    {{names::givenName.toString(), QStringLiteral("Änne")},
+                                     {names::familyName.toString(), QStringLiteral("Quäkbüttel")}});
+    const QString copy = path(QStringLiteral("copy.sozialraum"));
+    QVERIFY(m_home->backup(copy));
+    {
+        const auto laptop = opened(copy);
+        laptop->setAuthor(QStringLiteral("Aenne Quaekbuettel"));
+        addCard(*laptop, QStringLiteral("Vereine"));
+        addCard(*laptop, QStringLiteral("Frau Quäkbüttel hilft"));
+    }
+    const auto plan = personerasure::plan(m_home->reader(), person.id());
+    QVERIFY(m_home->erase(plan->erasure));
+    const auto report = mergeOne(copy);
+    QCOMPARE(report->added, 2);
+    QCOMPARE(report->textsNamingErased, 1);
+    QCOMPARE(report->author, QStringLiteral("…"));
+    const auto history = m_home->reader().history({});
+    for (const ChangeSet &changes : *history)
+        QVERIFY2(!changes.author.contains(QStringLiteral("kb")), qPrintable(changes.author));
 }
 
 void TestPackageMerge::packageComesHomeByWayOfAnotherOneOnce()

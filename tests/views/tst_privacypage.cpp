@@ -4,7 +4,7 @@
 #include "models/schema/names.h"
 #include "models/store/backups.h"
 #include "tests/support/filebytes.h"
-#include "tests/views/windowtest.h"
+#include "tests/views/privacytest.h"
 #include "views/capture/captureinput.h"
 #include "views/capture/captureview.h"
 #include "views/capture/cardlist.h"
@@ -21,19 +21,8 @@
 
 using namespace testsession;
 
-namespace {
-
-const QString familyName = QStringLiteral("Quäkbüttel");
-
-QString key(QStringView name)
-{
-    return name.toString();
-}
-
-} // namespace
-
-/// Privacy in the window: who is due, consent, information, erasure, and the note at a statement.
-class TestPrivacyPage : public WindowTest
+/// Privacy in the window: who is due, consent, information, and the note at a statement.
+class TestPrivacyPage : public PrivacyTest
 {
     Q_OBJECT
 
@@ -49,50 +38,9 @@ private slots:
     void whatAWithdrawalLeavesToDoIsShownHoweverItWasEntered();
     void participationShowsTheConsent();
     void informationIsSavedForReadingAndForPrograms();
-    void erasureIsPreparedSaidAndDone();
-    void wayLeadsBackFromATextThatNamesThePerson();
-    void whoWasRemovedIsErasedThereToo();
-    void savedFiltersThatHoldTheNameAreTold();
-    void erasureCanBeLeft();
     void statementThatNamesSomebodyIsNoticed();
-    void erasureReachesTheLine();
     void readOnlyFileOffersInformationOnly();
-
-private:
-    Session &session() const { return *m_window->session(); }
-    Record addPerson(const QVariantMap &more = {}) const;
-    void click(const QString &button) const
-    {
-        auto *found = find<QAbstractButton>(button);
-        QTRY_VERIFY2(found->isVisible() && found->isEnabled(), qPrintable(button));
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    QString textOf(const QString &label) const { return find<QLabel>(label)->text(); }
-    void openPage() { press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); }
-    /// By the form of the person, as people do.
-    void openPageOf(const Record &person);
-    Record now(const Record &record) const { return stored(session(), record); }
 };
-
-Record TestPrivacyPage::addPerson(const QVariantMap &more) const
-{
-    QVariantMap values = {{key(names::familyName), familyName},
-                          {key(names::givenName), QStringLiteral("Änne")}};
-    values.insert(more);
-    return addRecord(session(), names::person, values);
-}
-
-void TestPrivacyPage::openPageOf(const Record &person)
-{
-    press(Qt::Key_5, Qt::ControlModifier);
-    auto *page = m_window->findChild<QWidget *>(QStringLiteral("page-person"));
-    QVERIFY(page);
-    QVERIFY(QMetaObject::invokeMethod(page, "showRecord", Q_ARG(RecordId, person.id())));
-    auto *open = page->findChild<QPushButton *>(QStringLiteral("openPrivacy"));
-    QTRY_VERIFY(open->isVisible());
-    QTest::mouseClick(open, Qt::LeftButton);
-    QVERIFY(find<QWidget>(QStringLiteral("privacyPage"))->isVisible());
-}
 
 void TestPrivacyPage::overviewLeadsToWhoIsDue()
 {
@@ -241,118 +189,6 @@ void TestPrivacyPage::informationIsSavedForReadingAndForPrograms()
     QVERIFY(pdf.readAll().startsWith("%PDF"));
 }
 
-void TestPrivacyPage::erasureIsPreparedSaidAndDone()
-{
-    openNewFile();
-    const Record person = addPerson();
-    const Record conference = addConference(session(), QStringLiteral("Ost"));
-    addRecord(session(), names::participation,
-              {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
-    setField(session(), conference, names::venue, QStringLiteral("Saal der Frau %1").arg(familyName));
-    QVERIFY(backups::make(session().path(), BackupReason::Request));
-    openPageOf(person);
-    click(QStringLiteral("prepareErasure"));
-    auto *mention = find<QAbstractButton>(QStringLiteral("mention-") + conference.id().toString());
-    QTRY_VERIFY(mention->isVisible());
-    auto *erase = find<QPushButton>(QStringLiteral("erasePerson"));
-    QVERIFY(!erase->isEnabled());
-    // By keyboard: the tick has the focus, Tab leads to the button.
-    QVERIFY(find<QCheckBox>(QStringLiteral("erasureSure"))->hasFocus());
-    press(Qt::Key_Space);
-    press(Qt::Key_Tab);
-    QVERIFY(erase->hasFocus());
-    press(Qt::Key_Space);
-    QVERIFY(!*session().reader().record(names::person, person.id()));
-    QVERIFY(find<QWidget>(QStringLiteral("privacyPage"))->isAncestorOf(QApplication::focusWidget()));
-    QTRY_VERIFY2(textOf(QStringLiteral("erasureText")).contains(QStringLiteral("1 backup(s)")),
-                 qPrintable(textOf(QStringLiteral("erasureText"))));
-    // The free text is for people to decide.
-    setField(session(), conference, names::venue, QStringLiteral("Saal"));
-    QVERIFY(!QString(now(conference).text(names::venue)).contains(familyName));
-    press(Qt::Key_Escape);
-    QVERIFY(!find<QWidget>(QStringLiteral("openPrivacy"))->isVisible());
-}
-
-void TestPrivacyPage::wayLeadsBackFromATextThatNamesThePerson()
-{
-    openNewFile();
-    const Record person = addPerson();
-    const Record conference = addConference(session(), QStringLiteral("Ost"));
-    setField(session(), conference, names::venue, QStringLiteral("Saal der Frau %1").arg(familyName));
-    openPageOf(person);
-    click(QStringLiteral("prepareErasure"));
-    click(QStringLiteral("mention-") + conference.id().toString());
-    QVERIFY(find<QWidget>(QStringLiteral("conferencePage"))->isVisible());
-    const auto *bar = find<MessageBar>(QStringLiteral("messageBar"));
-    QVERIFY2(bar->text().contains(person.title()), qPrintable(bar->text()));
-    QTRY_VERIFY(!m_window->findChild<QWidget *>(QStringLiteral("privacyPage")));
-    for (QPushButton *way : bar->findChildren<QPushButton *>()) {
-        if (way->text() == QStringLiteral("Back to privacy"))
-            QTest::mouseClick(way, Qt::LeftButton);
-    }
-    QVERIFY(find<QWidget>(QStringLiteral("privacyPage"))->isVisible());
-    QVERIFY(find<QWidget>(QStringLiteral("prepareErasure"))->isVisible());
-    QVERIFY(bar->isHidden());
-}
-
-void TestPrivacyPage::whoWasRemovedIsErasedThereToo()
-{
-    openNewFile();
-    const Record person = addPerson();
-    QVERIFY(session().apply(edits::remove(person)));
-    openPage();
-    auto *list = find<QListView>(QStringLiteral("removedPeople"));
-    QTRY_VERIFY(list->isVisible());
-    list->setFocus();
-    press(Qt::Key_Home);
-    QCOMPARE(list->currentIndex().data().toString(), person.title());
-    QVERIFY(!find<QWidget>(QStringLiteral("giveConsent"))->isVisible());
-    m_dialogs.path = path(QStringLiteral("access.json"));
-    click(QStringLiteral("accessJson"));
-    QTRY_VERIFY(QFileInfo::exists(m_dialogs.path));
-    click(QStringLiteral("prepareErasure"));
-    QVERIFY(find<QCheckBox>(QStringLiteral("erasureSure"))->accessibleName().contains(person.title()));
-    press(Qt::Key_Space);
-    click(QStringLiteral("erasePerson"));
-    QVERIFY(session().reader().erasedRecords()->contains(person.id()));
-    QVERIFY(!list->isVisible());
-    QVERIFY(!find<QWidget>(QStringLiteral("accessJson"))->isVisible());
-    // Nothing was taken back, and nobody is told so.
-    QVERIFY(!find<QWidget>(QStringLiteral("news"))->isVisible());
-}
-
-void TestPrivacyPage::savedFiltersThatHoldTheNameAreTold()
-{
-    openNewFile();
-    m_settings->setValue(QStringLiteral("persons/filters"),
-                         QVariantMap{{QStringLiteral("filter"), QString(familyName).toLower()}});
-    openPageOf(addPerson());
-    click(QStringLiteral("prepareErasure"));
-    const auto isTold = [this] {
-        const QList<QLabel *> labels = find<QWidget>(QStringLiteral("privacyPage"))->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->isVisible() && label->text().startsWith(QStringLiteral("Your settings")) &&
-                   label->text().contains(QString(familyName).toLower());
-        });
-    };
-    QTRY_VERIFY(isTold());
-    press(Qt::Key_Space);
-    click(QStringLiteral("erasePerson"));
-    QTRY_VERIFY2(textOf(QStringLiteral("erasureText")).contains(QStringLiteral("Your settings")),
-                 qPrintable(textOf(QStringLiteral("erasureText"))));
-}
-
-void TestPrivacyPage::erasureCanBeLeft()
-{
-    openNewFile();
-    const Record person = addPerson();
-    openPageOf(person);
-    click(QStringLiteral("prepareErasure"));
-    click(QStringLiteral("leaveErasure"));
-    QVERIFY(!find<QWidget>(QStringLiteral("erasePerson"))->isVisible());
-    QCOMPARE(now(person), person);
-}
-
 void TestPrivacyPage::statementThatNamesSomebodyIsNoticed()
 {
     openNewFile();
@@ -388,26 +224,6 @@ void TestPrivacyPage::statementThatNamesSomebodyIsNoticed()
     form.showRecord(session().reader().records(RecordQuery::all(names::contribution))->constFirst().id());
     form.show();
     QTRY_VERIFY(form.findChild<QLabel *>(QStringLiteral("nameWarning"))->isVisible());
-}
-
-// The next key must not write the name into the file again.
-void TestPrivacyPage::erasureReachesTheLine()
-{
-    openNewFile();
-    const Record person = addPerson();
-    const Record conference = addConference(session(), QStringLiteral("Ost"));
-    addRecord(session(), names::question,
-              {{key(names::conference), reference(conference)},
-               {key(names::wording), QStringLiteral("Was ist gut?")},
-               {key(names::shortName), QStringLiteral("Gut")}});
-    CaptureView view(session(), conference.id(), {});
-    view.show();
-    auto *input = view.findChild<CaptureInput *>(QStringLiteral("cardInput"));
-    QTest::keyClicks(input, QStringLiteral("Frau Quaekbuettel hilft"));
-    view.keepDraft();
-    const auto plan = personerasure::plan(session().reader(), person.id());
-    QVERIFY(session().erase(plan->erasure));
-    QCOMPARE(input->toPlainText(), QStringLiteral("Frau … hilft"));
 }
 
 void TestPrivacyPage::readOnlyFileOffersInformationOnly()

@@ -7,6 +7,7 @@
 #include "models/usertexts.h"
 #include "views/heading.h"
 #include "views/linkbutton.h"
+#include "views/privacy/mentionlinks.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -15,14 +16,6 @@
 #include <QVBoxLayout>
 
 #include <utility>
-
-namespace {
-
-// More is worked off from the list of records.
-constexpr qsizetype mostMentions = 40;
-constexpr qsizetype longestText = 120;
-
-} // namespace
 
 ErasurePanel::ErasurePanel(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -204,18 +197,15 @@ void ErasurePanel::addMentions()
     addText(tr("%n free text(s) seem to name the person and stay as they are: what was said is not changed "
                "unasked. Look at each and correct it before you erase; then its earlier wording goes, too:",
                nullptr, static_cast<int>(mentions.size())));
-    for (const mentions::Mention &mention : mentions.mid(0, mostMentions)) {
-        const QString text = mention.text.simplified().left(longestText);
-        const QString entity = m_session.schema().table(mention.table)->label();
-        auto *link = new LinkButton(isSure(mention) ? QStringLiteral("%1: %2").arg(entity, text)
-                                                    //: %1 entity, %2 text
-                                                    : tr("%1 (perhaps): %2").arg(entity, text),
-                                    m_preview);
+    for (const mentions::Mention &mention : mentions.mid(0, mentionlinks::most)) {
+        auto *link = new LinkButton(mentionlinks::text(m_session.schema(), mention), m_preview);
         link->setObjectName(QStringLiteral("mention-") + mention.record.toString());
         connect(link, &LinkButton::clicked, this,
                 [this, table = mention.table, id = mention.record] { emit recordActivated(table, id); });
         m_rows->addWidget(link);
     }
+    if (const QString rest = mentionlinks::rest(mentions.size()); !rest.isEmpty())
+        addText(rest);
     if (m_plan.isSurnameAWord)
         addText(tr("As the surname also seems to be another word here, it stays in the history where it "
                    "stands alone."));

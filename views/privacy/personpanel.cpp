@@ -9,6 +9,7 @@
 #include "views/linkbutton.h"
 #include "views/privacy/accesssaver.h"
 #include "views/privacy/erasurepanel.h"
+#include "views/privacy/mentionlinks.h"
 #include "views/records/flowlayout.h"
 
 #include <QCheckBox>
@@ -18,10 +19,6 @@
 #include <QVBoxLayout>
 
 namespace {
-
-// More is worked off from the lists.
-constexpr qsizetype mostTexts = 20;
-constexpr qsizetype longestText = 120;
 
 QLabel *wrappedLabel(const QString &name, QWidget *parent)
 {
@@ -228,8 +225,10 @@ void PersonPanel::showConsequences()
     if (!withdrawal->texts.isEmpty()) {
         addConsequence(tr("%n free text(s) seem to name the person and stand in documents as they are:",
                           nullptr, static_cast<int>(withdrawal->texts.size())));
-        for (const mentions::Mention &mention : withdrawal->texts.mid(0, mostTexts))
-            addLink(mention.table, mention.record, mention.text.simplified().left(longestText));
+        for (const mentions::Mention &mention : withdrawal->texts.mid(0, mentionlinks::most))
+            addLink(mention.table, mention.record, mentionlinks::text(m_session.schema(), mention));
+        if (const QString rest = mentionlinks::rest(withdrawal->texts.size()); !rest.isEmpty())
+            addConsequence(rest);
     }
     if (!withdrawal->pictures.isEmpty())
         addConsequence(tr("%n picture(s) that name the person are no longer published.", nullptr,

@@ -132,6 +132,15 @@ void FilterBar::clear()
         chip->clear();
 }
 
+void FilterBar::forget(const Erasure &erasure)
+{
+    if (!erasure.redacted || erasure.redacted(m_text->text()) == m_text->text())
+        return;
+    // Unlike clear(), which can be undone in the field.
+    m_text->setText({});
+    tell();
+}
+
 void FilterBar::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);

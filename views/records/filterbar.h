@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+struct Erasure;
 class FilterChip;
 class FlowLayout;
 class QHBoxLayout;
@@ -30,6 +31,8 @@ public:
     void narrow(const QList<RecordQuery::Condition> &conditions, const QString &label);
     bool isFiltering() const;
     void clear();
+    /// Forgets the words that name whom \p erasure took out of the file.
+    void forget(const Erasure &erasure);
     void focusText();
     void showCount(int records);
     /// A button at the end of the line.

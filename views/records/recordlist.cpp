@@ -90,6 +90,10 @@ RecordList::RecordList(Session &session, RecordTableModel *model, const RecordQu
         if (m_offersUndo)
             m_message->hide();
     });
+    connect(&m_session, &Session::erased, this, [this](const Erasure &erasure) {
+        m_filters->forget(erasure);
+        remember();
+    });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         if (const auto undone = m_session.undo(); !undone)
             tellFailure(undone.error());

@@ -59,7 +59,15 @@ void SearchField::setSession(Session *session)
     m_results->setModel(nullptr);
     delete m_hits;
     m_hits = nullptr;
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
+    if (!m_session)
+        return;
+    connect(m_session, &Session::erased, this, [this](const Erasure &erasure) {
+        if (erasure.redacted && erasure.redacted(text()) != text())
+            setText({});
+    });
 }
 
 void SearchField::setActions(const std::function<QList<QAction *>()> &actions)

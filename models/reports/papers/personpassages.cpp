@@ -13,32 +13,6 @@ namespace {
 
 using Passage = PersonFile::Passage;
 
-// Enough to see what is said, not so much that others stand in it.
-constexpr qsizetype wordsAround = 120;
-
-/// What is said about the person in \p text, from the first place to the last.
-QString passageOf(const QString &text, const QList<PersonWords::Place> &places)
-{
-    const qsizetype first = places.constFirst().start;
-    const qsizetype last = places.constLast().start + places.constLast().length;
-    qsizetype from = std::max<qsizetype>(0, first - wordsAround);
-    qsizetype to = std::min(text.size(), last + wordsAround);
-    if (from > 0) {
-        const qsizetype space = text.indexOf(u' ', from);
-        from = space < 0 || space > first ? first : space + 1;
-    }
-    if (to < text.size())
-        to = std::max(last, text.lastIndexOf(u' ', to));
-    return (from > 0 ? QStringLiteral("… ") : QString()) + text.mid(from, to - from).simplified() +
-           (to < text.size() ? QStringLiteral(" …") : QString());
-}
-
-// That somebody else has the same surname is no word about this person.
-bool isOnlyAName(QStringView table, QStringView field)
-{
-    return table == names::person && field != names::note && field != names::function;
-}
-
 /// Looks through records, history and drafts, one after the other.
 class Search
 {
@@ -69,7 +43,8 @@ private:
             return mentioned.error();
         for (const mentions::Mention &mention : *mentioned) {
             const bool isConflict = mention.table == names::conflict;
-            if (isOnlyAName(mention.table, mention.field) || (isConflict && m_told.contains(mention.record)))
+            if (mentions::isSomebodysName(mention.table, mention.field) ||
+                (isConflict && m_told.contains(mention.record)))
                 continue;
             m_texts.insert({mention.record, mention.field, mention.text});
             addPassage({mention.table, mention.record, mention.field, {}}, mention.text, m_file.texts);
@@ -103,7 +78,7 @@ private:
         const Table *table = m_reader.schema().table(row.table);
         for (auto it = row.fields.cbegin(); table && it != row.fields.cend(); ++it) {
             const Field *field = table->field(it.key());
-            if (!field || !field->isText() || isOnlyAName(row.table, it.key()))
+            if (!field || !field->isText() || mentions::isSomebodysName(row.table, it.key()))
                 continue;
             for (const QVariant &value : {it->before, it->after})
                 addPast(row, it.key(), value.toString());
@@ -123,7 +98,7 @@ private:
         const QList<PersonWords::Place> places = m_file.words.placesIn(text);
         if (places.isEmpty())
             return false;
-        passage.text = passageOf(text, places);
+        passage.text = mentions::passage(text, places);
         passage.isSure = std::any_of(places.begin(), places.end(),
                                      [](const PersonWords::Place &place) { return place.isSure; });
         list.append(passage);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/privacytest.h"
+
+#include <QPushButton>
+
+using namespace testsession;
+
+Record PrivacyTest::addPerson(const QVariantMap &more) const
+{
+    QVariantMap values = {{key(names::familyName), familyName},
+                          {key(names::givenName), QStringLiteral("Änne")}};
+    values.insert(more);
+    return addRecord(session(), names::person, values);
+}
+
+void PrivacyTest::openPageOf(const Record &person)
+{
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto *page = m_window->findChild<QWidget *>(QStringLiteral("page-person"));
+    QVERIFY(page);
+    QVERIFY(QMetaObject::invokeMethod(page, "showRecord", Q_ARG(RecordId, person.id())));
+    auto *open = page->findChild<QPushButton *>(QStringLiteral("openPrivacy"));
+    QTRY_VERIFY(open->isVisible());
+    QTest::mouseClick(open, Qt::LeftButton);
+    QVERIFY(find<QWidget>(QStringLiteral("privacyPage"))->isVisible());
+}
