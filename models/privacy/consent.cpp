@@ -146,12 +146,17 @@ Result<QList<PersonWords>> withdrawn(const RecordReader &reader)
     if (!people)
         return people.error();
     QList<PersonWords> words;
+    const auto everybody = people->isEmpty() ? people : reader.records(RecordQuery::all(names::person));
+    if (!everybody)
+        return everybody.error();
     for (const Record &person : *people) {
+        QList<Record> others = *everybody;
+        others.removeIf([&person](const Record &other) { return other.id() == person.id(); });
         // Captions may still call somebody by a former name.
         const auto states = PastPeople::statesOf(reader, person.id());
         if (!states)
             return states.error();
-        words.append(PersonWords(*states));
+        words.append(PersonWords(*states, others));
     }
     return words;
 }

@@ -134,35 +134,42 @@ private:
                 ++m_plan.pictures;
             }
             m_plan.mentions.append(mention);
-            const auto isCorrected = isCorrectedNow(mention, words);
-            if (!isCorrected)
-                return isCorrected.error();
-            if (*isCorrected || (isSure && texts == personerasure::Texts::LoseTheName)) {
-                change(**record, mention.field, textWithoutName(**record, mention.field, words));
+            const auto lost = lostNow(mention, words);
+            if (!lost)
+                return lost.error();
+            if (*lost || (isSure && texts == personerasure::Texts::LoseTheName)) {
+                const auto surname = lost->value_or(PersonWords::Bare::IsName);
+                change(**record, mention.field, textWithoutName(**record, mention.field, words, surname));
                 continue;
             }
             m_plan.isSurnameAWord = m_plan.isSurnameAWord || !isSure;
-            m_plan.erasure.keptTexts.insert({mention.record, mention.field});
+            m_plan.erasure.keptTexts.insert({mention.record, mention.field}, (*record)->text(mention.field));
         }
         return {};
     }
 
-    Result<bool> isCorrectedNow(const mentions::Mention &mention, const PersonWords &words) const
+    /// What of the name goes from an earlier text because it was corrected since; nothing if it was not.
+    Result<std::optional<PersonWords::Bare>> lostNow(const mentions::Mention &mention,
+                                                     const PersonWords &words) const
     {
+        const bool isSure = mention.place.isSure;
         if (!m_present)
-            return false;
+            return std::optional<PersonWords::Bare>();
         const auto now = m_present->record(mention.table, mention.record);
         if (!now)
             return now.error();
-        if (!*now)
-            return mention.place.isSure;
-        return words.placesIn((*now)->text(mention.field)).isEmpty();
+        const QString text = *now ? (*now)->text(mention.field) : QString();
+        if (words.placesIn(text).isEmpty() && (*now || isSure))
+            return std::optional(PersonWords::Bare::IsName);
+        return isSure && !words.areSurelyIn(text) ? std::optional(PersonWords::Bare::MayBeWord)
+                                                  : std::optional<PersonWords::Bare>();
     }
 
     // A dash where an address was would be no address.
-    static QVariant textWithoutName(const Record &record, const QString &field, const PersonWords &words)
+    static QVariant textWithoutName(const Record &record, const QString &field, const PersonWords &words,
+                                    PersonWords::Bare surname)
     {
-        const QString rest = words.redacted(record.text(field));
+        const QString rest = words.redacted(record.text(field), surname);
         const bool isNothing = rest == QStringLiteral("…") && !record.table().field(field)->isRequired();
         return isNothing ? QVariant() : QVariant(rest);
     }

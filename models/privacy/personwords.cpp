@@ -16,7 +16,8 @@ namespace {
 constexpr qsizetype fewestDigits = 5;
 // As a part of a surname of several words.
 constexpr qsizetype shortestHalf = 3;
-// Shorter ones are parts of too many words.
+// Shorter ones begin or are parts of too many words.
+constexpr qsizetype shortestCut = 4;
 constexpr qsizetype shortestGlued = 5;
 
 QString digitsOf(const QString &text)
@@ -169,13 +170,16 @@ std::optional<PersonWords::Place> PersonWords::namePlace(const QString &text, co
     const bool isOthers = isOthersName(words, first, last);
     if ((isOthers && !isGivenBefore && !isGivenAfter) || isInLongerName(words, first, name))
         return std::nullopt;
-    const bool isInitial = first > 0 && !name.given.isEmpty() && words.at(first - 1).length == 1 &&
-                           name.given.constFirst().startsWith(words.at(first - 1).key);
+    const auto fitsInitial = [&](const KnownName &known) {
+        return first > 0 && !known.given.isEmpty() && words.at(first - 1).length == 1 &&
+               known.given.constFirst().startsWith(words.at(first - 1).key);
+    };
+    const bool isInitial = fitsInitial(name) && std::none_of(m_others.begin(), m_others.end(), fitsInitial);
     const qsizetype begin = isGivenBefore ? first - name.given.size() : isInitial ? first - 1 : first;
     const namewords::Word &end = words.at(isGivenAfter && !isGivenBefore ? last + name.given.size() : last);
     const bool isAddressed = begin > 0 && namewords::isSalutation(words.at(begin - 1).key);
     const bool isFull = (isGivenBefore || isGivenAfter) && !isOthers;
-    const bool isEnough = (isAddressed || isInitial || name.isDouble()) && !isShared(name);
+    const bool isEnough = isInitial || ((isAddressed || name.isDouble()) && !isShared(name));
     return Place{words.at(begin).start, end.start + end.length - words.at(begin).start,
                  (isFull || isEnough) && !isJoined(text, words, first, last)};
 }
@@ -240,10 +244,11 @@ QList<PersonWords::Place> PersonWords::cutNamesIn(const QString &text) const
                     (whole == 0 || namewords::standsAt(words, first, name.family.mid(0, whole)));
                 const bool isGivenBefore = namewords::standsAt(words, first - name.given.size(), name.given);
                 const bool isAddressed = first > 0 && namewords::isSalutation(words.at(first - 1).key);
-                if (!isBegun || !(isGivenBefore || isAddressed))
+                const bool isSure = isGivenBefore || isAddressed;
+                if (!isBegun || (!isSure && words.at(last).key.size() < shortestCut))
                     continue;
                 const qsizetype start = words.at(isGivenBefore ? first - name.given.size() : first).start;
-                places.append({start, end - start, true});
+                places.append({start, end - start, isSure});
             }
         }
     }
@@ -365,5 +370,10 @@ QString PersonWords::redactedAuthor(const QString &author) const
         if (isAlone)
             return QStringLiteral("…");
     }
-    return author;
+    // "Müller/Meier": who writes is a person, also without more than the surname.
+    const QList<Place> places = placesIn(author);
+    const bool isFirst = !places.isEmpty() && places.constFirst().start == 0 &&
+                         author.size() > places.constFirst().length &&
+                         author.at(places.constFirst().length) != u' ';
+    return redacted(author, isFirst ? Bare::IsName : Bare::MayBeWord);
 }

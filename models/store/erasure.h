@@ -3,6 +3,7 @@
 
 #include "models/changes/changeset.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -22,8 +23,8 @@ struct Erasure
     /// The same for who wrote something, and for the computer where it was written.
     std::function<QString(const QString &text)> redactedAuthor;
     std::function<QString(const QString &text)> redactedDevice;
-    /// Fields whose text goes on naming the person; so do their earlier wordings.
-    QSet<std::pair<RecordId, QString>> keptTexts;
+    /// Fields whose text goes on naming the person, and that text; other wordings lose the name.
+    QHash<std::pair<RecordId, QString>, QString> keptTexts;
     /// False in a backup, which has to stay an earlier state of its file.
     bool isLogged = true;
 };

@@ -154,10 +154,11 @@ RowChange LogEraser::withoutNames(const RowChange &row) const
         const Field *known = table->field(field.key());
         // Somebody else may be called so, or may have been.
         const bool isName = table->isPeople() && table->titleFields().contains(field.key());
-        if (!known || !known->isText() || isName || m_erasure.keptTexts.contains({row.id, field.key()}))
+        if (!known || !known->isText() || isName)
             continue;
+        const QString kept = m_erasure.keptTexts.value({row.id, field.key()});
         for (QVariant *value : {&field->before, &field->after}) {
-            if (value->isValid())
+            if (value->isValid() && (kept.isEmpty() || value->toString() != kept))
                 *value = m_erasure.redacted(value->toString());
         }
     }

@@ -25,6 +25,7 @@ private slots:
     void whoWasRemovedCanBeErased();
     void othersRemovedWithSomebodyStay();
     void earlierWordingsLoseTheName();
+    void earlierWordingsOfAKeptTextLoseTheNameToo();
     void theIndexKeepsNothingOfEarlierWordings();
     void aSurnameThatIsAWordElsewhereStays();
     void textsLoseTheNameIfAskedFor();
@@ -156,6 +157,24 @@ void TestErasedPast::earlierWordingsLoseTheName()
     QVERIFY(m_session->undo());
 }
 
+void TestErasedPast::earlierWordingsOfAKeptTextLoseTheNameToo()
+{
+    const Record person = addPerson();
+    const Record measure =
+        addMeasure(QStringLiteral("%1 %2, %3, %4 ist krank").arg(givenName, familyName, phone, email));
+    const QString kept = QStringLiteral("%1 ist krank").arg(familyName);
+    setField(*m_session, measure, names::title, kept);
+    QVERIFY(backups::make(m_session->path(), BackupReason::Opening));
+    erase(*m_session, person);
+    QCOMPARE(stored(*m_session, measure).text(names::title), kept);
+    const auto history = m_session->reader().history({names::measure.toString(), measure.id(), 0, 0});
+    const FieldChange first = history->constLast().rows.constFirst().fields.value(names::title.toString());
+    QCOMPARE(first.after, QVariant(QStringLiteral("…, …, … ist krank")));
+    QCOMPARE(*m_session->findFaults(), QStringList());
+    close();
+    QVERIFY(filebytes::find(m_folder->path(), {givenName, phone, email}).isEmpty());
+}
+
 // Cut into three characters each, so that nobody finds it by its name; but they have places, and can be put
 // together again. Nothing else in the file has these letters.
 void TestErasedPast::theIndexKeepsNothingOfEarlierWordings()
@@ -245,7 +264,8 @@ void TestErasedPast::shortenedNamesOfStepsLoseTheName()
     const Record measure =
         addMeasure(QStringLiteral("Die Leitung wechselt zu %1 %2").arg(givenName, familyName));
     const Record other = addMeasure(QStringLiteral("Idee von aennchen quaekbuettel"));
-    for (const Record &record : {measure, other})
+    const Record bare = addMeasure(QStringLiteral("Termin Termin Termin Termin Te ") + familyName);
+    for (const Record &record : {measure, other, bare})
         setField(*m_session, record, names::title, QStringLiteral("Leitung"));
     const auto hasPart = [&](const QString &text) {
         return text.contains(familyName.left(5)) || text.contains(QStringLiteral("quaek"));
@@ -267,31 +287,35 @@ void TestErasedPast::shortenedNamesOfStepsLoseTheName()
 void TestErasedPast::theAuthorOfStepsGoes_data()
 {
     QTest::addColumn<QString>("author");
-    QTest::addColumn<bool>("isHer");
-    const auto row = [](const QString &author, bool isHer) {
-        QTest::newRow(qPrintable(author)) << author << isHer;
+    QTest::addColumn<QString>("left");
+    const auto row = [](const QString &author, const QString &left) {
+        QTest::newRow(qPrintable(author)) << author << left;
     };
-    row(QStringLiteral("%1 %2").arg(givenName, familyName), true);
-    row(QStringLiteral("%2, %1").arg(givenName, familyName), true);
-    row(QStringLiteral("Ä. %1").arg(familyName), true);
-    row(QStringLiteral("aennchen.quaekbuettel"), true);
-    row(familyName, true);
-    row(QStringLiteral("Berta %1").arg(familyName), false);
+    const QString gone = QStringLiteral("…");
+    row(QStringLiteral("%1 %2").arg(givenName, familyName), gone);
+    row(QStringLiteral("%2, %1").arg(givenName, familyName), gone);
+    row(QStringLiteral("Ä. %1").arg(familyName), gone);
+    row(QStringLiteral("aennchen.quaekbuettel"), gone);
+    row(familyName, gone);
+    row(QStringLiteral("%1 %2, Jugendamt").arg(givenName, familyName), QStringLiteral("…, Jugendamt"));
+    row(QStringLiteral("Frau %1, Zimmer 12").arg(familyName), QStringLiteral("Frau …, Zimmer 12"));
+    row(familyName + QStringLiteral("/Berg"), QStringLiteral("…/Berg"));
+    row(QStringLiteral("Berta %1").arg(familyName), QStringLiteral("Berta %1").arg(familyName));
 }
 
 void TestErasedPast::theAuthorOfStepsGoes()
 {
     QFETCH(QString, author);
-    QFETCH(bool, isHer);
+    QFETCH(QString, left);
     const Record person = addPerson();
     m_session->setAuthor(author);
     const Record measure = addMeasure(QStringLiteral("Treff"));
     erase(*m_session, person);
     QCOMPARE(*m_session->findFaults(), QStringList());
     const auto steps = m_session->reader().history({names::measure.toString(), measure.id(), 0, 0});
-    QCOMPARE(steps->constFirst().author, isHer ? QStringLiteral("…") : author);
+    QCOMPARE(steps->constFirst().author, left);
     close();
-    QCOMPARE(left().isEmpty(), isHer);
+    QCOMPARE(this->left().isEmpty(), left != author);
 }
 
 void TestErasedPast::anAuthorIsNoOrdinaryWord()

@@ -198,11 +198,12 @@ void SnapshotReader::readPictures()
         m_error = withdrawn.error();
         return;
     }
+    const QStringView told[] = {names::caption, names::altText, names::fileName};
     // Also where only the person's record says so, and nobody has looked at the pictures since.
     const auto isOfSomebodyWithdrawn = [&](const Record &picture) {
         return std::any_of(withdrawn->begin(), withdrawn->end(), [&](const PersonWords &person) {
-            return person.areSurelyIn(picture.text(names::caption)) ||
-                   person.areSurelyIn(picture.text(names::altText));
+            return std::any_of(std::begin(told), std::end(told),
+                               [&](QStringView field) { return person.areSurelyIn(picture.text(field)); });
         });
     };
     for (const Record &picture : ofConference(names::picture)) {
