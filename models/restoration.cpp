@@ -4,6 +4,7 @@
 #include "models/changes/edits.h"
 #include "models/changes/erasing.h"
 #include "models/changes/withdrawing.h"
+#include "models/privacy/erasednames.h"
 #include "models/schema/names.h"
 
 #include <QCoreApplication>
@@ -58,10 +59,10 @@ Result<bool> knowsErased(const RecordReader &then, const QSet<RecordId> &erased)
 class WayBack
 {
 public:
-    /// \p erased and \p since of what there is now; \p since newest first.
+    /// \p names of \p then; \p erased and \p since of what there is now; \p since newest first.
     WayBack(const RecordReader &now, const RecordReader &then, const QSet<RecordId> &erased,
-            const QList<ChangeSet> &since)
-        : m_now(now), m_then(then), m_erased(erased)
+            const ErasedNames &names, const QList<ChangeSet> &since)
+        : m_now(now), m_then(then), m_erased(erased), m_names(names)
     {
         for (const ChangeSet &change : since) {
             for (const RowChange &row : change.rows)
@@ -129,7 +130,7 @@ private:
         }
         if (!*before)
             return Step{*today, std::nullopt, false};
-        const Record earlier = erasing::stripped(**before, m_erased);
+        const Record earlier = m_names.without(erasing::stripped(**before, m_erased), *today);
         Record last = today->value_or(Record(earlier.table(), earlier.id()));
         // What was removed was withdrawn before, perhaps.
         if (!*today)
@@ -141,6 +142,7 @@ private:
     const RecordReader &m_now;
     const RecordReader &m_then;
     QSet<RecordId> m_erased;
+    ErasedNames m_names;
     QSet<std::pair<QString, RecordId>> m_seen;
     /// The newest change of each record.
     QList<RowChange> m_newest;
@@ -171,8 +173,11 @@ Result<Difference> compare(const RecordReader &now, const RecordReader &then)
     const auto erased = now.erasedRecords();
     if (!erased)
         return erased.error();
+    const auto names = ErasedNames::read(then, *erased);
+    if (!names)
+        return names.error();
     const auto hasErased = knowsErased(then, *erased);
-    const auto hasWithdrawn = WayBack(now, then, *erased, *since).keepsWithdrawals();
+    const auto hasWithdrawn = WayBack(now, then, *erased, *names, *since).keepsWithdrawals();
     for (const auto *has : {&hasErased, &hasWithdrawn}) {
         if (!*has)
             return has->error();
@@ -203,7 +208,10 @@ Result<ChangeSet> changes(const RecordReader &now, const RecordReader &then)
     const auto erased = now.erasedRecords();
     if (!erased)
         return erased.error();
-    auto back = WayBack(now, then, *erased, *since).changes();
+    const auto names = ErasedNames::read(then, *erased);
+    if (!names)
+        return names.error();
+    auto back = WayBack(now, then, *erased, *names, *since).changes();
     if (!back || back->isEmpty())
         return back;
     back->id = RecordId::create();

@@ -201,8 +201,8 @@ Result<void> Session::erase(Erasure erasure)
     // The steps that wait there still know what is gone.
     m_undoStack.clear();
     emit changed(erasure.changes);
-    emit historyRewritten();
     emit erased(erasure);
+    emit historyRewritten();
     return loadUndoSteps();
 }
 

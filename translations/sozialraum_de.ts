@@ -2920,6 +2920,13 @@
             <numerusform>Den Namen in %n Texten durch „…“ ersetzen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) may show the person and stay in the file. Look at each, and remove it if so:</source>
+        <translation>
+            <numerusform>%n Bild zeigt vielleicht die Person und bleibt in der Datei. Bitte ansehen und, wenn es so ist, löschen:</numerusform>
+            <numerusform>%n Bilder zeigen vielleicht die Person und bleiben in der Datei. Bitte jedes ansehen und, wenn es so ist, löschen:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -4802,6 +4809,11 @@
     <message>
         <source>Close all the same</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>%1 still knows somebody who was erased for good. %2</source>
+        <extracomment>%1 file, %2 sentence that says why</extracomment>
+        <translation>%1 kennt noch jemanden, der endgültig gelöscht wurde. %2</translation>
     </message>
 </context>
 <context>

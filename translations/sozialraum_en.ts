@@ -335,6 +335,13 @@
             <numerusform>Put “…” for the name in %n texts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) may show the person and stay in the file. Look at each, and remove it if so:</source>
+        <translation>
+            <numerusform>%n picture may show the person and stays in the file. Look at it, and remove it if so:</numerusform>
+            <numerusform>%n pictures may show the person and stay in the file. Look at each, and remove it if so:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

@@ -270,6 +270,7 @@ void MainWindow::connectCare()
         else
             showMessage(text);
     });
+    connect(m_care, &FileCare::cleaned, this, &MainWindow::tellUncleaned);
     connect(m_care, &FileCare::damaged, this, &MainWindow::showDamage);
     connect(m_care, &FileCare::relieved, this, [this] {
         m_message->hide();

@@ -10,6 +10,9 @@
 
 class Actions;
 struct Backup;
+namespace copies {
+struct Outcome;
+}
 class ConflictNotice;
 class Dialogs;
 class FileCare;
@@ -129,6 +132,8 @@ private:
     void leaveDamaged(const Error &error);
     void offerBackups(const QString &path, const QString &text);
     void showError(const Error &error);
+    /// Says which of the file and its backups still knows somebody who was erased.
+    void tellUncleaned(const copies::Outcome &outcome);
     void applyTextSize();
 
     SessionSource m_source;

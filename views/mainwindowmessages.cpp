@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/privacy/copies.h"
 #include "views/mainwindow.h"
+#include "views/privacy/privacypage.h"
 #include "views/records/messagebar.h"
 #include "views/start/recentfiles.h"
 #include "views/start/startpage.h"
+
+#include <QDir>
+
+#include <algorithm>
 
 void MainWindow::showMessage(const QString &text, const QString &action, std::function<void()> wayOut)
 {
@@ -40,4 +46,20 @@ void MainWindow::showOpeningError(const QString &path, const Error &error)
         showMessage(error.text);
     // Another file is open, if any.
     m_isToldOfFile = false;
+}
+
+// Each time the file is opened, for as long as it is so.
+void MainWindow::tellUncleaned(const copies::Outcome &outcome)
+{
+    const auto isOwn = [](const copies::Unreached &copy) { return copy.isOwn; };
+    const auto copy = std::find_if(outcome.unreached.begin(), outcome.unreached.end(), isOwn);
+    if (copy == outcome.unreached.end() || qobject_cast<PrivacyPage *>(m_sidePage))
+        return;
+    //: %1 file, %2 sentence that says why
+    const QString text = tr("%1 still knows somebody who was erased for good. %2")
+                             .arg(QDir::toNativeSeparators(copy->path), copy->reason);
+    if (copy->path == m_session->path())
+        showMessage(text);
+    else
+        offerBackups(m_session->path(), text);
 }

@@ -137,7 +137,7 @@ Result<void> erase(Session &session, Account &account)
         return erased;
     account.isDone = true;
     // What was done is told also if a copy could not be reached.
-    if (const auto cleaned = copies::clean(session.path()))
+    if (const auto cleaned = copies::clean(session.path(), {}, account.plan.erasure.people))
         account.copies = *cleaned;
     else
         account.copies.unreached.append({session.path(), cleaned.error().text, true});

@@ -3,7 +3,7 @@
 
 #include "models/changes/erasing.h"
 #include "models/changes/merge.h"
-#include "models/exchange/erasednames.h"
+#include "models/privacy/erasednames.h"
 
 #include <QDir>
 

@@ -6,6 +6,7 @@
 #include "models/changes/withdrawing.h"
 #include "models/exchange/removedstates.h"
 #include "models/schema/fieldtext.h"
+#include "models/schema/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,6 +44,7 @@ Result<ChangeSet> InterchangeReader::read(const QByteArray &json)
     if (!erased)
         return erased.error();
     m_erased = *erased;
+    m_erasedNames = ErasedNames(erasedPeople(records->value(names::person.toString()).toArray()));
     for (const Table &table : m_reader.schema().tables()) {
         if (const auto done = readTable(table, records->value(table.name())); !done)
             return done.error();
@@ -99,6 +101,21 @@ Result<void> InterchangeReader::findKnown(const QJsonObject &records)
         }
     }
     return {};
+}
+
+// Those of \p people who were erased here since; what is wrong with them matters to nobody.
+QList<Record> InterchangeReader::erasedPeople(const QJsonArray &people) const
+{
+    QList<Record> erased;
+    for (const QJsonValue person : people) {
+        const auto id = RecordId::fromString(person[u"id"].toString());
+        if (!id || !m_erased.contains(*id))
+            continue;
+        if (const auto read =
+                readFields(Record(*m_reader.schema().table(names::person), *id), person.toObject()))
+            erased.append(*read);
+    }
+    return erased;
 }
 
 Result<void> InterchangeReader::readTable(const Table &table, const QJsonValue &json)
@@ -222,7 +239,7 @@ QStringList InterchangeReader::leftOut() const
 
 Result<void> InterchangeReader::add(const Record &record)
 {
-    Record complete = erasing::stripped(record, m_erased);
+    Record complete = m_erasedNames.without(erasing::stripped(record, m_erased), {});
     for (const Field &field : record.table().fields()) {
         // A tick has no third state.
         if (field.type() == FieldType::Boolean && !complete.value(field.name()).isValid())
@@ -239,5 +256,6 @@ Result<void> InterchangeReader::add(const Record &record)
 
 void InterchangeReader::change(const Record &before, const Record &after)
 {
-    m_changes.rows += edits::update(before, erasing::stripped(after, m_erased)).rows;
+    const Record kept = m_erasedNames.without(erasing::stripped(after, m_erased), before);
+    m_changes.rows += edits::update(before, kept).rows;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/recordreader.h"
+#include "models/privacy/erasednames.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -23,6 +23,7 @@ public:
 private:
     Result<QJsonObject> parse(const QByteArray &json) const;
     Result<void> findKnown(const QJsonObject &records);
+    QList<Record> erasedPeople(const QJsonArray &people) const;
     Result<void> readTable(const Table &table, const QJsonValue &json);
     Result<void> readRecord(const Table &table, const QJsonValue &json, qsizetype number);
     Result<RecordId> readId(const Table &table, const QJsonObject &json, qsizetype number);
@@ -37,6 +38,7 @@ private:
     QHash<RecordId, Record> m_known;
     QSet<RecordId> m_seen;
     QSet<RecordId> m_erased;
+    ErasedNames m_erasedNames;
     QStringList m_erasedTexts;
     // Of the table that is read.
     QHash<RecordId, Record> m_removed;

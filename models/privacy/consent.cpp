@@ -146,7 +146,7 @@ Result<QList<PersonWords>> withdrawn(const RecordReader &reader)
     if (!people)
         return people.error();
     QList<PersonWords> words;
-    const auto everybody = people->isEmpty() ? people : reader.records(RecordQuery::all(names::person));
+    const auto everybody = people->isEmpty() ? people : personerasure::othersThan(reader, {});
     if (!everybody)
         return everybody.error();
     for (const Record &person : *people) {
@@ -184,6 +184,27 @@ Result<Withdrawal> withdraw(const RecordReader &reader, const Record &person, QD
     }
     withdrawal.changes.label = Sentences::tr("Note the withdrawal of a consent");
     return withdrawal;
+}
+
+Result<QList<RecordId>> picturesToLookAt(const RecordReader &reader, const RecordId &person)
+{
+    const auto conferences = conferencesOf(reader, person);
+    if (!conferences)
+        return conferences.error();
+    QList<RecordId> found;
+    for (const RecordId &conference : *conferences) {
+        const auto keys = reader.keys(
+            RecordQuery::where(names::picture, names::conference, QVariant::fromValue(conference)));
+        // Rows instead of records: pictures are large.
+        const auto rows = keys ? reader.rows(names::picture, *keys) : Result<QList<ListRow>>(keys.error());
+        if (!rows)
+            return rows.error();
+        for (const ListRow &row : *rows) {
+            if (row.record.isTrue(names::peopleRecognisable) || row.record.text(names::kind) == u"portrait")
+                found.append(row.record.id());
+        }
+    }
+    return found;
 }
 
 } // namespace consent

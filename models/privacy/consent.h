@@ -36,4 +36,7 @@ Result<QList<PersonWords>> withdrawn(const RecordReader &reader);
 
 Result<Withdrawal> withdraw(const RecordReader &reader, const Record &person, QDate day);
 
+/// Portraits, and pictures in which people can be recognised, of the conferences that \p person took part in.
+Result<QList<RecordId>> picturesToLookAt(const RecordReader &reader, const RecordId &person);
+
 } // namespace consent

@@ -29,13 +29,14 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Copies)
 };
 
-Result<void> eraseIn(const QString &path, const QSet<RecordId> &records, const RecordReader &present)
+Result<void> eraseIn(const QString &path, const QSet<RecordId> &records, const RecordReader &present,
+                     const QList<Record> &people)
 {
     {
         const auto session = Session::open(path);
         if (!session)
             return session.error();
-        auto plan = personerasure::planFor((*session)->reader(), records, &present);
+        auto plan = personerasure::planFor((*session)->reader(), records, &present, people);
         if (!plan)
             return plan.error();
         plan->erasure.isLogged = false;
@@ -65,7 +66,8 @@ Result<void> takePlace(const QString &fresh, const QString &path)
 }
 
 /// False if \p path knows nothing more than it may; \p present is the file that it is a backup of.
-Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased, const RecordReader &present)
+Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased, const RecordReader &present,
+                      QList<Record> people)
 {
     const QString fresh = path + QStringLiteral(".new");
     QSet<RecordId> missing;
@@ -83,7 +85,8 @@ Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased, const R
         if (const auto copied = (*session)->backup(fresh); !copied)
             return copied.error();
     }
-    auto done = eraseIn(fresh, missing, present);
+    people.removeIf([&](const Record &person) { return !missing.contains(person.id()); });
+    auto done = eraseIn(fresh, missing, present, people);
     if (done)
         done = takePlace(fresh, path);
     if (done)
@@ -179,7 +182,7 @@ QString whyUnreached(const QString &path, const RecordId &home, const QSet<Recor
 
 namespace copies {
 
-Result<Outcome> clean(const QString &file, const GoesOn &goesOn)
+Result<Outcome> clean(const QString &file, const GoesOn &goesOn, const QList<Record> &people)
 {
     RecordId home;
     QSet<RecordId> erased;
@@ -208,7 +211,7 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn)
     for (const Backup &backup : BackupFolder(file).backups()) {
         if (goesOn && !goesOn())
             return outcome;
-        const auto cleaned = cleanOne(backup.path, erased, (*present)->reader());
+        const auto cleaned = cleanOne(backup.path, erased, (*present)->reader(), people);
         if (!cleaned)
             outcome.unreached.append({backup.path, whyNotCleaned(cleaned.error()), true});
         else if (*cleaned)

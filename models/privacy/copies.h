@@ -29,8 +29,9 @@ struct Outcome
 };
 
 /// Rewrites \p file if that is due, and those of its backups that know more than it does; in any thread. What
-/// is clean already is left alone, so it can be asked for again and again. Errors: those of reading the file.
-Result<Outcome> clean(const QString &file, const GoesOn &goesOn = {});
+/// is clean already is left alone, so it can be asked for again and again. \p people: see Erasure; the file
+/// itself knows them no more. Errors: those of reading the file.
+Result<Outcome> clean(const QString &file, const GoesOn &goesOn = {}, const QList<Record> &people = {});
 
 /// Packages that were handed out with people in them, by what the planner's list calls them.
 Result<QStringList> packagesWithPeople(const RecordReader &reader);

@@ -13,18 +13,18 @@ bool isInvisible(QChar character)
     return character.category() == QChar::Other_Format;
 }
 
-QString keyOf(QStringView word)
-{
-    QString key = folding::fold(word);
-    key.removeIf([](QChar character) { return isInvisible(character); });
-    for (const QChar vowel : {u'a', u'o', u'u'})
-        key.replace(QString(vowel) + u'e', QString(vowel));
-    return key;
-}
-
 } // namespace
 
 namespace namewords {
+
+QString key(QStringView text)
+{
+    QString folded = folding::fold(text);
+    folded.removeIf([](QChar character) { return isInvisible(character); });
+    for (const QChar vowel : {u'a', u'o', u'u'})
+        folded.replace(QString(vowel) + u'e', QString(vowel));
+    return folded;
+}
 
 QList<Word> split(const QString &text)
 {
@@ -40,8 +40,8 @@ QList<Word> split(const QString &text)
         const qsizetype start = at;
         while (at < text.size() && isPart(at))
             ++at;
-        if (const QString key = keyOf(QStringView(text).mid(start, at - start)); !key.isEmpty())
-            words.append({start, at - start, key});
+        if (const QString word = key(QStringView(text).mid(start, at - start)); !word.isEmpty())
+            words.append({start, at - start, word});
     }
     return words;
 }

@@ -15,6 +15,8 @@ struct Word
     QString key;
 };
 
+/// \p text as if it were one word.
+QString key(QStringView text);
 /// Parts joined by a hyphen are words of their own.
 QList<Word> split(const QString &text);
 /// The keys alone.

@@ -9,22 +9,39 @@
 
 namespace {
 
-// A join moves what referred to the one, or else changes nothing but the other. Whoever puts back a backup
-// removes and changes many at once.
+/// Whether the other takes over nothing but what \p removed had.
+bool takesOver(const RowChange &other, const RowChange &removed)
+{
+    for (auto field = other.fields.cbegin(); field != other.fields.cend(); ++field) {
+        const QString before = removed.fields.value(field.key()).before.toString();
+        // Whoever took over nothing is told all the same, with a field that stays.
+        if (field->before != field->after && !field->after.toString().contains(before))
+            return false;
+    }
+    return true;
+}
+
+// A join moves what referred to the one, or else changes nothing but the other, who takes over what the one
+// had. Whoever imports, merges or restores, or takes that back, changes many at once.
 bool isJoin(const ChangeSet &changes, const QSet<RecordId> &same, const RecordId &removed)
 {
     const auto moves = [&](const FieldChange &field) {
         return field.before == QVariant::fromValue(removed) && same.contains(field.after.value<RecordId>());
     };
-    QSet<RecordId> people;
+    QList<RowChange> people;
     for (const RowChange &row : changes.rows) {
         if (std::any_of(row.fields.begin(), row.fields.end(), moves))
             return true;
         if (row.table == names::person)
-            people.insert(row.id);
+            people.append(row);
     }
     constexpr qsizetype joined = 2;
-    return people.size() == joined && people.intersects(same);
+    if (people.size() != joined || !changes.undoes.isNull())
+        return false;
+    const RowChange &gone = people.at(people.at(0).id == removed ? 0 : 1);
+    const RowChange &other = people.at(people.at(0).id == removed ? 1 : 0);
+    return gone.kind == RowChange::Kind::Delete && other.kind == RowChange::Kind::Update &&
+           same.contains(other.id) && takesOver(other, gone);
 }
 
 // The history says that somebody was erased, but not who.
@@ -56,7 +73,37 @@ Result<PastPeople> PastPeople::read(const RecordReader &reader)
             people.m_removals.append({changes, gone});
         }
     }
-    return people;
+    const auto dropped = people.dropTakenBack();
+    return dropped ? Result<PastPeople>(people) : Result<PastPeople>(dropped.error());
+}
+
+// Whoever came back was not joined with anybody, and only the last removal counts; the merge of a package
+// tells of one twice.
+Result<void> PastPeople::dropTakenBack()
+{
+    QHash<RecordId, int> times;
+    for (const Removal &removal : std::as_const(m_removals))
+        ++times[removal.person.id()];
+    for (auto person = times.cbegin(); person != times.cend(); ++person) {
+        if (*person == 1)
+            continue;
+        const auto history = m_reader->history({names::person.toString(), person.key(), 0, 0});
+        if (!history)
+            return history.error();
+        QSet<RecordId> lasting;
+        for (const ChangeSet &changes : *history) {
+            const auto isReturn = [&](const RowChange &row) {
+                return row.id == person.key() && row.kind == RowChange::Kind::Insert;
+            };
+            if (std::any_of(changes.rows.begin(), changes.rows.end(), isReturn))
+                break;
+            lasting.insert(changes.id);
+        }
+        m_removals.removeIf([&](const Removal &removal) {
+            return removal.person.id() == person.key() && !lasting.contains(removal.changes.id);
+        });
+    }
+    return {};
 }
 
 QList<Record> PastPeople::all() const

@@ -29,6 +29,8 @@ private:
 
     explicit PastPeople(const RecordReader &reader) : m_reader(&reader) {}
 
+    Result<void> dropTakenBack();
+
     const RecordReader *m_reader;
     QList<Removal> m_removals;
 };

@@ -18,21 +18,13 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(PersonErasure)
 };
 
-/// Everybody in the file who is not one of \p records.
-Result<QList<Record>> peopleBut(const RecordReader &reader, const QSet<RecordId> &records)
-{
-    auto people = reader.records(RecordQuery::all(names::person));
-    if (people)
-        people->removeIf([&](const Record &person) { return records.contains(person.id()); });
-    return people;
-}
-
 /// Collects what has to change in one file.
 class Planner
 {
 public:
-    explicit Planner(const RecordReader &reader, const RecordReader *present = nullptr)
-        : m_reader(reader), m_present(present)
+    explicit Planner(const RecordReader &reader, const RecordReader *present = nullptr,
+                     const QList<Record> &states = {})
+        : m_reader(reader), m_present(present), m_states(states)
     {
     }
 
@@ -62,7 +54,7 @@ public:
 
     Result<personerasure::Plan> plan(personerasure::Texts texts)
     {
-        const auto others = peopleBut(m_reader, m_records);
+        const auto others = personerasure::othersThan(m_reader, m_records);
         if (!others)
             return others.error();
         const PersonWords words(m_states, *others);
@@ -77,6 +69,7 @@ public:
         erasure.changes.label = Sentences::tr("Erase a person");
         erasure.changes.rows = m_rows;
         erasure.records = m_records;
+        erasure.people = m_states;
         erasure.foldedNames = words.foldedParts();
         erasure.redacted = [words, surname](const QString &text) { return words.redacted(text, surname); };
         erasure.redactedAuthor = [words](const QString &author) { return words.redactedAuthor(author); };
@@ -159,10 +152,24 @@ private:
         if (!now)
             return now.error();
         const QString text = *now ? (*now)->text(mention.field) : QString();
-        if (words.placesIn(text).isEmpty() && (*now || isSure))
+        const auto isWord = !*now && !isSure ? isSurnameAWordNow(words) : Result<bool>(false);
+        if (!isWord)
+            return isWord.error();
+        if (words.placesIn(text).isEmpty() && !*isWord)
             return std::optional(PersonWords::Bare::IsName);
         return isSure && !words.areSurelyIn(text) ? std::optional(PersonWords::Bare::MayBeWord)
                                                   : std::optional<PersonWords::Bare>();
+    }
+
+    /// Of a text that is gone nobody can tell any more whether it named somebody; of those that are there,
+    /// people have said so.
+    Result<bool> isSurnameAWordNow(const PersonWords &words) const
+    {
+        const auto there = mentions::find(*m_present, words, {});
+        if (!there)
+            return there.error();
+        return std::any_of(there->begin(), there->end(),
+                           [](const mentions::Mention &mention) { return !mention.place.isSure; });
     }
 
     // A dash where an address was would be no address.
@@ -303,9 +310,10 @@ Result<void> eraseAll(Session &session, const QSet<RecordId> &records)
     return all ? session.erase(all->erasure) : Result<void>(all.error());
 }
 
-Result<Plan> planFor(const RecordReader &reader, const QSet<RecordId> &records, const RecordReader *present)
+Result<Plan> planFor(const RecordReader &reader, const QSet<RecordId> &records, const RecordReader *present,
+                     const QList<Record> &states)
 {
-    Planner planner(reader, present);
+    Planner planner(reader, present, states);
     for (const RecordId &id : records) {
         if (const auto added = planner.add(id); !added)
             return added.error();
@@ -313,10 +321,22 @@ Result<Plan> planFor(const RecordReader &reader, const QSet<RecordId> &records, 
     return planner.plan(Texts::Stay);
 }
 
+Result<QList<Record>> othersThan(const RecordReader &reader, const QSet<RecordId> &people)
+{
+    auto others = reader.records(RecordQuery::all(names::person));
+    const auto organisations = reader.records(RecordQuery::all(names::organisation));
+    if (!others)
+        return others;
+    if (!organisations)
+        return organisations;
+    others->removeIf([&](const Record &person) { return people.contains(person.id()); });
+    return *others + *organisations;
+}
+
 Result<PersonWords> words(const RecordReader &reader, const RecordId &person)
 {
     const auto states = PastPeople::statesOf(reader, person);
-    const auto others = peopleBut(reader, {person});
+    const auto others = othersThan(reader, {person});
     if (!states)
         return states.error();
     return others ? Result<PersonWords>(PersonWords(*states, *others)) : Result<PersonWords>(others.error());

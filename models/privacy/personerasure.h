@@ -40,12 +40,16 @@ struct Plan
 /// Error NotFound: there is no such person, now or in the history.
 Result<Plan> plan(const RecordReader &reader, const RecordId &person, Texts texts = Texts::Stay);
 /// The same for all people among \p records that were erased elsewhere; those that are not known here are
-/// noted. In a backup, texts that \p present, the file as it is now, has without the name lose it, too.
+/// noted. In a backup, texts that \p present, the file as it is now, has without the name lose it, too; \p
+/// states are what else is known of them, as the backup may be older than their records.
 Result<Plan> planFor(const RecordReader &reader, const QSet<RecordId> &records,
-                     const RecordReader *present = nullptr);
+                     const RecordReader *present = nullptr, const QList<Record> &states = {});
 
 /// Erases all people among \p records, see planFor().
 Result<void> eraseAll(Session &session, const QSet<RecordId> &records);
+
+/// People and organisations that are none of \p people: whoever else a text may mean.
+Result<QList<Record>> othersThan(const RecordReader &reader, const QSet<RecordId> &people);
 
 /// How texts call the person, now and formerly.
 Result<PersonWords> words(const RecordReader &reader, const RecordId &person);

@@ -12,22 +12,11 @@
 
 namespace {
 
-// Shorter ones are house numbers and years.
-constexpr qsizetype fewestDigits = 5;
 // As a part of a surname of several words.
 constexpr qsizetype shortestHalf = 3;
 // Shorter ones begin or are parts of too many words.
 constexpr qsizetype shortestCut = 4;
 constexpr qsizetype shortestGlued = 5;
-
-QString digitsOf(const QString &text)
-{
-    QString digits = text;
-    static const QRegularExpression code(QStringLiteral("^\\s*(?:\\+|00)\\s*49[\\s(]*0?"));
-    digits.replace(code, QStringLiteral("0"));
-    digits.removeIf([](QChar character) { return !character.isDigit(); });
-    return digits;
-}
 
 // A text may stop at any word of a surname; one that is too short for that stands beside a longer one.
 QStringList foldedPartsOf(const QString &surname)
@@ -42,29 +31,6 @@ QStringList foldedPartsOf(const QString &surname)
             parts += folding::variants(QStringView(surname).mid(word.start, word.length));
     }
     return parts;
-}
-
-// However it is grouped, and with or without the code of the country.
-QString significantDigits(const QString &digits)
-{
-    qsizetype zeros = 0;
-    while (zeros < digits.size() && digits.at(zeros) == u'0')
-        ++zeros;
-    return digits.mid(zeros);
-}
-
-// As people write numbers: in groups of any size, with or without the code of the country, and between others
-// such as a room or a day.
-QRegularExpression patternOf(const QString &digits)
-{
-    const QString between = QStringLiteral("[\\s/().–-]*");
-    const bool isNational = digits.startsWith(u'0');
-    QStringList parts;
-    for (const QChar digit : isNational ? digits.mid(1) : digits)
-        parts.append(digit);
-    const QString code = QStringLiteral("(?:(?:\\+|00)49%1(?:0%1)?|0%1)").arg(between);
-    return QRegularExpression(
-        QStringLiteral("(?<!\\d)%1%2(?!\\d)").arg(isNational ? code : QString(), parts.join(between)));
 }
 
 // "Huber-Schmidt" is another name than "Huber", and "Koch-AG" none.
@@ -93,18 +59,47 @@ PersonWords::PersonWords(const QList<Record> &states, const QList<Record> &other
     for (const Record &person : states)
         add(person);
     for (const Record &other : others) {
-        for (const KnownName &name : KnownName::of(other)) {
-            const auto isSame = [&](const KnownName &own) { return own.family == name.family; };
-            const auto isPart = [&](const KnownName &own) {
-                return own.family != name.family &&
-                       std::search(name.family.begin(), name.family.end(), own.family.begin(),
-                                   own.family.end()) != name.family.end();
-            };
-            if (std::any_of(m_names.begin(), m_names.end(), isSame) && !m_others.contains(name))
-                m_others.append(name);
-            if (std::any_of(m_names.begin(), m_names.end(), isPart) && !m_longer.contains(name.family))
-                m_longer.append(name.family);
-        }
+        const bool isPerson = other.table().name() == names::person;
+        const QString surname = isPerson ? namewords::key(other.text(names::familyName)) : QString();
+        const bool isAlike = std::any_of(m_names.begin(), m_names.end(), [&](const KnownName &name) {
+            return surname.contains(name.family.constLast());
+        });
+        if (isAlike)
+            addOther(other);
+        // The same person typed twice is nobody else.
+        if (!isAlike || !isNamesake(other))
+            m_contacts.removeThoseOf(other, [this](const QString &address) { return isOwn(address); });
+    }
+    for (const QString &part : m_contacts.foldedParts())
+        addOnce(m_foldedParts, part);
+}
+
+/// Whether \p address has the person's name before the @, or the beginning of it.
+bool PersonWords::isOwn(const QString &address) const
+{
+    const QStringList parts = namewords::keys(address.section(u'@', 0, 0));
+    return std::any_of(parts.begin(), parts.end(), [this](const QString &part) {
+        return part.size() >= shortestCut &&
+               std::any_of(m_names.begin(), m_names.end(), [&part](const KnownName &name) {
+                   const QString family = name.family.join(QString());
+                   return part.contains(family) || family.startsWith(part);
+               });
+    });
+}
+
+void PersonWords::addOther(const Record &other)
+{
+    for (const KnownName &name : KnownName::of(other)) {
+        const auto isSame = [&](const KnownName &own) { return own.family == name.family; };
+        const auto isPart = [&](const KnownName &own) {
+            return own.family != name.family &&
+                   std::search(name.family.begin(), name.family.end(), own.family.begin(),
+                               own.family.end()) != name.family.end();
+        };
+        if (std::any_of(m_names.begin(), m_names.end(), isSame) && !m_others.contains(name))
+            m_others.append(name);
+        if (std::any_of(m_names.begin(), m_names.end(), isPart) && !m_longer.contains(name.family))
+            m_longer.append(name.family);
     }
 }
 
@@ -116,13 +111,7 @@ void PersonWords::add(const Record &person)
     }
     for (const QString &part : foldedPartsOf(person.text(names::familyName)))
         addOnce(m_foldedParts, part);
-    addOnce(m_addresses, person.text(names::email));
-    addOnce(m_foldedParts, folding::fold(person.text(names::email)));
-    if (const QString digits = digitsOf(person.text(names::phone)); digits.size() >= fewestDigits) {
-        if (const QRegularExpression number = patternOf(digits); !m_numbers.contains(number))
-            m_numbers.append(number);
-        addOnce(m_foldedParts, significantDigits(digits));
-    }
+    m_contacts.add(person);
 }
 
 bool PersonWords::isNamesake(const Record &person) const
@@ -298,33 +287,12 @@ QList<PersonWords::Place> PersonWords::gluedIn(const QString &text) const
     return places;
 }
 
-QList<PersonWords::Place> PersonWords::addressesIn(const QString &text) const
-{
-    QList<Place> places;
-    for (const QString &address : m_addresses) {
-        for (qsizetype at = text.indexOf(address, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(address, at + address.size(), Qt::CaseInsensitive))
-            places.append({at, address.size(), true});
-    }
-    return places;
-}
-
-QList<PersonWords::Place> PersonWords::numbersIn(const QString &text) const
-{
-    QList<Place> places;
-    for (const QRegularExpression &number : m_numbers) {
-        for (auto matches = number.globalMatch(text); matches.hasNext();) {
-            const auto match = matches.next();
-            places.append({match.capturedStart(), match.capturedLength(), true});
-        }
-    }
-    return places;
-}
-
 QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
 {
-    QList<Place> all = namesIn(text) + sharedSurnamesIn(text) + halvesIn(text) + cutNamesIn(text) +
-                       gluedIn(text) + addressesIn(text) + numbersIn(text);
+    QList<Place> all =
+        namesIn(text) + sharedSurnamesIn(text) + halvesIn(text) + cutNamesIn(text) + gluedIn(text);
+    for (const auto &[start, length] : m_contacts.placesIn(text))
+        all.append({start, length, true});
     std::stable_sort(all.begin(), all.end(), [](const Place &left, const Place &right) {
         return std::tuple(left.start, -left.length, !left.isSure) <
                std::tuple(right.start, -right.length, !right.isSure);
@@ -354,26 +322,35 @@ QString PersonWords::redacted(const QString &text, Bare surname) const
     return rest;
 }
 
+/// Whether the words at \p place have a given name or an initial of the person.
+bool PersonWords::hasGivenName(const Words &words, const Place &place) const
+{
+    return std::any_of(words.begin(), words.end(), [&](const namewords::Word &word) {
+        const bool isInside = word.start >= place.start && word.start < place.start + place.length;
+        return isInside && std::any_of(m_names.begin(), m_names.end(), [&](const KnownName &name) {
+                   return std::any_of(name.given.begin(), name.given.end(), [&](const QString &given) {
+                       return given == word.key || (word.length == 1 && given.startsWith(word.key));
+                   });
+               });
+    });
+}
+
 QString PersonWords::redactedAuthor(const QString &author) const
 {
     const Words words = namewords::split(author);
-    for (const Place &place : placesIn(author)) {
-        const bool isAlone = std::all_of(words.begin(), words.end(), [&](const namewords::Word &word) {
-            const bool isInside = word.start >= place.start && word.start < place.start + place.length;
-            const bool isInitial = std::any_of(m_names.begin(), m_names.end(), [&](const KnownName &name) {
-                return std::any_of(name.given.begin(), name.given.end(), [&](const QString &given) {
-                    return given == word.key || (word.length == 1 && given.startsWith(word.key));
-                });
-            });
-            return isInside || isInitial || namewords::isSalutation(word.key);
-        });
-        if (isAlone)
-            return QStringLiteral("…");
-    }
-    // "Müller/Meier": who writes is a person, also without more than the surname.
+    QString rest = author;
     const QList<Place> places = placesIn(author);
-    const bool isFirst = !places.isEmpty() && places.constFirst().start == 0 &&
-                         author.size() > places.constFirst().length &&
-                         author.at(places.constFirst().length) != u' ';
-    return redacted(author, isFirst ? Bare::IsName : Bare::MayBeWord);
+    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+        const qsizetype end = place->start + place->length;
+        const auto before = std::find_if(words.crbegin(), words.crend(), [&](const namewords::Word &word) {
+            return word.start < place->start;
+        });
+        const bool isAddressed = before != words.crend() && namewords::isSalutation(before->key);
+        // Who writes is a person, also with nothing but the surname: "Berg", "Berg/Moos", "Berg, Jugendamt".
+        const bool isAlone = before == words.crend() &&
+                             (end >= author.size() || !QStringLiteral(" -").contains(author.at(end)));
+        if (isAlone || (place->isSure && (isAddressed || hasGivenName(words, *place))))
+            rest.replace(place->start, place->length, QStringLiteral("…"));
+    }
+    return rest;
 }

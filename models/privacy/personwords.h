@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/privacy/contactwords.h"
 #include "models/privacy/knownname.h"
 #include "models/privacy/namewords.h"
 #include "models/schema/record.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <optional>
@@ -48,6 +48,9 @@ private:
     using Words = QList<namewords::Word>;
 
     void add(const Record &person);
+    void addOther(const Record &other);
+    bool isOwn(const QString &address) const;
+    bool hasGivenName(const Words &words, const Place &place) const;
     bool isShared(const KnownName &name) const;
     bool isOthersName(const Words &words, qsizetype first, qsizetype last) const;
     bool isInLongerName(const Words &words, qsizetype first, const KnownName &name) const;
@@ -58,15 +61,12 @@ private:
     QList<Place> cutNamesIn(const QString &text) const;
     QList<Place> sharedSurnamesIn(const QString &text) const;
     QList<Place> gluedIn(const QString &text) const;
-    QList<Place> addressesIn(const QString &text) const;
-    QList<Place> numbersIn(const QString &text) const;
 
     QList<KnownName> m_names;
     /// Of other people who share a surname.
     QList<KnownName> m_others;
     /// Surnames of other people of which one of these is a part.
     QList<QStringList> m_longer;
-    QStringList m_addresses;
-    QList<QRegularExpression> m_numbers;
+    ContactWords m_contacts;
     QStringList m_foldedParts;
 };

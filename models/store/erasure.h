@@ -16,6 +16,8 @@ struct Erasure
     /// Their rows leave the log, references to them become empty everywhere in it, and a merge or an import
     /// never brings them back.
     QSet<RecordId> records;
+    /// Them and their earlier states, for the cleaning of copies that know other names of theirs.
+    QList<Record> people;
     /// Folded; one of these stands in each text of the log that has to be redacted.
     QStringList foldedNames;
     /// \p text without the names of whom is erased, for drafts, names of steps, earlier wordings.

@@ -54,7 +54,7 @@ void ErasureTest::erase(Session &session, const Record &person)
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
     const auto erased = session.erase(plan->erasure);
     QVERIFY2(erased, qPrintable(erased ? QString() : erased.error().text + erased.error().detail));
-    const auto cleaned = copies::clean(session.path());
+    const auto cleaned = copies::clean(session.path(), {}, plan->erasure.people);
     QVERIFY2(cleaned, qPrintable(cleaned ? QString() : cleaned.error().text));
 }
 

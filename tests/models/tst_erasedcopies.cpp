@@ -35,6 +35,8 @@ private slots:
     void backupsAreRewrittenAndCanStillBeRestored();
     void backupsLoseWhatWasCorrectedSince();
     void aCopyUnderAnotherNameIsNamed();
+    void backupsOlderThanTheRecordLoseTheNameToo();
+    void backupsLoseWhatIsGone();
     void copiesAreNamedWhateverTheyAreCalled_data();
     void copiesAreNamedWhateverTheyAreCalled();
     void packagesAreNamedAsSuch();
@@ -130,13 +132,17 @@ void TestErasedCopies::anOlderExportDoesNotBringThePersonBack()
     addRecord(*m_session, names::participation,
               {{names::conference.toString(), reference(*m_conference)},
                {names::person.toString(), reference(person)}});
+    Record measure = addRecord(*m_session, names::measure,
+                               {{names::title.toString(), QStringLiteral("Anruf bei Frau ") + familyName}});
     const auto json = interchange::write(m_session->reader());
     QVERIFY(json);
+    setField(*m_session, measure, names::title, QStringLiteral("Anruf"));
     erase(*m_session, person);
     const auto changes = interchange::read(*json, m_session->reader());
     QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().text));
     QVERIFY(m_session->apply(*changes));
     QVERIFY(!isThere(*m_session, person));
+    QCOMPARE(stored(*m_session, measure).text(names::title), QStringLiteral("Anruf bei Frau …"));
     QCOMPARE(*m_session->findFaults(), QStringList());
 }
 
@@ -202,6 +208,34 @@ void TestErasedCopies::backupsLoseWhatWasCorrectedSince()
     QCOMPARE(stored(**backup, gone), gone);
     QCOMPARE(stored(**backup, kept), stored(*m_session, kept));
     QCOMPARE(*(*backup)->findFaults(), QStringList());
+}
+
+void TestErasedCopies::backupsOlderThanTheRecordLoseTheNameToo()
+{
+    const Record measure =
+        addRecord(*m_session, names::measure,
+                  {{names::title.toString(), QStringLiteral("Frau %1, %2").arg(familyName, phone)}});
+    QVERIFY(backups::make(m_session->path(), BackupReason::Request));
+    const Record person = addPerson();
+    setField(*m_session, measure, names::title, QStringLiteral("Anruf"));
+    erase(*m_session, person);
+    const auto backup =
+        Session::open(BackupFolder(m_session->path()).backups().constFirst().path, Session::Access::ReadOnly);
+    QCOMPARE(stored(**backup, measure).text(names::title), QStringLiteral("Frau …, …"));
+    close();
+    QCOMPARE(left(), QStringList());
+}
+
+void TestErasedCopies::backupsLoseWhatIsGone()
+{
+    const Record person = addPerson();
+    const Record gone = addRecord(*m_session, names::measure,
+                                  {{names::title.toString(), familyName + QStringLiteral(" ist krank")}});
+    QVERIFY(backups::make(m_session->path(), BackupReason::Request));
+    QVERIFY(m_session->apply(edits::remove(gone)));
+    erase(*m_session, person);
+    close();
+    QCOMPARE(left(), QStringList());
 }
 
 void TestErasedCopies::copiesAreNamedWhateverTheyAreCalled_data()

@@ -24,6 +24,8 @@ private slots:
     void everyoneWhoWasJoinedGoes();
     void whoWasRemovedCanBeErased();
     void othersRemovedWithSomebodyStay();
+    void whoCameAndWentWithSomebodyWasNotJoined();
+    void whoWasPartedAgainIsSomebodyElse();
     void earlierWordingsLoseTheName();
     void earlierWordingsOfAKeptTextLoseTheNameToo();
     void theIndexKeepsNothingOfEarlierWordings();
@@ -125,6 +127,37 @@ void TestErasedPast::othersRemovedWithSomebodyStay()
     both.append(edits::remove(third));
     both.append(edits::update(person, changed));
     QVERIFY(m_session->apply(both));
+    QCOMPARE(personerasure::plan(m_session->reader(), person.id())->namesakes, 0);
+}
+
+// An import that was taken back, and made once more.
+void TestErasedPast::whoCameAndWentWithSomebodyWasNotJoined()
+{
+    ChangeSet both;
+    QList<Record> people;
+    for (const auto *name : {"Zweitname", "Drittname"}) {
+        people.append(*m_session->newRecord(names::person,
+                                            {{names::familyName.toString(), QString::fromLatin1(name)}}));
+        both.append(edits::insert(people.last()));
+    }
+    QVERIFY(m_session->apply(both));
+    QVERIFY(m_session->undo());
+    const Record person =
+        addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Zweitname")}});
+    // The one of the same name that went, and nobody else.
+    QCOMPARE(personerasure::plan(m_session->reader(), person.id())->namesakes, 1);
+}
+
+void TestErasedPast::whoWasPartedAgainIsSomebodyElse()
+{
+    const Record person = addPerson();
+    const Record other =
+        addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Zweitname")}});
+    const auto joined = joining::join(m_session->reader(), person, other);
+    QVERIFY(joined && m_session->apply(*joined));
+    QCOMPARE(personerasure::plan(m_session->reader(), person.id())->namesakes, 1);
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->apply(edits::remove(other)));
     QCOMPARE(personerasure::plan(m_session->reader(), person.id())->namesakes, 0);
 }
 

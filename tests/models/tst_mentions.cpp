@@ -28,6 +28,9 @@ private slots:
     void textNames_data();
     void textNames();
     void nobodyIsHiddenByManyThatAreAlike();
+    void contactsAreFound_data();
+    void contactsAreFound();
+    void contactsOfSeveralAreNobodys();
     void longerNamesOfOthersAreTheirs();
     void othersOfTheSameSurnameAreToldApart_data();
     void othersOfTheSameSurnameAreToldApart();
@@ -170,6 +173,55 @@ void TestMentions::nobodyIsHiddenByManyThatAreAlike()
             {names::title.toString(), QStringLiteral("Treffpunkt %1 für junge Menschen").arg(i)}};
     });
     QCOMPARE(mentionsOf(person).size(), 1);
+}
+
+void TestMentions::contactsAreFound_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Naming>("expected");
+    const auto row = [](const char *email, const char *phone, const char *text, Naming expected) {
+        QTest::newRow(text) << QString::fromUtf8(email) << QString::fromUtf8(phone) << QString::fromUtf8(text)
+                            << expected;
+    };
+    row("-", "-", "Bad Sooden-Allendorf", Naming::None);
+    row("keine", "", "es gibt keine Angebote", Naming::None);
+    row("a.berg@awo.example", "", "an maria.berg@awo.example", Naming::None);
+    row("a.berg@awo.example", "", "an a.berg@awo.example.org", Naming::None);
+    row("a.berg@awo.example", "", "Mail: A.Berg@awo.example.", Naming::Sure);
+    row("a@awo.example; ak@privat.example", "", "an ak@privat.example", Naming::Sure);
+    row("Ä. K. <ak@awo.example>", "", "an ak@awo.example", Naming::Sure);
+    row("", "74900", "Etat 74.900 Euro", Naming::None);
+    row("", "05651 74900-12 oder mobil 0170 1234567", "ruft 0170 1234567 an", Naming::Sure);
+    row("", "05651 74900-12 oder mobil 0170 1234567", "ruft 05651/74900-12 an", Naming::Sure);
+    row("", "0170 1234567 / 05651 74900", "ruft 01701234567 an", Naming::Sure);
+    row("", "0170 1234567 / 05651 74900", "ruft 05651-74900 an", Naming::Sure);
+    row("", "0170 1234567, Zi. 12", "Ruf 0170 1234567", Naming::Sure);
+    row("", "0170 1234567 ab 14 Uhr", "Ruf +49 170 1234567", Naming::Sure);
+}
+
+void TestMentions::contactsAreFound()
+{
+    QFETCH(QString, email);
+    QFETCH(QString, phone);
+    QFETCH(QString, text);
+    QFETCH(Naming, expected);
+    Record person = addPerson(QStringLiteral("Xenia"), QStringLiteral("Quarzulme"), phone);
+    setField(*m_session, person, names::email, email);
+    addMeasure(text);
+    QCOMPARE(naming(person), expected);
+}
+
+void TestMentions::contactsOfSeveralAreNobodys()
+{
+    const QString number = QStringLiteral("05651 749000");
+    const Record person = addPerson(QStringLiteral("Xenia"), QStringLiteral("Quarzulme"), number);
+    addMeasure(QStringLiteral("Auskunft unter 05651/749000"));
+    QCOMPARE(naming(person), Naming::Sure);
+    addRecord(*m_session, names::organisation,
+              {{names::name.toString(), QStringLiteral("AWO")}, {names::phone.toString(), number}});
+    QCOMPARE(naming(person), Naming::None);
 }
 
 void TestMentions::longerNamesOfOthersAreTheirs()

@@ -31,6 +31,8 @@ private slots:
     void whoWasRemovedIsErasedThereToo();
     void savedFiltersThatHoldTheNameAreTold();
     void whatWasTypedToFindThePersonIsForgotten();
+    void picturesThatMayShowThePersonAreListed();
+    void backupThatStillKnowsThePersonIsToldOnOpening();
     void erasureCanBeLeft();
     void erasureReachesTheLine();
 };
@@ -153,6 +155,50 @@ void TestErasurePanel::whatWasTypedToFindThePersonIsForgotten()
     QCOMPARE(search->text(), QString());
     m_settings->sync();
     QVERIFY(!filebytes::of(m_settings->fileName()).contains("bttel"));
+}
+
+void TestErasurePanel::picturesThatMayShowThePersonAreListed()
+{
+    openNewFile();
+    const Record person = addPerson();
+    const Record conference = addConference(session(), QStringLiteral("Ost"));
+    addRecord(session(), names::participation,
+              {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+    const Record portrait = addRecord(session(), names::picture,
+                                      {{key(names::conference), reference(conference)},
+                                       {key(names::kind), QStringLiteral("portrait")},
+                                       {key(names::caption), QStringLiteral("Die Leiterin")}});
+    const Record hall = addRecord(
+        session(), names::picture,
+        {{key(names::conference), reference(conference)}, {key(names::caption), QStringLiteral("Der Saal")}});
+    openPageOf(person);
+    click(QStringLiteral("prepareErasure"));
+    const auto link = [](const Record &picture) {
+        return QStringLiteral("mention-") + picture.id().toString();
+    };
+    QTRY_VERIFY(m_window->findChild<QAbstractButton *>(link(portrait)));
+    QVERIFY(!m_window->findChild<QAbstractButton *>(link(hall)));
+    click(link(portrait));
+    QTRY_VERIFY(m_window->findChild<MessageBar *>()->isVisible());
+}
+
+void TestErasurePanel::backupThatStillKnowsThePersonIsToldOnOpening()
+{
+    openNewFile();
+    const Record person = addPerson();
+    const QString file = session().path();
+    const auto backup = backups::make(file, BackupReason::Request);
+    QVERIFY(backup);
+    QVERIFY(QFile::setPermissions(backup->path, QFile::ReadOwner | QFile::WriteOwner));
+    // Cut off in the middle, it can neither be read nor cleaned.
+    QVERIFY(QFile::resize(backup->path, QFileInfo(backup->path).size() / 2));
+    const auto plan = personerasure::plan(session().reader(), person.id());
+    QVERIFY(session().erase(plan->erasure));
+    press(Qt::Key_W, Qt::ControlModifier);
+    m_window->openFile(file);
+    auto *bar = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY2(bar->isVisible() && bar->text().contains(QStringLiteral("still knows somebody")),
+                 qPrintable(bar->text()));
 }
 
 void TestErasurePanel::erasureCanBeLeft()

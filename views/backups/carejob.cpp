@@ -10,6 +10,7 @@
 CareJob::CareJob(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &CareJob::finish);
+    connect(&session, &Session::erased, this, [this](const Erasure &erasure) { m_erased += erasure.people; });
     connect(&session, &Session::historyRewritten, this, &CareJob::start);
 }
 
@@ -24,10 +25,11 @@ void CareJob::start()
     m_isWantedAgain = m_watcher.isRunning();
     if (m_isWantedAgain)
         return;
-    m_watcher.setFuture(QtConcurrent::run(work, m_session.path(), m_session.wasLeftOpen()));
+    m_watcher.setFuture(QtConcurrent::run(work, m_session.path(), m_session.wasLeftOpen(), m_erased));
 }
 
-void CareJob::work(QPromise<Outcome> &promise, const QString &path, bool wasLeftOpen)
+void CareJob::work(QPromise<Outcome> &promise, const QString &path, bool wasLeftOpen,
+                   const QList<Record> &erased)
 {
     const auto goesOn = [&] { return !promise.isCanceled(); };
     Outcome outcome;
@@ -36,13 +38,13 @@ void CareJob::work(QPromise<Outcome> &promise, const QString &path, bool wasLeft
             outcome.damage = checked.error();
     }
     if (!outcome.damage && goesOn()) {
-        const auto cleaned = copies::clean(path, goesOn);
+        const auto cleaned = copies::clean(path, goesOn, erased);
         if (cleaned)
             outcome.copies = *cleaned;
         else if (cleaned.error().code == Error::Code::Damaged)
             outcome.damage = cleaned.error();
         else
-            outcome.copies.unreached.append({path, cleaned.error().text});
+            outcome.copies.unreached.append({path, cleaned.error().text, true});
     }
     if (!outcome.damage && goesOn()) {
         const auto made = backups::makeIfDue(path, BackupReason::Opening, goesOn);

@@ -39,10 +39,13 @@ private:
         copies::Outcome copies;
     };
 
-    static void work(QPromise<Outcome> &promise, const QString &path, bool wasLeftOpen);
+    static void work(QPromise<Outcome> &promise, const QString &path, bool wasLeftOpen,
+                     const QList<Record> &erased);
     void finish();
 
     Session &m_session;
     QFutureWatcher<Outcome> m_watcher;
     bool m_isWantedAgain = false;
+    /// Since the file was opened.
+    QList<Record> m_erased;
 };

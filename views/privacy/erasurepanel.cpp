@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/privacy/erasurepanel.h"
 
+#include "models/privacy/consent.h"
 #include "models/schema/names.h"
 #include "models/session.h"
 #include "models/spelling/personalwords.h"
@@ -159,6 +160,7 @@ void ErasurePanel::fillPreview()
     clearRows();
     addText(effect());
     addMentions();
+    addPictures();
     if (!m_packages.isEmpty())
         //: %1 is a list of packages
         addText(tr("These packages were handed out with names of participants: %1. What comes back from them "
@@ -197,18 +199,37 @@ void ErasurePanel::addMentions()
     addText(tr("%n free text(s) seem to name the person and stay as they are: what was said is not changed "
                "unasked. Look at each and correct it before you erase; then its earlier wording goes, too:",
                nullptr, static_cast<int>(mentions.size())));
-    for (const mentions::Mention &mention : mentions.mid(0, mentionlinks::most)) {
-        auto *link = new LinkButton(mentionlinks::text(m_session.schema(), mention), m_preview);
-        link->setObjectName(QStringLiteral("mention-") + mention.record.toString());
-        connect(link, &LinkButton::clicked, this,
-                [this, table = mention.table, id = mention.record] { emit recordActivated(table, id); });
-        m_rows->addWidget(link);
-    }
+    for (const mentions::Mention &mention : mentions.mid(0, mentionlinks::most))
+        addLink(mentionlinks::text(m_session.schema(), mention), mention.table, mention.record);
     if (const QString rest = mentionlinks::rest(mentions.size()); !rest.isEmpty())
         addText(rest);
     if (m_plan.isSurnameAWord)
         addText(tr("As the surname also seems to be another word here, it stays in the history where it "
                    "stands alone."));
+}
+
+// Who is to be seen in a picture, no program can tell.
+void ErasurePanel::addPictures()
+{
+    const auto pictures = consent::picturesToLookAt(m_session.reader(), m_person);
+    if (!pictures || pictures->isEmpty())
+        return;
+    addText(tr("%n picture(s) may show the person and stay in the file. Look at each, and remove it if so:",
+               nullptr, static_cast<int>(pictures->size())));
+    for (const RecordId &id : pictures->mid(0, mentionlinks::most)) {
+        const auto title = m_session.reader().title(names::picture, id);
+        const QString label = m_session.schema().table(names::picture)->label();
+        addLink(title && !title->isEmpty() ? QStringLiteral("%1: %2").arg(label, *title) : label,
+                names::picture.toString(), id);
+    }
+}
+
+void ErasurePanel::addLink(const QString &text, const QString &table, const RecordId &id)
+{
+    auto *link = new LinkButton(text, m_preview);
+    link->setObjectName(QStringLiteral("mention-") + id.toString());
+    connect(link, &LinkButton::clicked, this, [this, table, id] { emit recordActivated(table, id); });
+    m_rows->addWidget(link);
 }
 
 personerasure::Texts ErasurePanel::texts() const

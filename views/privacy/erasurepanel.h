@@ -44,6 +44,8 @@ private:
     void leave();
     void fillPreview();
     void addMentions();
+    void addPictures();
+    void addLink(const QString &text, const QString &table, const RecordId &id);
     void addText(const QString &text);
     void clearRows();
     QString effect() const;

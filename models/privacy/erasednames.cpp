@@ -1,26 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/erasednames.h"
+#include "models/privacy/erasednames.h"
 
+#include "models/privacy/mentions.h"
 #include "models/privacy/pastpeople.h"
 #include "models/privacy/personerasure.h"
 
 #include <algorithm>
 
-Result<ErasedNames> ErasedNames::read(const RecordReader &package, const QSet<RecordId> &erased)
+Result<ErasedNames> ErasedNames::read(const RecordReader &earlier, const QSet<RecordId> &erased)
 {
     ErasedNames names;
     for (const RecordId &person : erased) {
-        const auto states = PastPeople::statesOf(package, person);
+        const auto states = PastPeople::statesOf(earlier, person);
         if (!states)
             return states.error();
         if (states->isEmpty())
             continue;
-        const auto words = personerasure::words(package, person);
+        const auto words = personerasure::words(earlier, person);
         if (!words)
             return words.error();
         names.m_people.append(*words);
     }
     return names;
+}
+
+ErasedNames::ErasedNames(const QList<Record> &people)
+{
+    for (const Record &person : people)
+        m_people.append(PersonWords({person}));
+}
+
+Record ErasedNames::without(Record earlier, const std::optional<Record> &now) const
+{
+    for (const Field &field : earlier.table().fields()) {
+        const QString name = field.name();
+        const QString text = earlier.text(name);
+        if (!field.isText() || text.isEmpty() || (now && now->text(name) == text) ||
+            mentions::isSomebodysName(earlier.table().name(), name))
+            continue;
+        for (const PersonWords &person : m_people)
+            earlier.set(name, person.redacted(earlier.text(name), PersonWords::Bare::MayBeWord));
+    }
+    return earlier;
 }
 
 ChangeSet ErasedNames::without(ChangeSet changes) const
