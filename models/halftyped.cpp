@@ -3,11 +3,45 @@
 
 #include "models/schema/names.h"
 
-QString HalfTypedCard::key() const
+namespace draftkeys {
+
+QString line(const RecordId &conference, const RecordId &question, const RecordId &group)
 {
     return QStringLiteral("capture/%1/%2/%3")
         .arg(conference.toString(), question.toString(), group.toString());
 }
+
+QString changedCard(const RecordId &conference, const RecordId &question, const RecordId &group)
+{
+    return line(conference, question, group) + QStringLiteral("/changed");
+}
+
+QString card(const RecordId &card)
+{
+    return QStringLiteral("capture/card/") + card.toString();
+}
+
+QString place(const RecordId &conference, const RecordId &fixedGroup)
+{
+    return QStringLiteral("capture/%1/place/%2").arg(conference.toString(), fixedGroup.toString());
+}
+
+bool isPlace(const QString &key)
+{
+    return key.section(u'/', 2, 2) == u"place";
+}
+
+std::optional<RecordId> questionOf(const QString &key)
+{
+    return RecordId::fromString(key.section(u'/', 2, 2));
+}
+
+std::optional<RecordId> cardOf(const QString &key)
+{
+    return key.section(u'/', 1, 1) == u"card" ? RecordId::fromString(key.section(u'/', 2)) : std::nullopt;
+}
+
+} // namespace draftkeys
 
 Result<QList<HalfTypedCard>> HalfTypedCard::all(const RecordReader &reader, const RecordId &conference)
 {

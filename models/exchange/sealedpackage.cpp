@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/sealedpackage.h"
 
+#include "models/exchange/leftcopy.h"
 #include "models/session.h"
 #include "models/store/filecheck.h"
 #include "models/store/filelock.h"
-#include "models/store/sidefiles.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
-#include <QSysInfo>
 #include <QtConcurrentRun>
 
 namespace {
@@ -24,6 +21,8 @@ struct Sentences
 
 // Not begun anew by further changes, so that nothing is ever much longer than this only on one computer.
 constexpr int sealingDelay = 1500;
+// How often is looked for half-typed text. It is written every second; the whole package need not be.
+constexpr int draftInterval = 5000;
 constexpr int retryDelay = 4000;
 
 QString snapshotPath(const QString &workingCopy)
@@ -47,97 +46,6 @@ Result<QString> privateFolder(const QString &folder, const RecordId &package)
     for (const QString &made : {folder, own})
         QFile::setPermissions(made, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return own;
-}
-
-Result<QSet<RecordId>> changesIn(const QString &path)
-{
-    const auto session = Session::open(path, Session::Access::ReadOnly);
-    if (!session)
-        return session.error();
-    return (*session)->reader().knownChangeSets();
-}
-
-// What a crash left behind is looked through first: a page that nobody reads now is missed later.
-Result<QSet<RecordId>> changesLeftIn(const QString &path)
-{
-    const auto sound = filecheck::quickCheck(path);
-    return sound ? changesIn(path) : Result<QSet<RecordId>>(sound.error());
-}
-
-bool isDamage(const Error &error)
-{
-    return error.code == Error::Code::Damaged || error.code == Error::Code::NotOurs;
-}
-
-// Beside the package's own folder, which goes when the package is closed.
-QString damagedName(const SealedPackage::Opened &opened)
-{
-    const QFileInfo package(opened.path);
-    return QStringLiteral("%1/%2 %3 damaged.%4")
-        .arg(QFileInfo(QFileInfo(opened.workingCopy).absolutePath()).absolutePath(),
-             package.completeBaseName(),
-             QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd HHmmsszzz'Z'")),
-             package.suffix());
-}
-
-// A name beside the package that is still free.
-QString asideName(const QString &path)
-{
-    const QFileInfo file(path);
-    for (int number = 1;; ++number) {
-        const QString count = number > 1 ? QStringLiteral(" %1").arg(number) : QString();
-        const QString name =
-            QStringLiteral("%1 (%2%3).%4")
-                .arg(file.completeBaseName(), QSysInfo::machineHostName(), count, file.suffix());
-        if (!file.dir().exists(name))
-            return file.dir().filePath(name);
-    }
-}
-
-Result<void> replace(const QString &from, const QString &to)
-{
-    if ((!QFile::exists(to) || QFile::remove(to)) && QFile::rename(from, to))
-        return {};
-    return Error{
-        Error::Code::ReadOnly, Sentences::tr("%1 could not be made.").arg(QDir::toNativeSeparators(to)), {}};
-}
-
-// Chooses between the package as it is on the stick and what was left here after a crash or a pulled stick.
-Result<void> chooseCopy(const QString &fresh, SealedPackage::Opened &opened)
-{
-    if (!QFile::exists(opened.workingCopy))
-        return replace(fresh, opened.workingCopy);
-    const auto there = changesIn(fresh);
-    if (!there)
-        return there.error();
-    const auto here = changesLeftIn(opened.workingCopy);
-    if (!here) {
-        // Nothing is thrown away, not even what cannot be read.
-        const QString kept = damagedName(opened);
-        if (!isDamage(here.error()) || !sidefiles::moveAll(opened.workingCopy, kept))
-            return here.error();
-        opened.damagedCopy = kept;
-        return replace(fresh, opened.workingCopy);
-    }
-    if (here->contains(*there)) {
-        QFile::remove(fresh);
-        opened.hasMore = true;
-        return {};
-    }
-    if (!there->contains(*here)) {
-        opened.asideFile = asideName(opened.path);
-        if (const auto kept = seal::write(opened.workingCopy, opened.asideFile, opened.package, opened.key);
-            !kept)
-            return kept;
-    }
-    return replace(fresh, opened.workingCopy);
-}
-
-QByteArray digestOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
 /// Where nothing can be written, nothing can be overwritten either.
@@ -185,14 +93,16 @@ Result<SealedPackage::Sealed> sealAgain(const SealedPackage::Opened &opened)
     if (done)
         done = filecheck::quickCheck(snapshot);
     // Somebody else's work is not overwritten.
-    const bool isOurs = digestOf(opened.path) == opened.digest;
-    const QString target = isOurs ? opened.path : asideName(opened.path);
+    const bool isOurs = leftcopy::digestOf(opened.path) == opened.digest;
+    const QString target = isOurs ? opened.path : leftcopy::asideName(opened.path);
     if (done)
         done = seal::write(snapshot, target, opened.package, opened.key);
     QFile::remove(snapshot);
     if (!done)
         return notSealed(done.error());
-    return SealedPackage::Sealed{target, digestOf(target)};
+    const QByteArray digest = leftcopy::digestOf(target);
+    leftcopy::remember(opened.workingCopy, digest);
+    return SealedPackage::Sealed{target, digest};
 }
 
 } // namespace
@@ -213,7 +123,7 @@ Result<SealedPackage::Opened> SealedPackage::unseal(const QString &path, const Q
     auto lock = holdIfPossible(path);
     if (!lock)
         return lock.error();
-    const QByteArray digest = digestOf(path);
+    const QByteArray digest = leftcopy::digestOf(path);
     const QString fresh = QDir(*own).filePath(QStringLiteral("fresh.szpaket"));
     QFile::remove(fresh);
     const auto key = seal::open(path, passphrase, fresh);
@@ -224,8 +134,9 @@ Result<SealedPackage::Opened> SealedPackage::unseal(const QString &path, const Q
     }
     Opened opened{path, workingCopy, package, *key, false, {}, {}, digest, {}};
     opened.lock = std::make_shared<std::unique_ptr<FileLock>>(*std::move(lock));
-    if (const auto chosen = chooseCopy(fresh, opened); !chosen)
+    if (const auto chosen = leftcopy::choose(fresh, opened); !chosen)
         return chosen.error();
+    leftcopy::remember(workingCopy, digest);
     return opened;
 }
 
@@ -257,6 +168,11 @@ void SealedPackage::follow(const Session &session)
             m_timer.start(sealingDelay);
     };
     connect(&session, &Session::changed, this, begin);
+    connect(&m_draftTimer, &QTimer::timeout, this, [this, begin] {
+        if (isChanged())
+            begin();
+    });
+    m_draftTimer.start(draftInterval);
     if (m_opened.hasMore)
         begin();
 }
@@ -332,6 +248,7 @@ Result<void> SealedPackage::secure()
 Result<void> SealedPackage::close()
 {
     const auto done = secure();
+    m_draftTimer.stop();
     m_timer.stop();
     if (done || done.error().code == Error::Code::Exists)
         QFileInfo(m_opened.workingCopy).dir().removeRecursively();

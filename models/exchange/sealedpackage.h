@@ -58,7 +58,7 @@ public:
     ~SealedPackage() override;
 
     const QString &path() const { return m_opened.path; }
-    /// From now on seals what \p session, opened on the working copy, writes.
+    /// From now on seals what \p session, opened on the working copy, writes, half-typed text too.
     void follow(const Session &session);
     /// Seals what is not sealed yet, at once. The error Exists: all is sealed, but beside the package.
     Result<void> secure();
@@ -81,6 +81,7 @@ private:
 
     Opened m_opened;
     QTimer m_timer;
+    QTimer m_draftTimer;
     QFutureWatcher<Result<Sealed>> m_watcher;
     /// What the working copy looked like when it was last sealed.
     QDateTime m_sealedState;

@@ -28,6 +28,14 @@ private slots:
     void damagedLeftoverIsKept();
     void olderLeftoverGivesWayToTheStick();
     void leftoverOfAnotherWayIsPutAside();
+    void halfTypedTextIsOnTheStickSoon();
+    void halfTypedLeftoverGoesOnInTheNewerPackage();
+    void halfTypedTextOfTheStickGoesOnInTheLeftover();
+    void halfTypedChangeOfACardIsCarriedOver_data();
+    void halfTypedChangeOfACardIsCarriedOver();
+    void halfTypedLeftoverThatClashesIsPutAside();
+    void halfTypedLeftoverThatBecameACardIsNot();
+    void lineThatWasBegunAnewBeforeTheCrashIsNoClash();
     void pulledStickIsToldAndFilledWhenItIsBack();
     void packageThatCannotBeWrittenIsToldBeforeClosing();
     void damagedWorkReplacesNoSoundPackage();
@@ -48,7 +56,11 @@ private:
     };
 
     Laptop open(const QString &computer);
-    void type(Laptop &laptop, const QString &text) const;
+    Record type(Laptop &laptop, const QString &text) const;
+    QString lineKey() const { return draftkeys::line(m_conference, m_question, {}); }
+    void typeHalf(Laptop &laptop, const QString &text) const;
+    /// Somebody types on another computer, and closes the package there.
+    void typeElsewhere(const QString &card, const QString &half = {});
     /// Closes the file as a program does that ends well.
     static Result<void> close(Laptop &laptop);
     QStringList cardsOnTheStick(const QString &file = {}) const;
@@ -98,12 +110,28 @@ TestSealedPackage::Laptop TestSealedPackage::open(const QString &computer)
     return laptop;
 }
 
-void TestSealedPackage::type(Laptop &laptop, const QString &text) const
+void TestSealedPackage::typeHalf(Laptop &laptop, const QString &text) const
 {
-    addRecord(*laptop.session, names::contribution,
-              {{names::conference.toString(), QVariant::fromValue(m_conference)},
-               {names::question.toString(), QVariant::fromValue(m_question)},
-               {names::text.toString(), text}});
+    QVERIFY(laptop.session->setDraft(draftkeys::place(m_conference, {}), m_question.toString() + u'/'));
+    QVERIFY(laptop.session->setDraft(lineKey(), text));
+}
+
+void TestSealedPackage::typeElsewhere(const QString &card, const QString &half)
+{
+    Laptop other = open(QStringLiteral("two"));
+    if (!card.isEmpty())
+        type(other, card);
+    if (!half.isEmpty())
+        typeHalf(other, half);
+    QVERIFY(close(other));
+}
+
+Record TestSealedPackage::type(Laptop &laptop, const QString &text) const
+{
+    return addRecord(*laptop.session, names::contribution,
+                     {{names::conference.toString(), QVariant::fromValue(m_conference)},
+                      {names::question.toString(), QVariant::fromValue(m_question)},
+                      {names::text.toString(), text}});
 }
 
 Result<void> TestSealedPackage::close(Laptop &laptop)
@@ -249,6 +277,119 @@ void TestSealedPackage::leftoverOfAnotherWayIsPutAside()
     QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Netzwerk")});
     QCOMPARE(QFileInfo(again.opened.asideFile).path(), QFileInfo(m_stick).path());
     QCOMPARE(cardsOnTheStick(again.opened.asideFile), QStringList{QStringLiteral("Vereine")});
+}
+
+void TestSealedPackage::halfTypedTextIsOnTheStickSoon()
+{
+    Laptop laptop = open(QStringLiteral("one"));
+    typeHalf(laptop, QStringLiteral("halb get"));
+    const auto halfTyped = [this] {
+        const auto package = packagefile::open(m_stick, m_passphrase);
+        return package ? *(*package)->halfTypedCards() : QList<HalfTypedCard>();
+    };
+    QCOMPARE(halfTyped().size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(halfTyped().size(), 1, 15000);
+    QCOMPARE(halfTyped().constFirst().text, QStringLiteral("halb get"));
+    QVERIFY(close(laptop));
+}
+
+void TestSealedPackage::halfTypedLeftoverGoesOnInTheNewerPackage()
+{
+    {
+        Laptop crashed = open(QStringLiteral("one"));
+        typeHalf(crashed, QStringLiteral("halb get"));
+    }
+    typeElsewhere(QStringLiteral("Netzwerk"));
+    Laptop again = open(QStringLiteral("one"));
+    QVERIFY(again.opened.hasMore);
+    QVERIFY(again.opened.asideFile.isEmpty());
+    QCOMPARE(*again.session->draft(lineKey()), QStringLiteral("halb get"));
+    QCOMPARE(*again.session->draft(draftkeys::place(m_conference, {})), m_question.toString() + u'/');
+    QVERIFY(close(again));
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Netzwerk")});
+    Laptop then = open(QStringLiteral("three"));
+    QCOMPARE(*then.session->draft(lineKey()), QStringLiteral("halb get"));
+}
+
+void TestSealedPackage::halfTypedTextOfTheStickGoesOnInTheLeftover()
+{
+    {
+        Laptop crashed = open(QStringLiteral("one"));
+        type(crashed, QStringLiteral("Vereine"));
+    }
+    typeElsewhere({}, QStringLiteral("halb get"));
+    Laptop again = open(QStringLiteral("one"));
+    QCOMPARE(*again.session->draft(lineKey()), QStringLiteral("halb get"));
+    QVERIFY(close(again));
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Vereine")});
+}
+
+void TestSealedPackage::halfTypedChangeOfACardIsCarriedOver_data()
+{
+    QTest::addColumn<bool>("isChangedElsewhere");
+    QTest::newRow("the card stayed") << false;
+    QTest::newRow("the card was changed meanwhile") << true;
+}
+
+void TestSealedPackage::halfTypedChangeOfACardIsCarriedOver()
+{
+    QFETCH(bool, isChangedElsewhere);
+    Laptop first = open(QStringLiteral("one"));
+    const Record card = type(first, QStringLiteral("Vereine"));
+    QVERIFY(close(first));
+    const QString key = draftkeys::card(card.id());
+    {
+        Laptop crashed = open(QStringLiteral("one"));
+        QVERIFY(crashed.session->setDraft(key, QStringLiteral("Vereine und")));
+    }
+    Laptop other = open(QStringLiteral("two"));
+    type(other, QStringLiteral("Netzwerk"));
+    if (isChangedElsewhere)
+        setField(*other.session, card, names::text, QStringLiteral("Viele Vereine"));
+    QVERIFY(close(other));
+    const Laptop again = open(QStringLiteral("one"));
+    QCOMPARE(again.opened.asideFile.isEmpty(), !isChangedElsewhere);
+    QCOMPARE(*again.session->draft(key), isChangedElsewhere ? QString() : QStringLiteral("Vereine und"));
+}
+
+void TestSealedPackage::halfTypedLeftoverThatClashesIsPutAside()
+{
+    {
+        Laptop crashed = open(QStringLiteral("one"));
+        typeHalf(crashed, QStringLiteral("halb get"));
+    }
+    typeElsewhere({}, QStringLiteral("ganz anders"));
+    const Laptop again = open(QStringLiteral("one"));
+    QCOMPARE(*again.session->draft(lineKey()), QStringLiteral("ganz anders"));
+    const auto aside = packagefile::open(again.opened.asideFile, m_passphrase);
+    QVERIFY(aside);
+    QCOMPARE((*aside)->halfTypedCards()->constFirst().text, QStringLiteral("halb get"));
+}
+
+void TestSealedPackage::halfTypedLeftoverThatBecameACardIsNot()
+{
+    {
+        Laptop crashed = open(QStringLiteral("one"));
+        typeHalf(crashed, QStringLiteral("Netz"));
+    }
+    typeElsewhere(QStringLiteral("Netzwerk"));
+    const Laptop again = open(QStringLiteral("one"));
+    QVERIFY(!again.opened.hasMore);
+    QVERIFY(again.opened.asideFile.isEmpty());
+    QCOMPARE(*again.session->draft(lineKey()), QString());
+}
+
+void TestSealedPackage::lineThatWasBegunAnewBeforeTheCrashIsNoClash()
+{
+    {
+        Laptop crashed = open(QStringLiteral("one"));
+        typeHalf(crashed, QStringLiteral("halb get"));
+        QVERIFY(crashed.package->secure());
+        typeHalf(crashed, QStringLiteral("ganz anders"));
+    }
+    const Laptop again = open(QStringLiteral("one"));
+    QVERIFY(again.opened.asideFile.isEmpty());
+    QCOMPARE(*again.session->draft(lineKey()), QStringLiteral("ganz anders"));
 }
 
 void TestSealedPackage::pulledStickIsToldAndFilledWhenItIsBack()

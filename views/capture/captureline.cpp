@@ -220,14 +220,13 @@ Result<void> CaptureLine::writeInto(Session &copy) const
 QString CaptureLine::draftKey() const
 {
     if (!m_card.isNull())
-        return QStringLiteral("capture/card/") + m_card.toString();
-    return HalfTypedCard{m_conference, m_question, m_group, {}}.key();
+        return draftkeys::card(m_card);
+    return draftkeys::line(m_conference, m_question, m_group);
 }
 
 QString CaptureLine::changedCardKey() const
 {
-    return QStringLiteral("capture/%1/%2/%3/changed")
-        .arg(m_conference.toString(), m_question.toString(), m_group.toString());
+    return draftkeys::changedCard(m_conference, m_question, m_group);
 }
 
 void CaptureLine::rememberChange()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/capture/captureview.h"
 
+#include "models/halftyped.h"
 #include "models/schema/names.h"
 #include "models/session.h"
 #include "models/spelling/dictionaryfiles.h"
@@ -238,7 +239,7 @@ void CaptureView::changePlace()
 
 QString CaptureView::placeKey() const
 {
-    return QStringLiteral("capture/%1/place/%2").arg(m_conference.toString(), m_fixedGroup.toString());
+    return draftkeys::place(m_conference, m_fixedGroup);
 }
 
 void CaptureView::rememberPlace()
