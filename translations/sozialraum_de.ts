@@ -4888,10 +4888,6 @@
         <translation>Holt in einem Schritt zurück, was in Tischdateien getippt wurde, und berichtet zu jeder.</translation>
     </message>
     <message>
-        <source>The same package again changes nothing. Where both sides changed the same, both stay in the file as a conflict (exit code 6), unless --conflicts decides.</source>
-        <translation>Dieselbe Tischdatei noch einmal ändert nichts. Wo beide Seiten dasselbe geändert haben, bleibt beides als Konflikt in der Datei (Rückgabewert 6), wenn nicht --conflicts entscheidet.</translation>
-    </message>
-    <message>
         <source>Check and tell, but change nothing.</source>
         <translation>Prüfen und berichten, aber nichts ändern.</translation>
     </message>
@@ -4902,6 +4898,14 @@
     <message>
         <source>Print JSON.</source>
         <translation>JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Half typed, no card yet: %1</source>
+        <translation>Halb getippt, noch keine Karte: %1</translation>
+    </message>
+    <message>
+        <source>The same package again changes nothing. Where both sides changed the same, both stay in the file as a conflict (exit code 6), unless --conflicts decides. What is half typed in a package is told; it stays in the package.</source>
+        <translation>Dieselbe Tischdatei noch einmal ändert nichts. Haben beide Seiten dasselbe geändert, bleibt beides als Konflikt in der Datei (Rückgabewert 6), es sei denn, --conflicts entscheidet. Was in einer Tischdatei halb getippt ist, wird genannt; es bleibt in ihr.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/passphrase.h"
 
+#include "models/capture/carddrafts.h"
 #include "models/exchange/packagefile.h"
 #include "models/exchange/packagemerge.h"
 #include "models/privacy/copies.h"
@@ -23,6 +24,8 @@ struct Sentences
 };
 
 using Choice = PackageMerge::Choice;
+/// For each package: what stands in its lines.
+using HalfTyped = QList<QList<HalfTypedCard>>;
 
 Result<Choice> readChoice(const CommandContext &context)
 {
@@ -64,11 +67,26 @@ QJsonObject toJson(const Record &conflict)
             {QStringLiteral("theirs"), text(names::theirs)}};
 }
 
-void printJson(Console &console, const PackageMerge &merge, const RecordId &changeSet)
+QJsonArray toJson(const QList<HalfTypedCard> &cards)
+{
+    QJsonArray json;
+    for (const HalfTypedCard &card : cards)
+        json.append(QJsonObject{{QStringLiteral("question"), card.question.toString()},
+                                {QStringLiteral("working-group"),
+                                 card.group.isNull() ? QJsonValue() : QJsonValue(card.group.toString())},
+                                {QStringLiteral("text"), card.text}});
+    return json;
+}
+
+void printJson(Console &console, const PackageMerge &merge, const HalfTyped &halfTyped,
+               const RecordId &changeSet)
 {
     QJsonArray packages;
-    for (const PackageReport &report : merge.reports())
-        packages.append(toJson(report));
+    for (qsizetype number = 0; number < merge.reports().size(); ++number) {
+        QJsonObject package = toJson(merge.reports().at(number));
+        package.insert(QStringLiteral("half-typed"), toJson(halfTyped.at(number)));
+        packages.append(package);
+    }
     QJsonArray conflicts;
     for (const Record &conflict : merge.conflicts())
         conflicts.append(toJson(conflict));
@@ -80,9 +98,10 @@ void printJson(Console &console, const PackageMerge &merge, const RecordId &chan
             .toJson());
 }
 
-void print(Console &console, const PackageMerge &merge)
+void print(Console &console, const PackageMerge &merge, const HalfTyped &halfTyped)
 {
-    for (const PackageReport &report : merge.reports()) {
+    for (qsizetype number = 0; number < merge.reports().size(); ++number) {
+        const PackageReport &report = merge.reports().at(number);
         const QString file = QDir::toNativeSeparators(report.file);
         console.writeLine(report.isNews()
                               ? Sentences::tr("%1: %2 new, %3 changed, %4 removed, %5 known, %6 conflicts")
@@ -93,6 +112,9 @@ void print(Console &console, const PackageMerge &merge)
                                     .arg(report.known)
                                     .arg(report.conflicts)
                               : Sentences::tr("%1: nothing new").arg(file));
+        for (const HalfTypedCard &card : halfTyped.at(number))
+            console.writeLine(QStringLiteral("  ") +
+                              Sentences::tr("Half typed, no card yet: %1").arg(card.text.simplified()));
     }
     for (const Record &conflict : merge.conflicts())
         console.writeLine(QStringLiteral("  %1 %2 %3: %4 | %5 | %6")
@@ -101,17 +123,34 @@ void print(Console &console, const PackageMerge &merge)
                                    conflict.text(names::ours), conflict.text(names::theirs)));
 }
 
-Result<void> addPackages(const CommandContext &context, PackageMerge &merge)
+Result<HalfTyped> addPackages(const CommandContext &context, PackageMerge &merge)
 {
     const auto words = passphrase::read(context);
     if (!words)
         return words.error();
+    HalfTyped halfTyped;
     for (const QString &path : context.argumentsFrom(1)) {
         const auto package = packagefile::open(path, *words);
         if (!package)
             return package.error();
         if (const auto added = merge.add((*package)->reader(), path); !added)
-            return added;
+            return added.error();
+        const auto cards = (*package)->halfTypedCards();
+        if (!cards)
+            return cards.error();
+        halfTyped.append(*cards);
+    }
+    return halfTyped;
+}
+
+// What was put away since, there or here, is nothing to tell.
+Result<void> dropCards(Session &session, HalfTyped &halfTyped)
+{
+    for (QList<HalfTypedCard> &cards : halfTyped) {
+        const auto missing = carddrafts::missing(session, cards);
+        if (!missing)
+            return missing.error();
+        cards = *missing;
     }
     return {};
 }
@@ -136,8 +175,9 @@ Result<void> run(CommandContext &context)
     if (!session)
         return session.error();
     PackageMerge merge((*session)->reader(), *choice);
-    if (const auto added = addPackages(context, merge); !added)
-        return added;
+    auto halfTyped = addPackages(context, merge);
+    if (!halfTyped)
+        return halfTyped.error();
     const ChangeSet changes = merge.changes();
     const bool isNews = !changes.isEmpty() || !merge.sources().isEmpty();
     const bool isTrial = context.isSet(QStringLiteral("dry-run"));
@@ -151,10 +191,12 @@ Result<void> run(CommandContext &context)
         return done;
     if (const auto erased = isTrial ? Result<void>() : eraseToo(**session, merge); !erased)
         return erased;
+    if (const auto dropped = dropCards(**session, *halfTyped); !dropped)
+        return dropped;
     if (context.isSet(QStringLiteral("json")))
-        printJson(context.console(), merge, isWritten ? changes.id : RecordId());
+        printJson(context.console(), merge, *halfTyped, isWritten ? changes.id : RecordId());
     else
-        print(context.console(), merge);
+        print(context.console(), merge, *halfTyped);
     const auto conflicts = static_cast<int>(merge.conflicts().size());
     if (conflicts == 0)
         return {};
@@ -171,7 +213,8 @@ Command commands::merge()
     return {QStringLiteral("merge"),
             Sentences::tr("Brings back what was typed into packages, in one step, and reports for each."),
             Sentences::tr("The same package again changes nothing. Where both sides changed the same, both "
-                          "stay in the file as a conflict (exit code 6), unless --conflicts decides."),
+                          "stay in the file as a conflict (exit code 6), unless --conflicts decides. What "
+                          "is half typed in a package is told; it stays in the package."),
             {QStringLiteral("FILE PACKAGE... [--dry-run] [--conflicts ask|ours|theirs] [--passphrase-file F] "
                             "[--json]")},
             {{QStringLiteral("dry-run"), Sentences::tr("Check and tell, but change nothing.")},

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/halftyped.h"
+#include "models/schema/names.h"
+#include "models/session.h"
 #include "models/store/backupfolder.h"
 #include "tests/commands/program.h"
 
@@ -20,6 +23,7 @@ private slots:
     void packagesComeHomeAndAreKnownAgain();
     void fileIsBackedUpBefore();
     void dryRunTellsAndChangesNothing();
+    void halfTypedCardIsTold();
     void conflictsGiveSixAndStayInTheFile();
     void conflictsCanBeDecidedForAll();
     void oneBadPackageSpoilsTheWholeMerge();
@@ -35,6 +39,8 @@ private slots:
 private:
     QString handOut(const QString &name) const;
     void type(const QString &package, const QByteArray &lines) const;
+    /// As a laptop is closed in the middle of a card for the second question.
+    void typeHalf(const QString &package, const QString &text) const;
     Outcome merge(const QStringList &arguments) const;
     QString themeId() const;
     /// Does to a package what a bad disk or a bad program would.
@@ -69,6 +75,17 @@ void TestMergeCommand::type(const QString &package, const QByteArray &lines) con
          QStringLiteral("--question"), QStringLiteral("2"), QStringLiteral("--group"), QStringLiteral("1")},
         lines);
     QCOMPARE(typed.exitCode, 0);
+}
+
+void TestMergeCommand::typeHalf(const QString &package, const QString &text) const
+{
+    const auto session = Session::open(package);
+    QVERIFY(session);
+    const PackageIdentity identity = *(*session)->reader().description()->package;
+    RecordQuery questions =
+        RecordQuery::where(names::question, names::conference, QVariant::fromValue(identity.conference));
+    const RecordId question = (*session)->reader().records(questions)->at(1).id();
+    QVERIFY((*session)->setDraft(draftkeys::line(identity.conference, question, identity.group), text));
 }
 
 Outcome TestMergeCommand::merge(const QStringList &arguments) const
@@ -159,6 +176,28 @@ void TestMergeCommand::dryRunTellsAndChangesNothing()
     QCOMPARE(tried.exitCode, 0);
     QCOMPARE(QJsonDocument::fromJson(tried.output)[u"packages"][0][u"new"].toInt(), 1);
     QCOMPARE(m_program->run({QStringLiteral("history"), m_file}).output, before);
+}
+
+void TestMergeCommand::halfTypedCardIsTold()
+{
+    const QString package = handOut(QStringLiteral("1"));
+    type(package, "Jugendtreff\n");
+    typeHalf(package, QStringLiteral("halb getippt\nam Tisch"));
+    const Outcome trial = merge({package, QStringLiteral("--dry-run")});
+    QVERIFY2(trial.text().contains(QStringLiteral("\n  Half typed, no card yet: halb getippt am Tisch")),
+             qPrintable(trial.text()));
+    const auto halfTyped = [&] {
+        const Outcome outcome = merge({package, QStringLiteral("--json")});
+        return outcome.object().value(u"packages").toArray().at(0)[u"half-typed"].toArray();
+    };
+    QCOMPARE(halfTyped().size(), 1);
+    QCOMPARE(halfTyped().at(0)[u"text"].toString(), QStringLiteral("halb getippt\nam Tisch"));
+    QVERIFY(RecordId::fromString(halfTyped().at(0)[u"question"].toString()));
+    QVERIFY(RecordId::fromString(halfTyped().at(0)[u"working-group"].toString()));
+    QCOMPARE(merge({package}).exitCode, 0);
+    // It is a card now, which somebody put away at home.
+    typeHalf(package, QStringLiteral("Jugendtreff"));
+    QCOMPARE(halfTyped().size(), 0);
 }
 
 void TestMergeCommand::conflictsGiveSixAndStayInTheFile()
