@@ -6425,6 +6425,20 @@
         <source>KIND: %1. TARGET ends in .pdf, .odt, .html or .txt, or is “-” for standard output with --format; an existing one is replaced. subject-access is about a person and can also be .json.</source>
         <translation>KIND: %1. TARGET endet auf .pdf, .odt, .html oder .txt oder ist „-“ für die Standardausgabe, dann mit --format; eine vorhandene Datei wird ersetzt. subject-access gilt einer Person und kann auch .json sein.</translation>
     </message>
+    <message numerus="yes">
+        <source>This document names %n person(s) whose consent to it is withdrawn or not noted:</source>
+        <translation>
+            <numerusform>Dieses Dokument nennt %n Person, deren Einwilligung dazu widerrufen oder nicht vermerkt ist:</numerusform>
+            <numerusform>Dieses Dokument nennt %n Personen, deren Einwilligung dazu widerrufen oder nicht vermerkt ist:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiterer.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportLabels</name>

@@ -891,6 +891,23 @@
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message numerus="yes">
+        <source>This document names %n person(s) whose consent to it is withdrawn or not noted:</source>
+        <translation>
+            <numerusform>This document names %n person whose consent to it is withdrawn or not noted:</numerusform>
+            <numerusform>This document names %n people whose consent to it is withdrawn or not noted:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundClockButton</name>
     <message numerus="yes">
         <source>%n minutes</source>

@@ -4,6 +4,7 @@
 #include "app/commands/references.h"
 #include "app/commands/targetfile.h"
 
+#include "models/conference/namegaps.h"
 #include "models/reports/publisher.h"
 #include "models/reports/reports.h"
 #include "models/reports/writers.h"
@@ -52,6 +53,41 @@ Result<QByteArray> write(const Document &document, DocumentFormat format, Consol
     for (const QString &warning : written->warnings)
         console.tell(warning);
     return written->bytes;
+}
+
+/// Tells whom \p document names by free texts against their will, and where these stand.
+Result<void> tellNames(const Document &document, const RecordReader &reader, const RecordId &conference,
+                       Console &console)
+{
+    const auto people = UnnamedPeople::read(reader);
+    const auto text = writers::write(document, DocumentFormat::Text);
+    if (!people)
+        return people.error();
+    if (!text)
+        return text.error();
+    const auto named = people->namedIn(QString::fromUtf8(text->bytes));
+    if (named.isEmpty())
+        return {};
+    const auto record = reader.record(names::conference, conference);
+    if (!record)
+        return record.error();
+    const auto places = namegaps::read(reader, **record, *people);
+    if (!places)
+        return places.error();
+    console.tell(Sentences::tr(
+        "This document names %n person(s) whose consent to it is withdrawn or not noted:", nullptr,
+        static_cast<int>(named.size())));
+    QStringList lines;
+    for (const Gap &place : *places)
+        lines.append(place.text);
+    for (const Record &person : places->isEmpty() ? named : QList<Record>())
+        lines.append(person.title());
+    constexpr qsizetype most = 20;
+    for (const QString &line : lines.mid(0, most))
+        console.tell(line);
+    if (lines.size() > most)
+        console.tell(Sentences::tr("… and %n more.", nullptr, static_cast<int>(lines.size() - most)));
+    return {};
 }
 
 /// The conference or person that the document is about.
@@ -119,6 +155,10 @@ Result<QByteArray> bytesOf(const CommandContext &context, const RecordReader &re
     const auto document = reports::build(kind, reader, *id, *options);
     if (!document)
         return document.error();
+    if (!reports::isConfidential(kind)) {
+        if (const auto told = tellNames(*document, reader, *id, context.console()); !told)
+            return told.error();
+    }
     return write(*document, *writers::formatFromSuffix(format), context.console());
 }
 

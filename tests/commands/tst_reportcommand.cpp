@@ -21,6 +21,8 @@ private slots:
     void wrongUsageMakesNoFile();
     void aConferenceThatIsNotThereIsRefused();
     void theFileItselfIsNeverOverwritten();
+    void textsThatNameSomebodyWhoWithdrewAreTold();
+    void namesOfManyTextsAreNoFlood();
 
 private:
     Outcome report(const QStringList &arguments) const
@@ -180,6 +182,63 @@ void TestReportCommand::theFileItselfIsNeverOverwritten()
         report({QStringLiteral("summary"), m_file, QStringLiteral("--format"), QStringLiteral("pdf")});
     QCOMPARE(outcome.exitCode, 3);
     QCOMPARE(m_program.bytes(m_file), before);
+}
+
+void TestReportCommand::textsThatNameSomebodyWhoWithdrewAreTold()
+{
+    const Program program;
+    const QString file = program.makeSample(QStringLiteral("named.sozialraum"));
+    const auto set = [&](const QStringList &arguments) {
+        const Outcome outcome = program.run(QStringList{QStringLiteral("set"), file} + arguments);
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.messages));
+    };
+    const auto summary = [&](const QString &kind) {
+        return program.run({QStringLiteral("report"), file, kind, QStringLiteral("-"),
+                            QStringLiteral("--format"), QStringLiteral("txt")});
+    };
+    set({QStringLiteral("person"), QStringLiteral("new"), QStringLiteral("given-name=Xaverine"),
+         QStringLiteral("family-name=Quarzmüller"), QStringLiteral("consent-on=2025-01-02"),
+         QStringLiteral("consent-withdrawn-on=2026-01-05")});
+    QCOMPARE(summary(QStringLiteral("summary")).messages, QString());
+    set({QStringLiteral("conference"), QStringLiteral("latest"),
+         QStringLiteral("closing=Den Dank sprach Xaverine Quarzmüller.")});
+    const Outcome told = summary(QStringLiteral("summary"));
+    QCOMPARE(told.exitCode, 0);
+    QVERIFY(told.text().contains(QStringLiteral("Quarzmüller")));
+    const QStringList lines = told.messages.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).startsWith(QStringLiteral("sozialraum: This document names 1 person whose")),
+             qPrintable(told.messages));
+    QVERIFY2(lines.at(1).contains(QStringLiteral("Xaverine")), qPrintable(told.messages));
+    // This one does not print it.
+    QCOMPARE(summary(QStringLiteral("agenda")).messages, QString());
+}
+
+void TestReportCommand::namesOfManyTextsAreNoFlood()
+{
+    const Program program;
+    const QString file = program.makeSample(QStringLiteral("flood.sozialraum"));
+    QCOMPARE(program
+                 .run({QStringLiteral("set"), file, QStringLiteral("person"), QStringLiteral("new"),
+                       QStringLiteral("given-name=Xaverine"), QStringLiteral("family-name=Quarzmüller")})
+                 .exitCode,
+             0);
+    QByteArray cards;
+    for (int number = 1; number <= 23; ++number)
+        cards += "Xaverine Quarzmüller sagt " + QByteArray::number(number) + '\n';
+    QCOMPARE(program
+                 .run({QStringLiteral("capture"), file, QStringLiteral("--conference"),
+                       QStringLiteral("latest"), QStringLiteral("--question"), QStringLiteral("1")},
+                      cards)
+                 .exitCode,
+             0);
+    const Outcome told =
+        program.run({QStringLiteral("report"), file, QStringLiteral("summary"), QStringLiteral("-"),
+                     QStringLiteral("--format"), QStringLiteral("html")});
+    QCOMPARE(told.exitCode, 0);
+    const QStringList lines = told.messages.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 22);
+    QCOMPARE(lines.constLast(), QStringLiteral("sozialraum: … and 3 more."));
 }
 
 QTEST_GUILESS_MAIN(TestReportCommand)
