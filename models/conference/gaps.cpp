@@ -5,6 +5,7 @@
 #include "models/conference/dotcount.h"
 #include "models/conference/measures.h"
 #include "models/conference/namegaps.h"
+#include "models/privacy/consent.h"
 #include "models/schema/names.h"
 
 #include <QCoreApplication>
@@ -184,7 +185,7 @@ private:
             return chapter;
         }
         for (const Record &person : *people) {
-            if (!person.isTrue(names::mayBeNamed) || person.value(names::consentWithdrawnOn).isValid())
+            if (!consent::mayBeNamed(person))
                 chapter.gaps.append(
                     at(person, tr("%1 has not consented; no published document puts the name in by itself.")
                                    .arg(person.title())));

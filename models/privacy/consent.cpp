@@ -106,6 +106,16 @@ State of(const Record &person)
     return person.value(names::consentOn).isValid() ? State::Given : State::None;
 }
 
+bool mayBeNamed(const Record &person)
+{
+    return person.isTrue(names::mayBeNamed) && of(person) != State::Withdrawn;
+}
+
+bool mayBeDescribed(const Record &person)
+{
+    return of(person) != State::Withdrawn;
+}
+
 QString sentence(const Record &person)
 {
     switch (of(person)) {

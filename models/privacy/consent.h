@@ -10,6 +10,11 @@ namespace consent {
 enum class State { None, Given, Withdrawn };
 
 State of(const Record &person);
+/// Whether documents may put in the name (domain.md, Rules).
+bool mayBeNamed(const Record &person);
+/// Whether documents may say what the person is, with the name or without it. There is often one head of a
+/// school only; whoever withdrew the consent is not to be found by that.
+bool mayBeDescribed(const Record &person);
 /// What stands in the file, as a sentence: "Consent given on 4 May 2026; may be named in public."
 QString sentence(const Record &person);
 

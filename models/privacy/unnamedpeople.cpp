@@ -18,8 +18,7 @@ Result<UnnamedPeople> UnnamedPeople::read(const RecordReader &reader)
     UnnamedPeople unnamed;
     for (const Record &person : *people) {
         const QList<KnownName> ways = KnownName::of(person);
-        if (ways.isEmpty() ||
-            (person.isTrue(names::mayBeNamed) && consent::of(person) != consent::State::Withdrawn))
+        if (ways.isEmpty() || consent::mayBeNamed(person))
             continue;
         for (const KnownName &name : ways)
             unnamed.m_bySurname.insert(name.family.constLast(), unnamed.m_people.size());

@@ -48,6 +48,8 @@ private slots:
 
     void facilitatorIsNamedOnlyWithConsent_data();
     void facilitatorIsNamedOnlyWithConsent();
+    void functionStaysUnlessTheConsentIsWithdrawn_data();
+    void functionStaysUnlessTheConsentIsWithdrawn();
     void privateFieldsNeverAppear();
     void pictureAppearsOnlyIfItMayBePublished_data();
     void pictureAppearsOnlyIfItMayBePublished();
@@ -111,6 +113,46 @@ void TestPublication::facilitatorIsNamedOnlyWithConsent()
     QVERIFY(text.contains(QStringLiteral("Wohnen")));
     QTEST(text.contains(QStringLiteral("Erika Mustermann")), "appears");
     QTEST(text.contains(QStringLiteral("Mustermann")), "appears");
+}
+
+void TestPublication::functionStaysUnlessTheConsentIsWithdrawn_data()
+{
+    QTest::addColumn<ReportKind>("kind");
+    QTest::addColumn<QDate>("withdrawn");
+    for (const ReportKind kind : {ReportKind::Press, ReportKind::Committee}) {
+        const QByteArray name = reports::name(kind).toUtf8();
+        QTest::addRow("%s, never asked", name.constData()) << kind << QDate();
+        QTest::addRow("%s, withdrawn", name.constData()) << kind << QDate(2024, 7, 1);
+    }
+}
+
+// The district's own press release tells the functions of people whom it does not name.
+void TestPublication::functionStaysUnlessTheConsentIsWithdrawn()
+{
+    QFETCH(const ReportKind, kind);
+    QFETCH(const QDate, withdrawn);
+    const Record conference = testsession::addConference(*m_session, QStringLiteral("Konferenz"));
+    testsession::setField(*m_session, conference, names::status, QStringLiteral("published"));
+    const QString function = QStringLiteral("Leitung der Bergschule");
+    QVariantMap values = {{QStringLiteral("family-name"), QStringLiteral("Mustermann")},
+                          {QStringLiteral("function"), function}};
+    if (withdrawn.isValid())
+        values.insert(QStringLiteral("consent-withdrawn-on"), withdrawn);
+    const Record person = addRecord(*m_session, u"person", values);
+    const QVariant held = reference(conference);
+    addRecord(*m_session, u"participation",
+              {{QStringLiteral("conference"), held},
+               {QStringLiteral("person"), reference(person)},
+               {QStringLiteral("role"), QStringLiteral("speaker")},
+               {QStringLiteral("status"), QStringLiteral("attended")}});
+    addRecord(*m_session, u"working-group",
+              {{QStringLiteral("conference"), held},
+               {QStringLiteral("name"), QStringLiteral("Gruppe 1")},
+               {QStringLiteral("topic"), QStringLiteral("Wohnen")},
+               {QStringLiteral("facilitator"), reference(person)}});
+    const auto document = reports::build(kind, m_session->reader(), conference.id());
+    QVERIFY(document);
+    QCOMPARE(textOf(*document).contains(function), !withdrawn.isValid());
 }
 
 void TestPublication::privateFieldsNeverAppear()

@@ -23,7 +23,8 @@ struct ConferenceSnapshot
     QList<Record> looseContributionsOf(const Record &question) const;
     /// Empty if there is no such organisation.
     QString organisationName(const RecordId &id) const;
-    /// "Erika Mustermann (Leitung)" if the person may be named, else "Leitung"; empty if neither is known.
+    /// "Erika Mustermann (Leitung)" if the person may be named, else "Leitung"; empty if neither is known or
+    /// may be told.
     QString publicLabel(const RecordId &person) const;
     /// Each once, without those of whom nothing is known.
     QStringList publicLabels(const QList<RecordId> &people) const;
@@ -70,6 +71,6 @@ struct ConferenceSnapshot
     QHash<RecordId, Record> organisations;
     /// Only people who agreed to be named and did not take it back (Art. 6 and 7 GDPR).
     QHash<RecordId, QString> publicNames;
-    /// What people are, whether they may be named or not.
+    /// What people are, whether they may be named or not; nothing of those who withdrew their consent.
     QHash<RecordId, QString> functions;
 };

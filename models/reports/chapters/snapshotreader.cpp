@@ -185,8 +185,9 @@ void SnapshotReader::readPublicNames()
         ids += references(*measures, names::responsiblePerson);
     ids += QSet<RecordId>(m_snapshot.speakers.begin(), m_snapshot.speakers.end());
     for (const Record &person : byIds(names::person, ids)) {
-        m_snapshot.functions.insert(person.id(), person.text(names::function));
-        if (person.isTrue(names::mayBeNamed) && !person.value(names::consentWithdrawnOn).isValid())
+        if (consent::mayBeDescribed(person))
+            m_snapshot.functions.insert(person.id(), person.text(names::function));
+        if (consent::mayBeNamed(person))
             m_snapshot.publicNames.insert(person.id(), fullName(person));
     }
 }
