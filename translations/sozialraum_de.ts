@@ -2301,6 +2301,10 @@
         <source>A file that cannot be looked into, perhaps a damaged copy. If it may hold the person, delete it.</source>
         <translation>Eine Datei, in die sich nicht hineinsehen lässt, vielleicht eine beschädigte Kopie. Falls die Person darin stehen kann, bitte löschen.</translation>
     </message>
+    <message>
+        <source>There is no room on the disk to rewrite it. Make room, then open the file in the window; it is rewritten then.</source>
+        <translation>Auf dem Datenträger ist kein Platz, um sie neu zu schreiben. Bitte Platz schaffen und danach die Datei im Fenster öffnen; dann wird sie neu geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -2757,10 +2761,6 @@
         <translation>Bilder, die nicht mehr veröffentlicht werden: %1</translation>
     </message>
     <message>
-        <source>The person is erased, but %1 still holds the old bytes because another program reads it. Close it there and open the file in the window.</source>
-        <translation>Die Person ist gelöscht, aber in %1 stehen die alten Daten noch, weil ein anderes Programm die Datei liest. Bitte dort schließen und die Datei im Fenster öffnen.</translation>
-    </message>
-    <message>
         <source>Put “…” in the place of the name also in the free texts that surely name the person.</source>
         <translation>Auch in den freien Texten, die die Person sicher nennen, „…“ an die Stelle des Namens setzen.</translation>
     </message>
@@ -2778,6 +2778,11 @@
     <message>
         <source>Not reached are copies, exports and documents that were made earlier and lie elsewhere.</source>
         <translation>Nicht erreicht werden Kopien, Exporte und Dokumente, die früher erstellt wurden und anderswo liegen.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but %1 still holds the old bytes. %2</source>
+        <extracomment>%1 a file, %2 a sentence that says why and what to do</extracomment>
+        <translation>Die Person ist gelöscht, aber in %1 stehen die alten Daten noch. %2</translation>
     </message>
 </context>
 <context>

@@ -151,11 +151,9 @@ Result<void> unfinished(const Account &account, const QString &file)
     int backups = 0;
     for (const copies::Unreached &copy : account.copies.unreached) {
         if (copy.isOwn && copy.path == file)
-            sentences.append(
-                Sentences::tr(
-                    "The person is erased, but %1 still holds the old bytes because another program "
-                    "reads it. Close it there and open the file in the window.")
-                    .arg(QDir::toNativeSeparators(file)));
+            //: %1 a file, %2 a sentence that says why and what to do
+            sentences.append(Sentences::tr("The person is erased, but %1 still holds the old bytes. %2")
+                                 .arg(QDir::toNativeSeparators(file), copy.reason));
         else if (copy.isOwn)
             ++backups;
     }

@@ -99,7 +99,7 @@ Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased, const R
 QString whyNotCleaned(const Error &error)
 {
     if (error.code != Error::Code::Damaged && error.code != Error::Code::NotOurs)
-        return error.text;
+        return copies::whyNotRewritten(error);
     return Sentences::tr(
         "This backup is damaged: it can be neither rewritten nor restored and may still hold "
         "the person. Delete it.");
@@ -203,7 +203,7 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn, const QList<Rec
     if (erased.isEmpty())
         return outcome;
     if (const auto compacted = compaction::runIfDue(file); !compacted)
-        outcome.unreached.append({file, compacted.error().text, true});
+        outcome.unreached.append({file, whyNotRewritten(compacted.error()), true});
     const auto present = Session::open(file, Session::Access::ReadOnly);
     if (!present)
         return present.error();
@@ -229,6 +229,15 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn, const QList<Rec
                       "The log of another file, put aside when this one was opened. If nothing is missing "
                       "in the file, delete it.")});
     return outcome;
+}
+
+QString whyNotRewritten(const Error &error)
+{
+    // What the disk says of itself is about a change, and the person is erased already.
+    if (error.code == Error::Code::DiskFull)
+        return Sentences::tr("There is no room on the disk to rewrite it. Make room, then open the file in "
+                             "the window; it is rewritten then.");
+    return error.text;
 }
 
 Result<QStringList> packagesWithPeople(const RecordReader &reader)

@@ -33,6 +33,9 @@ struct Outcome
 /// itself knows them no more. Errors: those of reading the file.
 Result<Outcome> clean(const QString &file, const GoesOn &goesOn = {}, const QList<Record> &people = {});
 
+/// Why a file could not be rewritten after an erasure, and what to do; \p error is what came of it.
+QString whyNotRewritten(const Error &error);
+
 /// Packages that were handed out with people in them, by what the planner's list calls them.
 Result<QStringList> packagesWithPeople(const RecordReader &reader);
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -18,6 +19,7 @@ class TestTrouble : public QObject
 private slots:
     void fullDiskChangesNothing_data();
     void fullDiskChangesNothing();
+    void erasingInLittleRoomTellsWhatIsLeft();
     void clockSetBackLosesNothing();
     void foreignCodeIsRefused_data();
     void foreignCodeIsRefused();
@@ -75,6 +77,27 @@ void TestTrouble::fullDiskChangesNothing()
     const Outcome after = m_program.run({QStringLiteral("export"), file, QStringLiteral("-"),
                                          QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(after.output, before);
+    QCOMPARE(m_program.run({QStringLiteral("check"), file}).text(), QStringLiteral("sound"));
+}
+
+void TestTrouble::erasingInLittleRoomTellsWhatIsLeft()
+{
+    const QString file = m_program.makeSample(QStringLiteral("little.sozialraum"));
+    const QString person = m_program
+                               .run({QStringLiteral("set"), file, QStringLiteral("person"),
+                                     QStringLiteral("new"), QStringLiteral("family-name=Quarzmüller")})
+                               .text();
+    // Enough for the erasure, but not for all pages of the file in its log.
+    const Outcome outcome =
+        runInLittleRoom({QStringLiteral("erase"), file, person}, QFileInfo(file).size() / 1024 * 3 / 4, {});
+    QVERIFY2(outcome.exitCode == 5, qPrintable(QString::number(outcome.exitCode) + outcome.messages));
+    QVERIFY2(outcome.messages.contains(QStringLiteral("The person is erased, but")),
+             qPrintable(outcome.messages));
+    for (const QString &told : {outcome.messages, outcome.text()}) {
+        QVERIFY2(told.contains(QStringLiteral("could not be read or written")), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("another program")), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("Nothing was changed")), qPrintable(told));
+    }
     QCOMPARE(m_program.run({QStringLiteral("check"), file}).text(), QStringLiteral("sound"));
 }
 

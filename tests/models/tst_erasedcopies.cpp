@@ -37,6 +37,7 @@ private slots:
     void aCopyUnderAnotherNameIsNamed();
     void backupsOlderThanTheRecordLoseTheNameToo();
     void backupsLoseWhatIsGone();
+    void fullDiskIsNoReasonToThinkNothingWasDone();
     void copiesAreNamedWhateverTheyAreCalled_data();
     void copiesAreNamedWhateverTheyAreCalled();
     void packagesAreNamedAsSuch();
@@ -296,6 +297,16 @@ void TestErasedCopies::packagesAreNamedAsSuch()
         reasons.filter(QRegularExpression(QStringLiteral("^geheim.szpaket: An encrypted package"))).size() ==
             1,
         qPrintable(reasons.join(u'\n')));
+}
+
+void TestErasedCopies::fullDiskIsNoReasonToThinkNothingWasDone()
+{
+    const Error full{Error::Code::DiskFull, QStringLiteral("The disk is full. Nothing was changed."), {}};
+    const QString reason = copies::whyNotRewritten(full);
+    QVERIFY2(reason.contains(QStringLiteral("no room")), qPrintable(reason));
+    QVERIFY(!reason.contains(QStringLiteral("Nothing was changed")));
+    const Error busy{Error::Code::Busy, QStringLiteral("It is open in another program."), {}};
+    QCOMPARE(copies::whyNotRewritten(busy), busy.text);
 }
 
 void TestErasedCopies::aCopyUnderAnotherNameIsNamed()
