@@ -1498,10 +1498,6 @@
         <translation>Veröffentlicht wurden Dokumente zu: %1.</translation>
     </message>
     <message>
-        <source>Copies with people in them were handed out for work on a conference: %1.</source>
-        <translation>Für die Arbeit an einer Konferenz wurden Kopien ausgegeben, in denen Personen stehen: %1.</translation>
-    </message>
-    <message>
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
@@ -1717,6 +1713,21 @@
         <translation>
             <numerusform>Der Verlauf nennt die Person bei %n Schritt als Verfasser, von %1 bis %2. Was damit geändert wurde, ist nicht aufgeführt.</numerusform>
             <numerusform>Der Verlauf nennt die Person bei %n Schritten als Verfasser, von %1 bis %2. Was damit geändert wurde, ist nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packages with those who take part in a conference of the person were handed out to the people who work on it: %1.</source>
+        <translation>Für die Arbeit an Konferenzen, an denen die Person teilnimmt oder teilgenommen hat, wurden Tischdateien mit den Teilnehmenden ausgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that the file holds name the person in a caption, a description or the file name. Copies of them belong to this report (Art. 15(3) GDPR); whoever else can be recognised in them is made unrecognisable before (Art. 15(4) GDPR).</source>
+        <translation>
+            <numerusform>In der Datei ist %n Bild gespeichert, das die Person in der Bildunterschrift, der Beschreibung oder dem Dateinamen nennt. Zu dieser Auskunft gehört eine Kopie davon (Art. 15 Abs. 3 DSGVO); wer sonst darauf zu erkennen ist, wird vorher unkenntlich gemacht (Art. 15 Abs. 4 DSGVO).</numerusform>
+            <numerusform>In der Datei sind %n Bilder gespeichert, die die Person in der Bildunterschrift, der Beschreibung oder dem Dateinamen nennen. Zu dieser Auskunft gehören Kopien davon (Art. 15 Abs. 3 DSGVO); wer sonst darauf zu erkennen ist, wird vorher unkenntlich gemacht (Art. 15 Abs. 4 DSGVO).</numerusform>
         </translation>
     </message>
 </context>

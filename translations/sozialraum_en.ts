@@ -182,6 +182,13 @@
             <numerusform>The history names the person as the author of %n steps, from %1 to %2. What they changed is not listed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) that the file holds name the person in a caption, a description or the file name. Copies of them belong to this report (Art. 15(3) GDPR); whoever else can be recognised in them is made unrecognisable before (Art. 15(4) GDPR).</source>
+        <translation>
+            <numerusform>%n picture that the file holds names the person in a caption, a description or the file name. A copy of it belongs to this report (Art. 15(3) GDPR); whoever else can be recognised in it is made unrecognisable before (Art. 15(4) GDPR).</numerusform>
+            <numerusform>%n pictures that the file holds name the person in a caption, a description or the file name. Copies of them belong to this report (Art. 15(3) GDPR); whoever else can be recognised in them is made unrecognisable before (Art. 15(4) GDPR).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clustering</name>

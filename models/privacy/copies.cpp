@@ -240,18 +240,26 @@ QString whyNotRewritten(const Error &error)
     return error.text;
 }
 
-Result<QStringList> packagesWithPeople(const RecordReader &reader)
+Result<QStringList> packagesWithPeople(const RecordReader &reader,
+                                       const std::optional<QSet<RecordId>> &conferences)
 {
     const auto packages = reader.records(RecordQuery::where(names::package, names::workingGroup, QVariant()));
     if (!packages)
         return packages.error();
     QMap<QString, int> found;
     for (const Record &package : *packages) {
+        if (conferences && !conferences->contains(package.reference(names::conference)))
+            continue;
         const Field &date = *package.table().field(names::handedOutOn);
+        const auto conference = reader.title(names::conference, package.reference(names::conference));
+        if (!conference)
+            return conference.error();
+        QString name = package.text(names::name);
+        if (!name.contains(*conference))
+            name = QStringLiteral("%1, %2").arg(name, *conference);
         //: %1 name of a package, %2 the day it was handed out
         ++found[Sentences::tr("%1 (handed out on %2)")
-                    .arg(package.text(names::name),
-                         fieldtext::toDisplay(date, package.value(names::handedOutOn), QLocale()))];
+                    .arg(name, fieldtext::toDisplay(date, package.value(names::handedOutOn), QLocale()))];
     }
     QStringList lines;
     for (auto it = found.cbegin(); it != found.cend(); ++it)

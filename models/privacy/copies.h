@@ -36,7 +36,9 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn = {}, const QLis
 /// Why a file could not be rewritten after an erasure, and what to do; \p error is what came of it.
 QString whyNotRewritten(const Error &error);
 
-/// Packages that were handed out with people in them, by what the planner's list calls them.
-Result<QStringList> packagesWithPeople(const RecordReader &reader);
+/// Packages that were handed out with people in them, by what the planner's list calls them; \p conferences:
+/// only those of them.
+Result<QStringList> packagesWithPeople(const RecordReader &reader,
+                                       const std::optional<QSet<RecordId>> &conferences = {});
 
 } // namespace copies

@@ -55,6 +55,9 @@ private slots:
     void theOfficeIsAlwaysTold();
     void idsHaveTitlesBesideThem();
     void rightsAndStorageAreTold();
+    void packagesThatHoldThePersonAreRecipients();
+    void picturesThatNameThePersonAreTold_data();
+    void picturesThatNameThePersonAreTold();
     void onlyTablesWithACaptionAreCounted_data();
     void onlyTablesWithACaptionAreCounted();
 
@@ -399,6 +402,79 @@ void TestSubjectAccess::rightsAndStorageAreTold()
     QVERIFY(told.contains(QStringLiteral("2030")));
     QVERIFY(told.contains(QStringLiteral("To be filled in by the office")));
     QVERIFY(!told.contains(QStringLiteral("A consent can be withdrawn")));
+}
+
+void TestSubjectAccess::packagesThatHoldThePersonAreRecipients()
+{
+    const auto handOut = [this](const Record &conference, const QString &name) {
+        addRecord(*m_session, names::package,
+                  {{key(names::conference), reference(conference)},
+                   {key(names::name), name},
+                   {key(names::handedOutOn), QDate(2024, 6, 16)}});
+    };
+    const auto packages = [this] {
+        const QJsonObject known = json().value(u"information").toObject().value(u"recipients").toObject();
+        QStringList found;
+        for (const QJsonValue &sentence : known.value(u"known").toArray()) {
+            if (sentence.toString().startsWith(QStringLiteral("Packages ")))
+                found.append(sentence.toString());
+        }
+        return found.join(u' ');
+    };
+    handOut(*m_conference, QStringLiteral("Empfang"));
+    handOut(addConference(*m_session, QStringLiteral("West")), QStringLiteral("Anderswo"));
+    QCOMPARE(packages(), QString());
+    const Record participation = addRecord(
+        *m_session, names::participation,
+        {{key(names::conference), reference(*m_conference)}, {key(names::person), reference(*m_person)}});
+    QVERIFY2(packages().contains(QStringLiteral("Empfang, ")), qPrintable(packages()));
+    QVERIFY2(packages().contains(m_conference->title()), qPrintable(packages()));
+    QVERIFY2(packages().contains(QStringLiteral("2024)")), qPrintable(packages()));
+    QVERIFY(!packages().contains(QStringLiteral("Anderswo")));
+    QVERIFY(text().contains(QStringLiteral("Empfang, ")));
+    // The package that is out still has it.
+    QVERIFY(m_session->apply(edits::remove(stored(*m_session, participation))));
+    QVERIFY(packages().contains(QStringLiteral("Empfang, ")));
+}
+
+void TestSubjectAccess::picturesThatNameThePersonAreTold_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isTold");
+    const QString name = QStringLiteral("Xenia ") + familyName;
+    QTest::newRow("caption") << key(names::caption) << name + QStringLiteral(" im Saal") << true;
+    QTest::newRow("description") << key(names::altText) << QStringLiteral("Frau ") + familyName << true;
+    QTest::newRow("file name") << key(names::fileName) << QStringLiteral("Xenia_Quarz-Ulme.jpg") << true;
+    QTest::newRow("somebody else") << key(names::caption) << QStringLiteral("Thorwald Berg") << false;
+}
+
+void TestSubjectAccess::picturesThatNameThePersonAreTold()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, value);
+    QFETCH(const bool, isTold);
+    addRecord(*m_session, names::picture,
+              {{key(names::conference), reference(*m_conference)},
+               {key(names::kind), QStringLiteral("portrait")},
+               {key(names::consent), QStringLiteral("given")},
+               {key(names::publish), true},
+               {key(names::takenOn), QDate(2024, 6, 17)},
+               {key(names::data), QByteArray("bytes")},
+               {field, value}});
+    const QJsonArray pictures = json().value(u"pictures").toArray();
+    QCOMPARE(pictures.size(), isTold ? 1 : 0);
+    const QString told = text();
+    QCOMPARE(told.contains(QStringLiteral("Art. 15(3)")), isTold);
+    QCOMPARE(told.contains(QStringLiteral("Portrait")), isTold);
+    if (!isTold)
+        return;
+    const QJsonObject picture = pictures.at(0).toObject();
+    QCOMPARE(picture.value(u"kind").toString(), QStringLiteral("portrait"));
+    QCOMPARE(picture.value(u"taken-on").toString(), QStringLiteral("2024-06-17"));
+    QCOMPARE(picture.value(u"publish").toBool(), true);
+    QCOMPARE(picture.value(u"consent").toString(), QStringLiteral("given"));
+    QVERIFY(!picture.contains(u"data"));
 }
 
 void TestSubjectAccess::onlyTablesWithACaptionAreCounted_data()

@@ -47,10 +47,21 @@ Result<QStringList> published(const RecordReader &reader, const PersonFile &file
     return titles;
 }
 
+/// Those where the person takes part or did so once: a package holds whoever does.
+QSet<RecordId> conferencesOf(const PersonFile &file)
+{
+    QSet<RecordId> conferences;
+    for (const PersonFile::Finding &finding : file.findings + file.former) {
+        if (finding.record.table().name() == names::participation)
+            conferences.insert(finding.record.reference(names::conference));
+    }
+    return conferences;
+}
+
 Result<Fact> recipients(const RecordReader &reader, const PersonFile &file, const Record &person)
 {
     const auto conferences = published(reader, file);
-    const auto packages = copies::packagesWithPeople(reader);
+    const auto packages = copies::packagesWithPeople(reader, conferencesOf(file));
     if (!conferences)
         return conferences.error();
     if (!packages)
@@ -60,8 +71,10 @@ Result<Fact> recipients(const RecordReader &reader, const PersonFile &file, cons
         known.append(
             Chapters::tr("Documents were published about: %1.").arg(conferences->join(QStringLiteral(", "))));
     if (!packages->isEmpty())
-        known.append(Chapters::tr("Copies with people in them were handed out for work on a conference: %1.")
-                         .arg(packages->join(QStringLiteral(", "))));
+        known.append(
+            Chapters::tr("Packages with those who take part in a conference of the person were handed out to "
+                         "the people who work on it: %1.")
+                .arg(packages->join(QStringLiteral(", "))));
     return Fact{QStringLiteral("recipients"), Chapters::tr("Recipients"), known, true};
 }
 

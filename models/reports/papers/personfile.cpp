@@ -48,7 +48,9 @@ public:
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
-        return personpassages::find(m_reader, m_file);
+        if (const auto done = personpassages::find(m_reader, m_file); !done)
+            return done;
+        return findPictures();
     }
 
 private:
@@ -201,6 +203,23 @@ private:
         return {};
     }
 
+    // Nothing but its texts says whom a picture shows.
+    Result<void> findPictures()
+    {
+        QSet<RecordId> looked;
+        for (const PersonFile::Passage &passage : std::as_const(m_file.texts)) {
+            if (passage.table != names::picture || !passage.isSure || looked.contains(passage.record))
+                continue;
+            looked.insert(passage.record);
+            const auto picture = m_reader.record(names::picture, passage.record);
+            if (!picture)
+                return picture.error();
+            if (*picture)
+                m_file.pictures.append(**picture);
+        }
+        return {};
+    }
+
     bool isFinding(const RecordId &id) const
     {
         return std::any_of(m_file.findings.begin(), m_file.findings.end(),
@@ -231,7 +250,7 @@ Result<PersonFile> PersonFile::read(const RecordReader &reader, const RecordId &
     const auto words = personerasure::words(reader, person);
     if (!words)
         return words.error();
-    PersonFile file{person, *words, {}, {}, {}, {}, {}, {}, {}};
+    PersonFile file{person, *words, {}, {}, {}, {}, {}, {}, {}, {}};
     if (const auto done = Collector(reader, *namesakes, file).run(); !done)
         return done.error();
     return file;

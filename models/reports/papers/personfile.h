@@ -52,6 +52,8 @@ struct PersonFile
     /// The same for what was begun in the line of the capture screen.
     QList<Passage> drafts;
     QList<Record> conflicts;
+    /// Those whose caption, description or file name surely names the person, or did so once.
+    QList<Record> pictures;
 
     /// Whoever was removed is read from the history. Errors: NotFound, and those of reading.
     static Result<PersonFile> read(const RecordReader &reader, const RecordId &person);

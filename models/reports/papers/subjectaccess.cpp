@@ -42,9 +42,9 @@ public:
     {
         heading(2, Chapters::tr("Note for the office"));
         m_blocks.append(paragraph(accessfacts::noteForOffice()));
-        for (const auto chapter :
-             {&AccessWriter::facts, &AccessWriter::records, &AccessWriter::former, &AccessWriter::namesakes,
-              &AccessWriter::authored, &AccessWriter::texts, &AccessWriter::conflicts}) {
+        for (const auto chapter : {&AccessWriter::facts, &AccessWriter::records, &AccessWriter::former,
+                                   &AccessWriter::namesakes, &AccessWriter::authored, &AccessWriter::texts,
+                                   &AccessWriter::pictures, &AccessWriter::conflicts}) {
             if (const auto done = (this->*chapter)(); !done)
                 return done.error();
         }
@@ -159,7 +159,8 @@ private:
         const auto title = m_view.title(record);
         if (!title)
             return title.error();
-        heading(3, QStringLiteral("%1: %2").arg(record.table().label(), *title));
+        const QString kind = record.table().label();
+        heading(3, title->isEmpty() ? kind : QStringLiteral("%1: %2").arg(kind, *title));
         return {};
     }
 
@@ -294,6 +295,25 @@ private:
         return *record ? m_view.title(table.field(table.owner())->referencedTable(),
                                       (*record)->reference(table.owner()))
                        : Result<QString>(QString());
+    }
+
+    Result<void> pictures()
+    {
+        if (m_file.pictures.isEmpty())
+            return {};
+        heading(2, Chapters::tr("Pictures"));
+        m_blocks.append(paragraph(Chapters::tr(
+            "%n picture(s) that the file holds name the person in a caption, a description or the "
+            "file name. Copies of them belong to this report (Art. 15(3) GDPR); whoever else can "
+            "be recognised in them is made unrecognisable before (Art. 15(4) GDPR).",
+            nullptr, static_cast<int>(m_file.pictures.size()))));
+        for (const Record &picture : m_file.pictures) {
+            if (const auto named = recordHeading(picture); !named)
+                return named;
+            if (const auto done = fieldTable(picture); !done)
+                return done;
+        }
+        return {};
     }
 
     Result<void> conflicts()

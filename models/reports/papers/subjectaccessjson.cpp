@@ -70,6 +70,20 @@ Result<QJsonArray> passagesJson(const QList<PersonFile::Passage> &passages, cons
     return all;
 }
 
+/// Without the pictures themselves: others may be seen in them, too.
+Result<QJsonArray> picturesJson(const QList<Record> &pictures, const PersonView &view)
+{
+    QJsonArray all;
+    for (const Record &picture : pictures) {
+        auto json = view.json(picture);
+        if (!json)
+            return json.error();
+        json->remove(names::data.toString());
+        all.append(*json);
+    }
+    return all;
+}
+
 Result<QJsonArray> conflictsJson(const QList<Record> &conflicts, const PersonView &view)
 {
     QJsonArray all;
@@ -129,6 +143,7 @@ Result<QByteArray> subjectAccessJson(const RecordReader &reader, const RecordId 
         {QStringLiteral("perhaps-same-records"), findingsJson(file->namesakes, view, false)},
         {QStringLiteral("texts"), passagesJson(file->texts, view)},
         {QStringLiteral("drafts"), passagesJson(file->drafts, view)},
+        {QStringLiteral("pictures"), picturesJson(file->pictures, view)},
         {QStringLiteral("conflicts"), conflictsJson(file->conflicts, view)}};
     for (const auto &[name, part] : parts) {
         if (!part)
