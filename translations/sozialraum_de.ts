@@ -6527,10 +6527,6 @@
         <translation>, %1 aus dem Verlauf neu aufgebaut</translation>
     </message>
     <message>
-        <source>, %1 not saved whole:</source>
-        <translation>, %1 nicht vollständig gerettet:</translation>
-    </message>
-    <message>
         <source>Steps of the history are missing.</source>
         <translation>Im Verlauf fehlen Schritte.</translation>
     </message>
@@ -6560,6 +6556,42 @@
         <source>%1: what it referred to as %2 is lost; the reference was emptied</source>
         <extracomment>%1 a record, %2 field</extracomment>
         <translation>%1: Worauf unter „%2“ verwiesen wurde, ist verloren; der Verweis ist jetzt leer</translation>
+    </message>
+    <message>
+        <source>Text that was half typed in the capture line and not entered yet may be lost.</source>
+        <translation>Was in der Eingabezeile halb getippt und noch nicht eingetragen war, ist möglicherweise verloren.</translation>
+    </message>
+    <message>
+        <source>Which steps came with packages is not wholly known any longer.</source>
+        <translation>Welche Schritte aus Tischdateien kamen, ist nicht mehr vollständig bekannt.</translation>
+    </message>
+    <message>
+        <source>Who was erased for good is not wholly known any longer: packages and backups from before may bring them back. Look for them after the next merge.</source>
+        <translation>Wer endgültig gelöscht wurde, ist nicht mehr vollständig bekannt: Tischdateien und Sicherungen von früher können diese Personen zurückbringen. Bitte nach dem nächsten Zusammenführen danach sehen.</translation>
+    </message>
+    <message>
+        <source>By what the file is known is lost: it goes on taking the packages that it lists itself, but no others, and no other copies of the file.</source>
+        <translation>Das Kennzeichen der Datei ist verloren: Tischdateien, die sie selbst aufführt, nimmt sie weiter an, andere Tischdateien und andere Kopien der Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>, %1 found on pages to which nothing led any more</source>
+        <translation>, %1 auf Seiten gefunden, auf die nichts mehr verwies</translation>
+    </message>
+    <message>
+        <source>, %1 lost</source>
+        <translation>, %1 verloren</translation>
+    </message>
+    <message>
+        <source>, %1 of them not whole</source>
+        <translation>, davon %1 nicht vollständig</translation>
+    </message>
+    <message>
+        <source>This is left to be put right by hand in the rescued file:</source>
+        <translation>Das bleibt in der geretteten Datei von Hand zu berichtigen:</translation>
+    </message>
+    <message>
+        <source>Where the package comes from is lost: it cannot be merged any more. Enter what was typed in it in the file itself.</source>
+        <translation>Woher die Tischdatei stammt, ist verloren: Sie lässt sich nicht mehr zusammenführen. Bitte das darin Getippte in der Datei selbst eintragen.</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,11 @@ Result<PackageIdentity> PackageMerge::identify(const FileDescription &package) c
         return Error{Error::Code::NotOurs, tr("%1 is the file itself. Choose a package.").arg(name), {}};
     const RecordId home = m_file.package ? m_file.package->home : m_file.id;
     const PackageIdentity identity = package.package.value_or(PackageIdentity{package.id, {}, {}, {}});
-    if (identity.home != home)
+    // A file that lost its identity with a damaged page still lists what it handed out.
+    const auto listed = m_home.record(names::package, package.id);
+    if (!listed)
+        return listed.error();
+    if (identity.home != home && !*listed)
         return Error{Error::Code::NotOurs,
                      tr("%1 belongs to another file. Open the file that it was made from.").arg(name),
                      QStringLiteral("home %1").arg(identity.home.toString())};

@@ -97,27 +97,34 @@ Result<QVariant> ChangeLog::append(const ChangeSet &changes) const
     return LogEntry::of(changes, m_schema).append(m_file);
 }
 
+// What a merge brought did only what the merge itself says.
 Result<std::optional<Record>> ChangeLog::lastState(const Table &table, const RecordId &id) const
 {
-    const auto changes = history({table.name(), id, 0, 0});
-    if (!changes)
-        return changes.error();
+    const auto query =
+        m_file.prepared(QStringLiteral("SELECT entity, record, kind, fields FROM row_change WHERE record = ? "
+                                       "AND entity = ? AND change_set NOT IN (SELECT change_set FROM "
+                                       "merged_change_set) ORDER BY change_set, position"));
+    if (!query)
+        return query.error();
+    (*query)->bindValue(0, id.toBytes());
+    (*query)->bindValue(1, table.name());
+    if (const auto done = m_file.execute(**query); !done)
+        return done.error();
     std::optional<Record> record;
-    for (auto change = changes->crbegin(); change != changes->crend(); ++change) {
-        for (const RowChange &row : change->rows) {
-            if (row.id != id || row.table != table.name())
-                continue;
-            if (row.kind == RowChange::Kind::Delete)
-                record.reset();
-            if (row.kind == RowChange::Kind::Insert)
-                record.emplace(table, id);
-            if (!record || row.kind == RowChange::Kind::Delete)
-                continue;
-            for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
-                if (table.field(field.key()))
-                    record->set(field.key(), field->after);
-            }
+    while ((*query)->next()) {
+        const RowChange row = LogEntry::rowChange(
+            {(*query)->value(0), (*query)->value(1), (*query)->value(2), (*query)->value(3)}, m_schema);
+        if (row.kind == RowChange::Kind::Delete)
+            record.reset();
+        if (row.kind == RowChange::Kind::Insert)
+            record.emplace(table, id);
+        if (!record || row.kind == RowChange::Kind::Delete)
+            continue;
+        for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
+            if (table.field(field.key()))
+                record->set(field.key(), field->after);
         }
     }
+    (*query)->finish();
     return record;
 }

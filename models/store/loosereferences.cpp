@@ -14,7 +14,7 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-Result<QStringList> titlesWhere(const SqlFile &file, const Table &table, const QString &condition)
+Result<QList<Record>> recordsWhere(const SqlFile &file, const Table &table, const QString &condition)
 {
     const auto query = file.prepared(QStringLiteral("SELECT %1 FROM %2 WHERE %3")
                                          .arg(columncodec::columnNames(table).join(QStringLiteral(", ")),
@@ -23,12 +23,11 @@ Result<QStringList> titlesWhere(const SqlFile &file, const Table &table, const Q
         return query.error();
     if (const auto done = file.execute(**query); !done)
         return done.error();
-    constexpr qsizetype readable = 60;
-    QStringList titles;
+    QList<Record> records;
     while ((*query)->next())
-        titles.append(columncodec::readRecord(table, **query).title().left(readable));
+        records.append(columncodec::readRecord(table, **query));
     (*query)->finish();
-    return titles;
+    return records;
 }
 
 } // namespace
@@ -43,15 +42,18 @@ Result<void> loosereferences::cut(const SqlFile &file, rescue::Outcome &outcome)
         const QString column = sqlnames::quoted(field.name());
         const QString loose = QStringLiteral("%1 IS NOT NULL AND %1 NOT IN (SELECT id FROM %2)")
                                   .arg(column, sqlnames::quoted(field.referencedTable()));
-        const auto titles = titlesWhere(file, table, loose);
-        if (!titles)
-            return titles.error();
-        for (const QString &title : *titles) {
+        const auto records = recordsWhere(file, table, loose);
+        if (!records)
+            return records.error();
+        for (const Record &record : *records) {
+            constexpr qsizetype readable = 60;
+            const QString title = record.title().left(readable);
             // What only joins two records has no title of its own.
             //: %1 entity, %2 title of a record
             const QString who =
                 title.isEmpty() ? table.label() : Sentences::tr("%1 “%2”").arg(table.label(), title);
-            outcome.lost.append(
+            outcome.incomplete.insert(record.id());
+            outcome.lines.append(
                 //: %1 a record, %2 field
                 Sentences::tr("%1: what it referred to as %2 is lost; the reference was emptied")
                     .arg(who, field.label()));

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "models/result.h"
+#include "models/schema/recordid.h"
 #include "models/schema/schema.h"
+
+#include <QSet>
 
 #include <functional>
 
@@ -16,15 +19,24 @@ struct Outcome
     qint64 read = 0;
     /// Could not be read, but made again from the history.
     qint64 rebuilt = 0;
-    /// What could not be saved, a line each.
-    QStringList lost;
+    /// Nothing led to them any more; they were found page by page.
+    qint64 found = 0;
+    qint64 lost = 0;
+    /// Records that were saved without all that they referred to.
+    QSet<RecordId> incomplete;
+    /// What was lost, a line each.
+    QStringList lines;
 };
 
 struct Report
 {
     QList<Outcome> outcomes;
-    /// Steps of the history that could not be read.
-    qint64 lostSteps = 0;
+    /// Whether steps of the history could not be read.
+    bool lacksSteps = false;
+    /// What else could not be had, a sentence each.
+    QStringList losses;
+    /// What a check of the new file finds, a sentence each; it is to be put right by hand.
+    QStringList faults;
 
     bool isComplete() const;
     /// For people: what was saved, then what was not.

@@ -4,11 +4,11 @@
 #include "models/store/filecheck.h"
 #include "models/store/rescue.h"
 #include "models/store/sqlfile.h"
+#include "tests/support/filepages.h"
 #include "tests/support/testsession.h"
 
 #include <QFile>
 #include <QTest>
-#include <QtEndian>
 
 /// What a damaged file still holds comes into a new one, and what does not is named.
 class TestRescue : public QObject
@@ -35,9 +35,8 @@ private:
         return m_folder->filePath(name);
     }
     void fill();
-    /// Numbers of the pages that hold the rows of \p table.
-    QList<int> leavesOf(const QString &table) const;
-    void overwrite(const QList<int> &pages) const;
+    QList<int> leaves() const { return filepages::leaves(path(), QStringLiteral("organisation")); }
+    void overwrite(const QList<int> &pages) const { filepages::overwrite(path(), pages); }
     qint64 countIn(const QString &file) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -70,42 +69,6 @@ void TestRescue::fill()
         qFatal("no draft");
 }
 
-QList<int> TestRescue::leavesOf(const QString &table) const
-{
-    const auto file = SqlFile::open(path(), SqlFile::Mode::ReadOnly);
-    const auto root =
-        (*file)->value(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = ?"), {table});
-    QFile bytes(path());
-    if (!bytes.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(path()));
-    const auto page = [&](quint32 number) {
-        bytes.seek(qint64(number - 1) * pageSize);
-        return bytes.read(pageSize);
-    };
-    // An inner page of a table: type 5, the count of cells at 3, the last child at 8, pointers from 12 on.
-    const QByteArray inner = page(root->toUInt());
-    if (inner.at(0) != 5)
-        qFatal("the table fits on one page");
-    QList<int> leaves;
-    const auto count = qFromBigEndian<quint16>(inner.constData() + 3);
-    for (int i = 0; i < count; ++i) {
-        const auto cell = qFromBigEndian<quint16>(inner.constData() + 12 + 2 * i);
-        leaves.append(static_cast<int>(qFromBigEndian<quint32>(inner.constData() + cell)));
-    }
-    leaves.append(static_cast<int>(qFromBigEndian<quint32>(inner.constData() + 8)));
-    return leaves;
-}
-
-void TestRescue::overwrite(const QList<int> &pages) const
-{
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    for (const int page : pages) {
-        file.seek(qint64(page - 1) * pageSize);
-        file.write(QByteArray(pageSize, '\x5a'));
-    }
-}
-
 qint64 TestRescue::countIn(const QString &file) const
 {
     const auto session = Session::open(file, Session::Access::ReadOnly);
@@ -133,7 +96,7 @@ void TestRescue::soundFileIsSavedWhole()
 void TestRescue::damagedPagesAreGoneAround_data()
 {
     QTest::addColumn<QList<int>>("which");
-    const int last = static_cast<int>(leavesOf(QStringLiteral("organisation")).size()) - 1;
+    const int last = static_cast<int>(leaves().size()) - 1;
     QTest::newRow("first") << QList<int>{0};
     QTest::newRow("in the middle") << QList<int>{3};
     QTest::newRow("two apart") << QList<int>{2, 6};
@@ -143,11 +106,11 @@ void TestRescue::damagedPagesAreGoneAround_data()
 void TestRescue::damagedPagesAreGoneAround()
 {
     QFETCH(QList<int>, which);
-    const QList<int> leaves = leavesOf(QStringLiteral("organisation"));
-    QVERIFY(leaves.size() > 8);
+    const QList<int> all = leaves();
+    QVERIFY(all.size() > 8);
     QList<int> pages;
     for (const int index : which)
-        pages.append(leaves.at(index));
+        pages.append(all.at(index));
     overwrite(pages);
     const auto file = SqlFile::open(path(), SqlFile::Mode::ReadOnly);
     QVERIFY(!(*file)->value(QStringLiteral("SELECT sum(length(note)) FROM organisation")));
@@ -159,7 +122,7 @@ void TestRescue::damagedPagesAreGoneAround()
         return true;
     }));
     QVERIFY(!table.isWhole());
-    const auto perPage = organisations / leaves.size();
+    const auto perPage = organisations / all.size();
     QVERIFY2(keys.size() >= organisations - 2 * perPage * which.size(),
              qPrintable(QString::number(keys.size())));
     QVERIFY(keys.size() < organisations);
@@ -194,7 +157,7 @@ void TestRescue::fileWithoutItsEndIsReadAsFarAsItGoes()
 
 void TestRescue::lostRecordsAreMadeAgainFromTheHistory()
 {
-    overwrite({leavesOf(QStringLiteral("organisation")).at(4)});
+    overwrite({leaves().at(4)});
     QFile damaged(path());
     QVERIFY(damaged.open(QIODevice::ReadOnly));
     const QByteArray before = damaged.readAll();
@@ -212,7 +175,7 @@ void TestRescue::lostRecordsAreMadeAgainFromTheHistory()
 void TestRescue::quickCheckSeesDamage()
 {
     QVERIFY(filecheck::quickCheck(path()));
-    overwrite({leavesOf(QStringLiteral("organisation")).at(4)});
+    overwrite({leaves().at(4)});
     const auto checked = filecheck::quickCheck(path());
     QVERIFY(!checked);
     QCOMPARE(checked.error().code, Error::Code::Damaged);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/rescuedhistory.h"
+
+#include "models/store/logentry.h"
+#include "models/store/sqlfile.h"
+#include "models/store/treecopy.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Rescue)
+};
+
+/// Steps are numbered without gaps, and each tells by its checksum whether it is whole.
+Result<bool> isWhole(const SqlFile &fresh)
+{
+    const auto numbers = fresh.column(QStringLiteral("SELECT seq FROM change_set ORDER BY seq"));
+    if (!numbers)
+        return numbers.error();
+    if (!numbers->isEmpty() && numbers->constLast().toLongLong() != numbers->size())
+        return false;
+    for (const QVariant &number : *numbers) {
+        const auto entry = LogEntry::read(fresh, number);
+        if (!entry)
+            return entry.error();
+        if (!entry->isSound())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+namespace rescuedhistory {
+
+Result<Outcome> copy(const TreeCopy &copy, const SqlFile &fresh)
+{
+    const auto sets = copy.copyNumbered(QStringLiteral("change_set"),
+                                        {QStringLiteral("\"seq\""), QStringLiteral("\"id\""),
+                                         QStringLiteral("\"time\""), QStringLiteral("\"author\""),
+                                         QStringLiteral("\"device\""), QStringLiteral("\"label\""),
+                                         QStringLiteral("\"undoes\""), QStringLiteral("\"digest\"")});
+    const auto rows = copy.copyNumbered(QStringLiteral("row_change"),
+                                        {QStringLiteral("\"change_set\""), QStringLiteral("\"position\""),
+                                         QStringLiteral("\"entity\""), QStringLiteral("\"record\""),
+                                         QStringLiteral("\"kind\""), QStringLiteral("\"fields\"")});
+    const auto merged = copy.copyNumbered(
+        QStringLiteral("merged_change_set"),
+        {QStringLiteral("\"change_set\""), QStringLiteral("\"merged_by\""), QStringLiteral("\"origin\"")});
+    const auto erased = copy.copyFromBothEnds(QStringLiteral("erased_record"),
+                                              {QStringLiteral("record"), QStringLiteral("erased_by")});
+    for (const auto *copied : {&sets, &rows, &merged, &erased}) {
+        if (!*copied)
+            return copied->error();
+    }
+    for (const auto *table : {"row_change", "merged_change_set"}) {
+        const auto done =
+            fresh.run(QStringLiteral("DELETE FROM %1 WHERE change_set NOT IN (SELECT seq FROM change_set)")
+                          .arg(QLatin1StringView(table)));
+        if (!done)
+            return done.error();
+    }
+    const auto whole = isWhole(fresh);
+    if (!whole)
+        return whole.error();
+    Outcome outcome{*sets && *rows && *whole, {}};
+    if (!*merged)
+        outcome.losses.append(
+            Sentences::tr("Which steps came with packages is not wholly known any longer."));
+    if (!*erased)
+        outcome.losses.append(Sentences::tr(
+            "Who was erased for good is not wholly known any longer: packages and backups from before may "
+            "bring them back. Look for them after the next merge."));
+    return outcome;
+}
+
+} // namespace rescuedhistory

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QStringList>
+
+class SqlFile;
+class TreeCopy;
+
+/// The log of change sets of a damaged file, and what stands beside it.
+namespace rescuedhistory {
+
+struct Outcome
+{
+    /// Whether every step is there as it was written.
+    bool isWhole = false;
+    /// What is not known any longer, a sentence each.
+    QStringList losses;
+};
+
+/// Copies it into \p fresh; a row without its step is left out.
+Result<Outcome> copy(const TreeCopy &copy, const SqlFile &fresh);
+
+} // namespace rescuedhistory
