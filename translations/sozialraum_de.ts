@@ -6593,6 +6593,11 @@
         <source>Where the package comes from is lost: it cannot be merged any more. Enter what was typed in it in the file itself.</source>
         <translation>Woher die Tischdatei stammt, ist verloren: Sie lässt sich nicht mehr zusammenführen. Bitte das darin Getippte in der Datei selbst eintragen.</translation>
     </message>
+    <message>
+        <source>Found and not saved, for nothing tells where they belong: %1</source>
+        <extracomment>%1 number of records</extracomment>
+        <translation>Gefunden, aber nicht gerettet, weil nichts mehr verrät, wohin sie gehören: %1</translation>
+    </message>
 </context>
 <context>
     <name>Restoration</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/rescue.h"
 
+#include "models/store/carving.h"
 #include "models/store/changelog.h"
 #include "models/store/changewriter.h"
 #include "models/store/columncodec.h"
@@ -42,6 +43,7 @@ public:
         , m_fresh(fresh)
         , m_schema(schema)
         , m_copy(damaged, fresh, goesOn)
+        , m_carving(damaged, fresh, schema, goesOn)
         , m_log(fresh, schema)
     {
     }
@@ -53,7 +55,9 @@ private:
     Result<void> copyWhatIsNoRecord();
     Result<void> copyRecords(const Table &table);
     Result<void> takeOutDoubtful();
+    Result<void> bringMissing();
     Result<void> rebuildFromHistory();
+    Result<void> carve();
     Result<void> rebuild(const RecordId &id, rescue::Outcome &outcome, ChangeSet &rebuilt) const;
     Result<void> finish(rescue::Outcome &outcome);
     Result<QSet<RecordId>> idsIn(const Table &table) const;
@@ -62,9 +66,12 @@ private:
     const SqlFile &m_fresh;
     const Schema &m_schema;
     TreeCopy m_copy;
+    Carving m_carving;
     ChangeLog m_log;
     rescue::Report m_report;
     RecordTraces m_traces;
+    /// Records that are not whole, and all there is.
+    QHash<RecordId, const Table *> m_doubtful;
 };
 
 Result<rescue::Report> Work::run()
@@ -78,7 +85,7 @@ Result<rescue::Report> Work::run()
         return done.error();
     if (const auto done = takeOutDoubtful(); !done)
         return done.error();
-    if (const auto done = rebuildFromHistory(); !done)
+    if (const auto done = bringMissing(); !done)
         return done.error();
     for (rescue::Outcome &outcome : m_report.outcomes) {
         if (const auto done = finish(outcome); !done)
@@ -102,7 +109,7 @@ Result<void> Work::copyAll()
 
 Result<void> Work::copyWhatIsNoRecord()
 {
-    const auto history = rescuedhistory::copy(m_copy, m_fresh);
+    const auto history = rescuedhistory::copy(m_copy, m_carving, m_fresh);
     if (!history)
         return history.error();
     m_report.lacksSteps = !history->isWhole;
@@ -149,7 +156,34 @@ Result<void> Work::takeOutDoubtful()
         const auto staying = doubtfulrecords::takeOut(m_fresh, table, m_traces, m_log);
         if (!staying)
             return staying.error();
+        for (const RecordId &id : *staying)
+            m_doubtful.insert(id, &table);
     }
+    return {};
+}
+
+// A whole history knows the newest state; one that lacks steps may know an older one than the pages.
+Result<void> Work::bringMissing()
+{
+    if (m_report.lacksSteps) {
+        const auto carved = carve();
+        return carved ? rebuildFromHistory() : carved;
+    }
+    const auto rebuilt = rebuildFromHistory();
+    return rebuilt ? carve() : rebuilt;
+}
+
+Result<void> Work::carve()
+{
+    const auto found = m_carving.findRecords(m_traces, m_doubtful);
+    if (!found)
+        return found.error();
+    for (rescue::Outcome &outcome : m_report.outcomes)
+        outcome.found = found->records.value(outcome.table);
+    if (found->unplaced > 0)
+        //: %1 number of records
+        m_report.losses.append(Sentences::tr("Found and not saved, for nothing tells where they belong: %1")
+                                   .arg(found->unplaced));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/rescuedhistory.h"
 
+#include "models/store/carving.h"
 #include "models/store/logentry.h"
 #include "models/store/sqlfile.h"
 #include "models/store/treecopy.h"
@@ -14,8 +15,9 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-/// Steps are numbered without gaps, and each tells by its checksum whether it is whole.
-Result<bool> isWhole(const SqlFile &fresh)
+/// Steps are numbered without gaps, and each tells by its checksum whether it is whole; those from before
+/// there were checksums are believed if \p areRowsRead.
+Result<bool> isWhole(const SqlFile &fresh, bool areRowsRead)
 {
     const auto numbers = fresh.column(QStringLiteral("SELECT seq FROM change_set ORDER BY seq"));
     if (!numbers)
@@ -26,7 +28,8 @@ Result<bool> isWhole(const SqlFile &fresh)
         const auto entry = LogEntry::read(fresh, number);
         if (!entry)
             return entry.error();
-        if (!entry->isSound())
+        const bool hasChecksum = !entry->head.value(LogEntry::digestColumn).toByteArray().isEmpty();
+        if (!entry->isSound() || (!hasChecksum && !areRowsRead))
             return false;
     }
     return true;
@@ -36,7 +39,7 @@ Result<bool> isWhole(const SqlFile &fresh)
 
 namespace rescuedhistory {
 
-Result<Outcome> copy(const TreeCopy &copy, const SqlFile &fresh)
+Result<Outcome> copy(const TreeCopy &copy, const Carving &carving, const SqlFile &fresh)
 {
     const auto sets = copy.copyNumbered(QStringLiteral("change_set"),
                                         {QStringLiteral("\"seq\""), QStringLiteral("\"id\""),
@@ -56,6 +59,8 @@ Result<Outcome> copy(const TreeCopy &copy, const SqlFile &fresh)
         if (!*copied)
             return copied->error();
     }
+    if (const auto found = carving.findHistory(); !found)
+        return found.error();
     for (const auto *table : {"row_change", "merged_change_set"}) {
         const auto done =
             fresh.run(QStringLiteral("DELETE FROM %1 WHERE change_set NOT IN (SELECT seq FROM change_set)")
@@ -63,10 +68,10 @@ Result<Outcome> copy(const TreeCopy &copy, const SqlFile &fresh)
         if (!done)
             return done.error();
     }
-    const auto whole = isWhole(fresh);
+    const auto whole = isWhole(fresh, *rows);
     if (!whole)
         return whole.error();
-    Outcome outcome{*sets && *rows && *whole, {}};
+    Outcome outcome{*sets && *whole, {}};
     if (!*merged)
         outcome.losses.append(
             Sentences::tr("Which steps came with packages is not wholly known any longer."));

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+class Carving;
 class SqlFile;
 class TreeCopy;
 
@@ -19,7 +20,7 @@ struct Outcome
     QStringList losses;
 };
 
-/// Copies it into \p fresh; a row without its step is left out.
-Result<Outcome> copy(const TreeCopy &copy, const SqlFile &fresh);
+/// Copies it into \p fresh, and what \p carving finds besides; a row without its step is left out.
+Result<Outcome> copy(const TreeCopy &copy, const Carving &carving, const SqlFile &fresh);
 
 } // namespace rescuedhistory
