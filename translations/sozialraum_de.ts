@@ -476,6 +476,11 @@
         <source>Consents that were withdrawn since then stay withdrawn, and pictures that are not published now stay unpublished.</source>
         <translation>Seither widerrufene Einwilligungen bleiben widerrufen; Bilder, die jetzt nicht veröffentlicht werden, bleiben unveröffentlicht.</translation>
     </message>
+    <message>
+        <source>The file is not sound. Restore a backup from before, or rescue what can be read into a new file. %1</source>
+        <extracomment>%1 what is wrong, sentences</extracomment>
+        <translation>Die Datei ist nicht einwandfrei. Bitte eine Sicherung von vorher wiederherstellen oder in eine neue Datei retten, was lesbar ist. %1</translation>
+    </message>
 </context>
 <context>
     <name>BlobView</name>
@@ -1749,6 +1754,10 @@
         <source>%1 is not sound; open it in the window to go on with a backup or to rescue what can be read (File, Backups); the newest backup is %2.</source>
         <extracomment>%1 file, %2 file of the backup</extracomment>
         <translation>%1 ist nicht einwandfrei; die Datei im Fenster öffnen, um mit einer Sicherung weiterzuarbeiten oder zu retten, was lesbar ist (Datei, Sicherungen); die neueste Sicherung ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 can be used, but not all records in it are as they have to be; put right those that are named, in the window or with “set” and “remove”.</source>
+        <translation>%1 ist benutzbar, aber nicht alle Einträge darin sind so, wie sie sein müssen; bitte die genannten im Fenster oder mit „set“ und „remove“ berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3278,14 @@
     <message>
         <source>%1 is damaged: its version is missing. %2</source>
         <translation>%1 ist beschädigt: Die Versionsangabe fehlt. %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is empty. %2</source>
+        <translation>%1 ist beschädigt: Die Datei ist leer. %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its beginning is lost. %2</source>
+        <translation>%1 ist beschädigt: Der Anfang fehlt. %2</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6614,10 @@
         <source>Found and not saved, for nothing tells where they belong: %1</source>
         <extracomment>%1 number of records</extracomment>
         <translation>Gefunden, aber nicht gerettet, weil nichts mehr verrät, wohin sie gehören: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to be rescued. Check that it may be read and that the disk has room.</source>
+        <translation>%1 konnte zum Retten nicht kopiert werden. Bitte prüfen, ob die Datei gelesen werden darf und auf dem Datenträger Platz ist.</translation>
     </message>
 </context>
 <context>

@@ -67,22 +67,13 @@ Error unusable(const Backup &backup, const Error &error)
             error.detail};
 }
 
-int isToStop(void *goesOn)
-{
-    return (*static_cast<backups::GoesOn *>(goesOn))() ? 0 : 1;
-}
-
 /// The counts of a file that \p pragma finds nothing wrong in.
 Result<Counts> countSound(const QString &path, const QString &pragma, const backups::GoesOn &goesOn)
 {
     const auto opened = SqlFile::open(path, SqlFile::Mode::ReadOnly);
     if (!opened)
         return opened.error();
-    // Reading a large file takes seconds, and whoever closes the window is not to wait for that.
-    constexpr int instructions = 100'000;
-    if (goesOn)
-        sqlite3_progress_handler((*opened)->handle(), instructions, isToStop,
-                                 const_cast<backups::GoesOn *>(&goesOn));
+    (*opened)->stopUnless(goesOn);
     const auto found = (*opened)->value(pragma);
     auto counts = found ? countRows(**opened) : Result<Counts>(found.error());
     if (goesOn && !goesOn())

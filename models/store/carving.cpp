@@ -53,6 +53,16 @@ bool isErasure(const QVariantList &row)
     return row.size() == 2 && std::all_of(row.begin(), row.end(), isId);
 }
 
+bool isPair(const QVariantList &row)
+{
+    return row.size() == 2 && std::all_of(row.begin(), row.end(), isText);
+}
+
+bool isDraft(const QVariantList &pair)
+{
+    return pair.first().toString().startsWith(QStringLiteral("capture"));
+}
+
 } // namespace
 
 Carving::Carving(const SqlFile &damaged, const SqlFile &fresh, const Schema &schema,
@@ -74,7 +84,7 @@ Result<void> Carving::forEachPage(const std::function<Result<void>(const Page &)
     return {};
 }
 
-Result<void> Carving::findHistory() const
+Result<QHash<QString, QString>> Carving::findWhatIsNoRecord() const
 {
     const auto steps =
         RowIntake::into(m_fresh, QStringLiteral("change_set"),
@@ -84,22 +94,31 @@ Result<void> Carving::findHistory() const
                         QStringLiteral("change_set position entity record kind fields").split(u' '));
     const auto erasures = RowIntake::into(m_fresh, QStringLiteral("erased_record"),
                                           QStringLiteral("record erased_by").split(u' '));
-    for (const auto *intake : {&steps, &rows, &erasures}) {
+    const auto drafts =
+        RowIntake::into(m_fresh, QStringLiteral("draft"), QStringLiteral("key text").split(u' '));
+    for (const auto *intake : {&steps, &rows, &erasures, &drafts}) {
         if (!*intake)
             return intake->error();
     }
-    return forEachPage([&](const Page &page) -> Result<void> {
+    QHash<QString, QString> pairs;
+    const auto done = forEachPage([&](const Page &page) -> Result<void> {
         for (const PageRecords::Row &row : page.rows) {
             QVariantList values = row.values;
+            const bool isInIndex = page.kind == PageRecords::Kind::Index;
             const RowIntake *intake = nullptr;
-            if (page.kind == PageRecords::Kind::Table && isStep(values)) {
+            if (!isInIndex && isStep(values)) {
                 values.first() = row.number;
                 values.resize(stepColumns);
                 intake = &*steps;
-            } else if (page.kind == PageRecords::Kind::Index && isRowOfStep(values)) {
+            } else if (isInIndex && isRowOfStep(values)) {
                 intake = &*rows;
-            } else if (page.kind == PageRecords::Kind::Index && isErasure(values)) {
+            } else if (isInIndex && isErasure(values)) {
                 intake = &*erasures;
+            } else if (isInIndex && isPair(values)) {
+                if (isDraft(values))
+                    intake = &*drafts;
+                else
+                    pairs.insert(values.first().toString(), values.last().toString());
             }
             if (!intake)
                 continue;
@@ -108,6 +127,7 @@ Result<void> Carving::findHistory() const
         }
         return {};
     });
+    return done ? Result<QHash<QString, QString>>(pairs) : Result<QHash<QString, QString>>(done.error());
 }
 
 Result<Carving::Found> Carving::findRecords(const RecordTraces &traces,

@@ -15,8 +15,9 @@ public:
     Carving(const SqlFile &damaged, const SqlFile &fresh, const Schema &schema,
             const std::function<bool()> &goesOn);
 
-    /// Brings steps of the history and marks of the erased that \p fresh lacks.
-    Result<void> findHistory() const;
+    /// Brings steps of the history, marks of the erased and half-typed texts that \p fresh lacks.
+    /// Gives all other pairs of texts, among them those of the file's identity.
+    Result<QHash<QString, QString>> findWhatIsNoRecord() const;
 
     struct Found
     {

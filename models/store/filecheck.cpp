@@ -142,16 +142,35 @@ Result<void> filecheck::quickCheck(const QString &path)
                  found->toString()};
 }
 
-Result<QStringList> filecheck::findFaults(const SqlFile &file, const RecordReader &reader, int most)
+Result<QStringList> filecheck::findDamage(const SqlFile &file, const Schema &schema)
 {
     QStringList faults;
-    if (const auto done = checkDatabase(file, reader.schema(), faults); !done)
+    if (const auto done = checkDatabase(file, schema, faults); !done)
         return done.error();
     if (faults.isEmpty()) {
-        if (const auto done = checkSearch(file, reader.schema(), faults); !done)
-            return done.error();
-        if (const auto done = checkRules(reader, most, faults); !done)
+        if (const auto done = checkSearch(file, schema, faults); !done)
             return done.error();
     }
-    return faults.mid(0, most);
+    return faults;
+}
+
+Result<QStringList> filecheck::findDamage(const QString &path, const Schema &schema,
+                                          const std::function<bool()> &goesOn)
+{
+    const auto file = SqlFile::open(path, SqlFile::Mode::ReadOnly);
+    if (!file)
+        return file.error();
+    (*file)->stopUnless(goesOn);
+    return findDamage(**file, schema);
+}
+
+Result<QStringList> filecheck::findFaults(const SqlFile &file, const RecordReader &reader, int most)
+{
+    auto faults = findDamage(file, reader.schema());
+    // What cannot be read is not looked through.
+    if (!faults || !faults->isEmpty())
+        return faults;
+    if (const auto done = checkRules(reader, most, *faults); !done)
+        return done.error();
+    return faults->mid(0, most);
 }

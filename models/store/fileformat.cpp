@@ -2,6 +2,7 @@
 #include "models/store/fileformat.h"
 
 #include "models/schema/recordid.h"
+#include "models/store/backupfolder.h"
 #include "models/store/ddl.h"
 #include "models/store/fileheader.h"
 #include "models/store/sqlerror.h"
@@ -44,6 +45,13 @@ bool isCutOff(const QByteArray &header, const QFileInfo &file)
     const quint16 rawSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawSize == 1 ? 65536 : rawSize;
     return file.size() < pageSize * headerNumber(header, 28);
+}
+
+/// Whether \p path was one of our files before its beginning was lost.
+bool wasOurs(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".sozialraum"), Qt::CaseInsensitive) ||
+           !BackupFolder(path).backups().isEmpty();
 }
 
 Result<QStringList> columnsOf(const SqlFile &file, const Table &table)
@@ -161,6 +169,12 @@ Result<int> readSchemaVersion(const QString &path)
         return refused(Error::Code::ReadOnly,
                        Sentences::tr("%1 may not be read. Ask for permission to read it.").arg(name));
     const QByteArray &header = *read;
+    const bool isSqlite = header.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    if (!isSqlite && !header.startsWith(sealedMark) && wasOurs(path))
+        return refused(Error::Code::Damaged,
+                       (header.isEmpty() ? Sentences::tr("%1 is damaged: it is empty. %2")
+                                         : Sentences::tr("%1 is damaged: its beginning is lost. %2"))
+                           .arg(name, sqlerror::wayOutOfDamage(path)));
     if (header.isEmpty())
         return refused(Error::Code::NotOurs,
                        Sentences::tr("%1 is empty; it is not a Sozialraum file.").arg(name));
@@ -170,7 +184,7 @@ Result<int> readSchemaVersion(const QString &path)
             Sentences::tr("%1 is an encrypted package. Open it in the window, or bring it home with "
                           "“merge --passphrase-file”.")
                 .arg(name));
-    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
+    if (header.size() < headerSize || !isSqlite ||
         headerNumber(header, 68) != static_cast<quint32>(applicationId))
         return refused(Error::Code::NotOurs, Sentences::tr("%1 is not a Sozialraum file.").arg(name));
     if (isCutOff(header, info))

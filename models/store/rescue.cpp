@@ -11,6 +11,7 @@
 #include "models/store/recordtraces.h"
 #include "models/store/rescuedhistory.h"
 #include "models/store/rescuedidentity.h"
+#include "models/store/rescuesource.h"
 #include "models/store/searchindex.h"
 #include "models/store/sidefiles.h"
 #include "models/store/sqlfile.h"
@@ -113,7 +114,7 @@ Result<void> Work::copyWhatIsNoRecord()
     if (!history)
         return history.error();
     m_report.lacksSteps = !history->isWhole;
-    const auto lostIdentity = rescuedidentity::copy(m_damaged, m_fresh);
+    const auto lostIdentity = rescuedidentity::copy(m_damaged, history->identity, m_fresh);
     if (!lostIdentity)
         return lostIdentity.error();
     const auto drafts =
@@ -261,18 +262,36 @@ Result<void> Work::finish(rescue::Outcome &outcome)
     return table.isSearched() ? m_fresh.run(ddl::rebuildSearch(table)) : Result<void>();
 }
 
-bool knowsTables(const SqlFile &file, const Schema &schema)
-{
-    return std::any_of(schema.tables().begin(), schema.tables().end(), [&](const Table &table) {
-        return file.prepared(QStringLiteral("SELECT id FROM ") + sqlnames::quoted(table.name())).has_value();
-    });
-}
-
 /// What a check of the rescued file finds.
 Result<QStringList> faultsOf(const QString &path, const Schema &schema)
 {
     const auto rescued = SqlStore::open(path, true, schema);
     return rescued ? (*rescued)->findFaults() : Result<QStringList>(rescued.error());
+}
+
+bool isEmpty(const rescue::Report &report)
+{
+    return std::all_of(report.outcomes.begin(), report.outcomes.end(), [](const rescue::Outcome &outcome) {
+        return outcome.read + outcome.rebuilt + outcome.found == 0;
+    });
+}
+
+Result<rescue::Report> copyInto(const QString &target, const QString &damaged, const Schema &schema,
+                                const GoesOn &goesOn)
+{
+    const auto source = RescueSource::open(damaged, target, schema);
+    if (!source)
+        return source.error();
+    const auto fresh = SqlFile::open(target, SqlFile::Mode::ReadWrite);
+    if (!fresh)
+        return fresh.error();
+    auto report = Work(source->file(), **fresh, schema, goesOn).run();
+    if (report && isEmpty(*report) && !source->knowsTables())
+        return Error{Error::Code::Damaged,
+                     Sentences::tr("Nothing in %1 can be read. Restore a backup.")
+                         .arg(QDir::toNativeSeparators(damaged)),
+                     QStringLiteral("no tables")};
+    return report;
 }
 
 } // namespace
@@ -281,20 +300,9 @@ namespace rescue {
 
 Result<Report> run(const QString &damaged, const QString &target, const Schema &schema, const GoesOn &goesOn)
 {
-    const auto source = SqlFile::open(damaged, SqlFile::Mode::Damaged);
-    // With the tables' own list gone, SQLite cannot tell where anything is.
-    if (!source || !knowsTables(**source, schema))
-        return Error{Error::Code::Damaged,
-                     Sentences::tr("Nothing in %1 can be read. Restore a backup.")
-                         .arg(QDir::toNativeSeparators(damaged)),
-                     source ? QStringLiteral("no tables") : source.error().detail};
     if (const auto made = SqlStore::create(target, schema); !made)
         return made.error();
-    Result<Report> report = Report();
-    {
-        const auto fresh = SqlFile::open(target, SqlFile::Mode::ReadWrite);
-        report = fresh ? Work(**source, **fresh, schema, goesOn).run() : Result<Report>(fresh.error());
-    }
+    Result<Report> report = copyInto(target, damaged, schema, goesOn);
     if (report) {
         auto faults = faultsOf(target, schema);
         if (faults)

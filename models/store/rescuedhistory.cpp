@@ -59,8 +59,9 @@ Result<Outcome> copy(const TreeCopy &copy, const Carving &carving, const SqlFile
         if (!*copied)
             return copied->error();
     }
-    if (const auto found = carving.findHistory(); !found)
-        return found.error();
+    const auto pairs = carving.findWhatIsNoRecord();
+    if (!pairs)
+        return pairs.error();
     for (const auto *table : {"row_change", "merged_change_set"}) {
         const auto done =
             fresh.run(QStringLiteral("DELETE FROM %1 WHERE change_set NOT IN (SELECT seq FROM change_set)")
@@ -71,7 +72,7 @@ Result<Outcome> copy(const TreeCopy &copy, const Carving &carving, const SqlFile
     const auto whole = isWhole(fresh, *rows);
     if (!whole)
         return whole.error();
-    Outcome outcome{*sets && *whole, {}};
+    Outcome outcome{*sets && *whole, {}, *pairs};
     if (!*merged)
         outcome.losses.append(
             Sentences::tr("Which steps came with packages is not wholly known any longer."));

@@ -3,6 +3,7 @@
 
 #include "models/result.h"
 
+#include <QHash>
 #include <QStringList>
 
 class Carving;
@@ -18,6 +19,8 @@ struct Outcome
     bool isWhole = false;
     /// What is not known any longer, a sentence each.
     QStringList losses;
+    /// Of the file's identity, what was found page by page.
+    QHash<QString, QString> identity;
 };
 
 /// Copies it into \p fresh, and what \p carving finds besides; a row without its step is left out.

@@ -9,20 +9,22 @@
 
 namespace {
 
+const QString idKey = QStringLiteral("id");
+
 struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-Result<QVariant> entry(const SqlFile &file, const char *key)
+QVariant entry(const SqlFile &file, const QString &key)
 {
-    return file.value(QStringLiteral("SELECT value FROM file_info WHERE key = ?"),
-                      {QString::fromLatin1(key)});
+    const auto value = file.value(QStringLiteral("SELECT value FROM file_info WHERE key = ?"), {key});
+    return value ? *value : QVariant();
 }
 
-bool isId(const Result<QVariant> &value)
+bool isId(const QVariant &value)
 {
-    return value && RecordId::fromString(value->toString());
+    return RecordId::fromString(value.toString()).has_value();
 }
 
 // A file of another district may have had the same name; without any history nothing can tell.
@@ -40,45 +42,49 @@ bool isBackupOf(const SqlFile &backup, const SqlFile &fresh)
 
 QVariant idInBackups(const SqlFile &damaged, const SqlFile &fresh)
 {
-    for (const Backup &backup : BackupFolder(damaged.path()).backups()) {
+    for (const Backup &backup : BackupFolder(damaged.shownPath()).backups()) {
         const auto file = SqlFile::open(backup.path, SqlFile::Mode::ReadOnly);
         if (!file || !isBackupOf(**file, fresh))
             continue;
-        if (const auto id = entry(**file, "id"); isId(id))
-            return *id;
+        if (const QVariant id = entry(**file, idKey); isId(id))
+            return id;
     }
     return {};
 }
 
 } // namespace
 
-Result<QStringList> rescuedidentity::copy(const SqlFile &damaged, const SqlFile &fresh)
+Result<QStringList> rescuedidentity::copy(const SqlFile &damaged, const QHash<QString, QString> &found,
+                                          const SqlFile &fresh)
 {
-    QStringList lost;
-    bool isReadable = true;
+    QHash<QString, QVariant> values;
     // A package stays one: what was typed there is to be given back.
-    for (const auto *key : {"id", "created", "program-version", "home", "package-conference", "package-group",
-                            "package-name"}) {
-        auto value = entry(damaged, key);
-        isReadable = isReadable && value.has_value();
-        if (QLatin1StringView(key) == QLatin1StringView("id") && !isId(value)) {
-            value = idInBackups(damaged, fresh);
-            if (!value->isValid())
-                lost.append(Sentences::tr(
-                    "By what the file is known is lost: it goes on taking the packages that it lists itself, "
-                    "but no others, and no other copies of the file."));
-        }
-        if (!value || !value->isValid())
+    for (const QString &key :
+         QStringLiteral("id created program-version home package-conference package-group package-name")
+             .split(u' ')) {
+        values[key] = entry(damaged, key);
+        if (!values.value(key).isValid() && found.contains(key))
+            values[key] = found.value(key);
+    }
+    if (!isId(values.value(idKey)))
+        values[idKey] = idInBackups(damaged, fresh);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        if (!value->isValid())
             continue;
         const auto done =
             fresh.value(QStringLiteral("INSERT OR REPLACE INTO file_info (key, value) VALUES (?, ?)"),
-                        {QString::fromLatin1(key), *value});
+                        {value.key(), *value});
         if (!done)
             return done.error();
     }
-    if (!isReadable && damaged.path().endsWith(QStringLiteral(".szpaket"), Qt::CaseInsensitive))
-        lost.append(
-            Sentences::tr("Where the package comes from is lost: it cannot be merged any more. "
-                          "Enter what was typed in it in the file itself."));
+    QStringList lost;
+    if (!isId(values.value(idKey)))
+        lost.append(Sentences::tr(
+            "By what the file is known is lost: it goes on taking the packages that it lists itself, "
+            "but no others, and no other copies of the file."));
+    if (!isId(values.value(QStringLiteral("home"))) &&
+        damaged.shownPath().endsWith(QStringLiteral(".szpaket"), Qt::CaseInsensitive))
+        lost.append(Sentences::tr("Where the package comes from is lost: it cannot be merged any more. "
+                                  "Enter what was typed in it in the file itself."));
     return lost;
 }

@@ -3,6 +3,7 @@
 
 #include "models/result.h"
 
+#include <QHash>
 #include <QStringList>
 
 class SqlFile;
@@ -10,8 +11,8 @@ class SqlFile;
 /// By what a rescued file is known to its packages and backups.
 namespace rescuedidentity {
 
-/// Gives \p fresh the identity of \p damaged, or that of a backup of it; after the history, by which a backup
-/// is known. A sentence for each part that is lost.
-Result<QStringList> copy(const SqlFile &damaged, const SqlFile &fresh);
+/// Gives \p fresh the identity of \p damaged, be it only \p found page by page, or that of a backup; after
+/// the history, by which a backup is known. A sentence for each part that is lost.
+Result<QStringList> copy(const SqlFile &damaged, const QHash<QString, QString> &found, const SqlFile &fresh);
 
 } // namespace rescuedidentity

@@ -112,7 +112,8 @@ Result<void> SqlFile::connect()
     const auto guarded =
         runAll({QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
                 QStringLiteral("PRAGMA foreign_keys = ON")});
-    return guarded && isReadOnly() ? enlargeCache() : guarded;
+    // That would read the list of tables, which may be what is damaged.
+    return guarded && isReadOnly() && m_mode != Mode::Damaged ? enlargeCache() : guarded;
 }
 
 Result<void> SqlFile::enlargeCache() const
@@ -128,6 +129,16 @@ sqlite3 *SqlFile::handle() const
 void SqlFile::keepLogApart() const
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+void SqlFile::stopUnless(const std::function<bool()> &goesOn)
+{
+    constexpr int instructions = 100'000;
+    m_goesOn = goesOn;
+    if (m_goesOn)
+        sqlite3_progress_handler(
+            handle(), instructions,
+            [](void *asked) { return (*static_cast<std::function<bool()> *>(asked))() ? 0 : 1; }, &m_goesOn);
 }
 
 bool SqlFile::isInPlace() const

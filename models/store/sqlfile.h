@@ -7,6 +7,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
+
 class RawStatement;
 struct sqlite3;
 
@@ -32,6 +34,9 @@ public:
     bool isReadOnly() const { return m_mode != Mode::Create && m_mode != Mode::ReadWrite; }
     /// Whether it was opened as a file that nobody writes; what is written after that is not seen.
     bool isImmutable() const { return m_isImmutable; }
+    /// Statements fail once \p goesOn is false: reading a large file takes seconds, and whoever closes the
+    /// window is not to wait for that.
+    void stopUnless(const std::function<bool()> &goesOn);
     /// Whether the open file is still the one that is found under its name; false when it was removed,
     /// renamed or replaced, and when its disk is gone.
     bool isInPlace() const;
@@ -68,6 +73,7 @@ private:
     QString m_shownPath;
     Mode m_mode;
     bool m_isImmutable = false;
+    std::function<bool()> m_goesOn;
     QString m_connection;
     QSqlDatabase m_database;
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;

@@ -22,6 +22,8 @@ private slots:
     void cardsAreFoundWithoutTheirTrees();
     void recordsAreTakenForNothingElse();
     void newerCardsAreFoundBehindOlderPages();
+    void fileWithoutItsBeginningIsRescued_data();
+    void fileWithoutItsBeginningIsRescued();
     void theErasedStayErased();
     void theRemovedStayRemoved();
 
@@ -157,6 +159,34 @@ void TestCarving::newerCardsAreFoundBehindOlderPages()
     QVERIFY2(newer > cardCount / 2, qPrintable(report.text()));
     QCOMPARE(found.size() - newer, cardCount);
     QVERIFY(!report.isComplete());
+}
+
+void TestCarving::fileWithoutItsBeginningIsRescued_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("isComplete");
+    QTest::newRow("header") << 100 << true;
+    // The list of tables with it.
+    QTest::newRow("first page") << 4096 << false;
+}
+
+void TestCarving::fileWithoutItsBeginningIsRescued()
+{
+    QFETCH(int, size);
+    QFETCH(bool, isComplete);
+    const RecordId id = m_home->reader().description()->id;
+    QVERIFY(m_home->setDraft(QStringLiteral("capture/1"), QStringLiteral("halb getippt")));
+    m_home.reset();
+    QFile bytes(file());
+    QVERIFY(bytes.open(QIODevice::ReadWrite));
+    bytes.write(QByteArray(size, '\0'));
+    bytes.close();
+    const rescue::Report report = rescued();
+    QCOMPARE(rescuedCards(), m_cards);
+    QCOMPARE(*rescuedFile()->findFaults(), QStringList());
+    QVERIFY2(report.isComplete() == isComplete, qPrintable(report.text()));
+    QCOMPARE(rescuedFile()->reader().description()->id, id);
+    QCOMPARE(*rescuedFile()->draft(QStringLiteral("capture/1")), QStringLiteral("halb getippt"));
 }
 
 void TestCarving::theErasedStayErased()
