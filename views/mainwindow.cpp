@@ -105,7 +105,7 @@ void MainWindow::connectActions()
     on(Actions::Quit, [this] { close(); });
     on(Actions::ShowSettings, [this] { showSettings(); });
     on(Actions::ShowHistory, [this] { showHistory(); });
-    on(Actions::ShowBackups, [this] { showBackups(m_session->path()); });
+    on(Actions::ShowBackups, [this] { showBackups(m_session ? m_session->path() : m_offeredFor); });
     on(Actions::ShowPrivacy, [this] { showPrivacy({}); });
     on(Actions::MergePackages, [this] { showMerge({}); });
     connect(m_conflicts, &QToolButton::clicked, this, [this] { showMerge({}); });

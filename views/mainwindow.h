@@ -151,6 +151,8 @@ private:
     bool m_mayClose = false;
     qreal m_systemTextSize;
     std::unique_ptr<Session> m_session;
+    /// The damaged file whose backups were offered last while none was open.
+    QString m_offeredFor;
     /// Null unless an encrypted package is open.
     std::unique_ptr<SealedPackage> m_sealed;
     Workspace *m_workspace = nullptr;

@@ -3,6 +3,7 @@
 #include "models/schema/names.h"
 #include "models/store/backups.h"
 #include "views/aboutpage.h"
+#include "views/actions.h"
 #include "views/backups/backupspage.h"
 #include "views/filecare.h"
 #include "views/help/helppage.h"
@@ -163,6 +164,9 @@ void MainWindow::leaveDamaged(const Error &error)
 void MainWindow::offerBackups(const QString &path, const QString &text)
 {
     showMessage(text, tr("Backups and rescue"), [this, path] { showBackups(path); });
+    // The sentence names the menu, too, which stays when the bar is closed.
+    m_offeredFor = path;
+    (*m_actions)[Actions::ShowBackups]->setEnabled(true);
 }
 
 void MainWindow::showBackups(const QString &path)

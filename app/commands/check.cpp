@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 
 #include "models/store/backupfolder.h"
+#include "models/store/filecheck.h"
 
 #include <QDir>
 
@@ -59,6 +60,14 @@ Result<void> run(CommandContext &context)
     }
     for (const QString &fault : *faults)
         context.console().writeLine(fault);
+    const auto damage = filecheck::findDamage(context.argument(0), (*session)->schema(), {});
+    if (damage && damage->isEmpty())
+        return Error{
+            Error::Code::Damaged,
+            Sentences::tr("%1 can be used, but not all records in it are as they have to be; put right "
+                          "those that are named, in the window or with “set” and “remove”.")
+                .arg(QDir::toNativeSeparators(context.argument(0))),
+            {}};
     return withWayOn(context, {Error::Code::Damaged, {}, {}});
 }
 

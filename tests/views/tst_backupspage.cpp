@@ -2,6 +2,7 @@
 #include "models/items/backupmodel.h"
 #include "models/schema/names.h"
 #include "models/store/backups.h"
+#include "tests/support/filepages.h"
 #include "tests/views/windowtest.h"
 
 #include <QHeaderView>
@@ -28,6 +29,10 @@ private slots:
     void damagedFileIsRescued();
     void damageAfterACrashIsFoundWhileOpen();
     void damageWhileWorkingLeadsToTheBackups();
+    void damageThatNoScreenShowsIsFoundAndRescued();
+    void backupsOfAFileThatDoesNotOpenStayInTheMenu();
+    void fileWithoutItsBeginningLeadsToItsBackups_data();
+    void fileWithoutItsBeginningLeadsToItsBackups();
     void damagedBackupIsNamedAndNotChosen_data();
     void damagedBackupIsNamedAndNotChosen();
 
@@ -214,6 +219,63 @@ void TestBackupsPage::damageWhileWorkingLeadsToTheBackups()
     click(QStringLiteral("restoreBackup"));
     QTRY_VERIFY(m_window->session() && !m_window->session()->isReadOnly());
     QCOMPARE(countOrganisations(), 201);
+}
+
+void TestBackupsPage::damageThatNoScreenShowsIsFoundAndRescued()
+{
+    const QString file = makeFile();
+    // Nothing reads the whole index while the file is used.
+    filepages::overwrite(file,
+                         {filepages::leaves(file, QStringLiteral("sqlite_autoindex_organisation_1")).last()});
+    m_window->openFile(file);
+    QVERIFY(m_window->session() && !m_window->session()->isReadOnly());
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *rescue = find<QPushButton>(QStringLiteral("rescue"));
+    QTRY_VERIFY(rescue->isVisible());
+    const auto *damage = find<QLabel>(QStringLiteral("fileDamage"));
+    QVERIFY2(damage->isVisible() && damage->text().contains(QStringLiteral("not sound")),
+             qPrintable(damage->text()));
+}
+
+void TestBackupsPage::backupsOfAFileThatDoesNotOpenStayInTheMenu()
+{
+    const QString file = makeFile();
+    damage(file, 200);
+    m_window->openFile(file);
+    QVERIFY(!m_window->session());
+    // Somebody closes the bar that has the button.
+    QTest::mouseClick(find<QAbstractButton>(QStringLiteral("messageClose")), Qt::LeftButton);
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(find<QPushButton>(QStringLiteral("rescue"))->isVisible());
+    QCOMPARE(find<QTableView>(QStringLiteral("backups"))->model()->rowCount(), 1);
+}
+
+void TestBackupsPage::fileWithoutItsBeginningLeadsToItsBackups_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<bool>("isAll");
+    QTest::newRow("header of zeros") << QByteArray(100, '\0') << false;
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("all zeros") << QByteArray(900'000, '\0') << true;
+}
+
+void TestBackupsPage::fileWithoutItsBeginningLeadsToItsBackups()
+{
+    QFETCH(QByteArray, beginning);
+    QFETCH(bool, isAll);
+    const QString name = makeFile();
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    if (isAll)
+        QVERIFY(file.resize(0));
+    file.write(beginning);
+    file.close();
+    m_window->openFile(name);
+    QVERIFY(!m_window->session());
+    click(QStringLiteral("messageAction"));
+    click(QStringLiteral("restoreBackup"));
+    QTRY_VERIFY(m_window->session());
+    QCOMPARE(countOrganisations(), 200);
 }
 
 void TestBackupsPage::damagedBackupIsNamedAndNotChosen_data()

@@ -2,6 +2,7 @@
 #include "views/backups/backupjobs.h"
 
 #include "models/session.h"
+#include "models/store/filecheck.h"
 
 #include <QtConcurrentRun>
 
@@ -33,6 +34,7 @@ BackupJobs::BackupJobs(QObject *parent) : QObject(parent)
         const Checked done = m_check.resultAt(index);
         emit checked(done.path, done.sound);
     });
+    connectJob(m_damage, &BackupJobs::damageLookedFor);
     connectJob(m_backup, &BackupJobs::backupMade);
     connectJob(m_restoring, &BackupJobs::restoringPrepared);
     connectJob(m_rescue, &BackupJobs::rescued);
@@ -41,7 +43,7 @@ BackupJobs::BackupJobs(QObject *parent) : QObject(parent)
 BackupJobs::~BackupJobs()
 {
     for (QFutureWatcherBase *watcher : std::initializer_list<QFutureWatcherBase *>{
-             &m_comparison, &m_contents, &m_check, &m_backup, &m_restoring, &m_rescue}) {
+             &m_comparison, &m_contents, &m_check, &m_damage, &m_backup, &m_restoring, &m_rescue}) {
         watcher->cancel();
         watcher->waitForFinished();
     }
@@ -93,6 +95,14 @@ void BackupJobs::check(const QList<Backup> &backups)
                 return;
             promise.addResult(Checked{backup.path, sound});
         }
+    }));
+}
+
+void BackupJobs::lookForDamage(const QString &file)
+{
+    m_damage.setFuture(QtConcurrent::run([file](QPromise<Result<QStringList>> &promise) {
+        promise.addResult(
+            filecheck::findDamage(file, Schema::standard(), [&promise] { return !promise.isCanceled(); }));
     }));
 }
 

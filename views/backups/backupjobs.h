@@ -27,6 +27,8 @@ public:
     void count(const Backup &backup);
     /// Reads \p backups one after the other, and tells of each; what was being read before is left.
     void check(const QList<Backup> &backups);
+    /// Whether the open \p file is damaged in a way that no screen shows.
+    void lookForDamage(const QString &file);
     void makeBackup(const QString &file);
     /// Backs up what is now, then works out the changes that lead back to \p backup.
     void prepareRestoring(const Session &session, const Backup &backup);
@@ -36,6 +38,8 @@ signals:
     void compared(const Result<restoration::Difference> &difference);
     void counted(const Result<QList<restoration::Difference::Count>> &counts);
     void checked(const QString &path, const Result<void> &sound);
+    /// A sentence for each fault; none: the file is sound.
+    void damageLookedFor(const Result<QStringList> &damage);
     void backupMade(const Result<Backup> &backup);
     void restoringPrepared(const Result<ChangeSet> &changes);
     void rescued(const Result<rescue::Report> &report);
@@ -55,6 +59,7 @@ private:
     QFutureWatcher<Result<restoration::Difference>> m_comparison;
     QFutureWatcher<Result<QList<restoration::Difference::Count>>> m_contents;
     QFutureWatcher<Checked> m_check;
+    QFutureWatcher<Result<QStringList>> m_damage;
     QFutureWatcher<Result<Backup>> m_backup;
     QFutureWatcher<Result<ChangeSet>> m_restoring;
     QFutureWatcher<Result<rescue::Report>> m_rescue;

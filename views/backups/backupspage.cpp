@@ -73,6 +73,7 @@ BackupsPage::BackupsPage(const QString &file, Session *session, const SessionSou
     , m_model(new BackupModel(file, this))
     , m_table(new QTableView(this))
     , m_preview(new QPlainTextEdit(this))
+    , m_damage(new QLabel(this))
     , m_busy(new QLabel(this))
     , m_restore(new QPushButton(session ? tr("&Restore this state") : tr("&Use this backup instead"), this))
     , m_make(new QPushButton(tr("&Make a backup now"), this))
@@ -84,8 +85,10 @@ BackupsPage::BackupsPage(const QString &file, Session *session, const SessionSou
     connect(m_jobs, &BackupJobs::counted, this, &BackupsPage::showContents);
     connect(m_jobs, &BackupJobs::checked, this, &BackupsPage::takeCheck);
     connect(m_jobs, &BackupJobs::ended, this, &BackupsPage::showBusy);
-    if (session)
+    if (session) {
         connect(session, &Session::changed, this, &BackupsPage::follow);
+        m_jobs->lookForDamage(session->path());
+    }
     refresh();
 }
 
@@ -105,6 +108,11 @@ void BackupsPage::build()
                  "file's place, and the damaged file is kept beside it. What is missing in the "
                  "backup can be rescued into a new file."));
     content()->addWidget(note);
+    m_damage->setObjectName(QStringLiteral("fileDamage"));
+    m_damage->setWordWrap(true);
+    m_damage->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_damage->hide();
+    content()->addWidget(m_damage);
     auto *parts = new QSplitter(this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeList());
@@ -162,6 +170,12 @@ void BackupsPage::connectJobs()
         m_jobs->makeBackup(m_file);
         showBusy();
     });
+    connect(m_jobs, &BackupJobs::damageLookedFor, this, [this](const auto &damage) {
+        if (damage)
+            tellDamage(*damage);
+        else if (damage.error().code == Error::Code::Damaged)
+            tellDamage({damage.error().text});
+    });
     connect(m_jobs, &BackupJobs::compared, this, &BackupsPage::showDifference);
     connect(m_jobs, &BackupJobs::backupMade, this,
             [this](const auto &backup) { backup ? refresh() : emit failed(backup.error()); });
@@ -203,6 +217,22 @@ void BackupsPage::refresh()
     checkBackups();
     showSelection();
     preselect();
+}
+
+// Most of such a file can be used, and nothing else would lead to the rescue.
+void BackupsPage::tellDamage(const QStringList &damage)
+{
+    m_damage->setVisible(!damage.isEmpty());
+    m_rescue->setVisible(!m_session || !damage.isEmpty());
+    constexpr qsizetype most = 5;
+    QStringList lines = damage.mid(0, most);
+    if (damage.size() > most)
+        lines.append(QStringLiteral("…"));
+    //: %1 what is wrong, sentences
+    m_damage->setText(
+        tr("The file is not sound. Restore a backup from before, or rescue what can be read into a "
+           "new file. %1")
+            .arg(lines.join(u' ')));
 }
 
 // What somebody waits for comes first.

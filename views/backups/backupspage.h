@@ -46,6 +46,7 @@ private:
     void showSelection();
     bool isSelectedSound() const;
     void checkBackups();
+    void tellDamage(const QStringList &damage);
     void takeCheck(const QString &path, const Result<void> &sound);
     void preselect();
     QString textWithoutBackup() const;
@@ -66,6 +67,7 @@ private:
     BackupModel *m_model;
     QTableView *m_table;
     QPlainTextEdit *m_preview;
+    QLabel *m_damage;
     QLabel *m_busy;
     QPushButton *m_restore;
     QPushButton *m_make;
