@@ -6556,10 +6556,6 @@
         <translation>In %1 ist nichts mehr lesbar. Bitte eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>There may have been more, of which nothing in the file tells any longer.</source>
-        <translation>Es kann noch mehr gewesen sein, wovon in der Datei keine Spur mehr ist.</translation>
-    </message>
-    <message>
         <source>%1 of which only the identity %2 can be read</source>
         <extracomment>%1 entity, %2 id</extracomment>
         <translation>%1, lesbar ist nur noch die Kennung %2</translation>
@@ -6618,6 +6614,11 @@
     <message>
         <source>%1 could not be copied to be rescued. Check that it may be read and that the disk has room.</source>
         <translation>%1 konnte zum Retten nicht kopiert werden. Bitte prüfen, ob die Datei gelesen werden darf und auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>There may have been more, of which nothing in the file tells any longer: %1</source>
+        <extracomment>%1 entities, separated by commas</extracomment>
+        <translation>Hiervon kann es noch mehr gegeben haben, wovon in der Datei keine Spur mehr ist: %1</translation>
     </message>
 </context>
 <context>

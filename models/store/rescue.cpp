@@ -140,10 +140,9 @@ Result<void> Work::copyRecords(const Table &table)
         m_copy.copyNumbered(sqlnames::quoted(table.name()), columns, RowIntake::TakenNumber::IsReplaced);
     if (!copied)
         return copied.error();
-    m_report.outcomes.append({&table, 0, 0, 0, 0, {}, {}});
+    m_report.outcomes.append({&table, 0, 0, 0, 0, {}, {}, false});
     if (!*copied && m_report.lacksSteps)
-        m_report.outcomes.last().lines.append(
-            Sentences::tr("There may have been more, of which nothing in the file tells any longer."));
+        m_report.outcomes.last().mayLackMore = true;
     return {};
 }
 

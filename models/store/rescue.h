@@ -26,6 +26,8 @@ struct Outcome
     QSet<RecordId> incomplete;
     /// What was lost, a line each.
     QStringList lines;
+    /// Whether there may have been more, of which nothing tells.
+    bool mayLackMore = false;
 };
 
 struct Report

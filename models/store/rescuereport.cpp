@@ -14,7 +14,7 @@ struct Sentences
 
 bool isComplete(const rescue::Outcome &outcome)
 {
-    return outcome.lost == 0 && outcome.lines.isEmpty();
+    return outcome.lost == 0 && outcome.lines.isEmpty() && !outcome.mayLackMore;
 }
 
 QString counted(const rescue::Outcome &outcome)
@@ -46,13 +46,21 @@ QString Report::text() const
 {
     const QString indentation(4, u' ');
     QStringList lines;
+    QStringList lacking;
     for (const Outcome &outcome : outcomes) {
-        if (outcome.read + outcome.rebuilt + outcome.found == 0 && ::isComplete(outcome))
+        if (outcome.mayLackMore)
+            lacking.append(outcome.table->pluralLabel());
+        if (outcome.read + outcome.rebuilt + outcome.found + outcome.lost == 0)
             continue;
         lines.append(counted(outcome));
         for (const QString &line : outcome.lines)
             lines.append(indentation + line);
     }
+    if (!lacking.isEmpty())
+        //: %1 entities, separated by commas
+        lines.append(
+            Sentences::tr("There may have been more, of which nothing in the file tells any longer: %1")
+                .arg(lacking.join(QStringLiteral(", "))));
     if (lacksSteps)
         lines.append(Sentences::tr("Steps of the history are missing."));
     lines += losses;

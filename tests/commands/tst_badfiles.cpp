@@ -19,6 +19,7 @@ private slots:
     void faultsInsideAreFoundByCheck();
     void checkSaysWhatIsWrong_data();
     void checkSaysWhatIsWrong();
+    void checkTellsRecordsFromDamage();
     void aMissingNameIsSaid();
     void aFileThatLacksATableIsDamaged();
 
@@ -84,8 +85,8 @@ void TestBadFiles::everyCommandRefusesTheFile_data()
     for (qsizetype i = 4096; i < damaged.size(); ++i)
         damaged[i] = static_cast<char>(i * 31);
 
-    QTest::newRow("empty") << QByteArray() << 3;
-    QTest::newRow("text") << QByteArray("Sehr geehrte Damen und Herren,\n").repeated(100) << 3;
+    QTest::newRow("empty") << QByteArray() << 4;
+    QTest::newRow("text") << QByteArray("Sehr geehrte Damen und Herren,\n").repeated(100) << 4;
     QTest::newRow("another program's database")
         << foreignDatabase(m_program.path(QStringLiteral("songs.db"))) << 3;
     QTest::newRow("from the future") << future << 3;
@@ -189,6 +190,21 @@ void TestBadFiles::checkSaysWhatIsWrong()
     QVERIFY2(outcome.text().contains(what), qPrintable(outcome.text()));
     for (const QString &line : outcome.text().split(u'\n'))
         QVERIFY2(line.endsWith(u'.') && !line.contains(QStringLiteral("***")), qPrintable(line));
+}
+
+void TestBadFiles::checkTellsRecordsFromDamage()
+{
+    const QString path = m_program.makeSample(QStringLiteral("nameless.sozialraum"));
+    runBehindOurBack(path, QStringLiteral("UPDATE question SET short_name = NULL WHERE seq = 1"));
+    Outcome outcome = m_program.run({QStringLiteral("check"), path});
+    QCOMPARE(outcome.exitCode, 4);
+    QVERIFY2(outcome.messages.contains(QStringLiteral("put right those that are named")),
+             qPrintable(outcome.messages));
+    runBehindOurBack(path, QStringLiteral("DELETE FROM conference"));
+    outcome = m_program.run({QStringLiteral("check"), path});
+    QCOMPARE(outcome.exitCode, 4);
+    QVERIFY2(outcome.messages.contains(QStringLiteral("rescue what can be read")),
+             qPrintable(outcome.messages));
 }
 
 void TestBadFiles::aMissingNameIsSaid()

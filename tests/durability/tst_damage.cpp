@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/rescue.h"
 #include "tests/commands/program.h"
 
 #include <QDir>
@@ -66,6 +67,7 @@ class TestDamage : public QObject
 
 private slots:
     void aDamagedFileIsNoDanger();
+    void whatARescueCallsWholeIsSound();
 };
 
 void TestDamage::aDamagedFileIsNoDanger()
@@ -95,6 +97,33 @@ void TestDamage::aDamagedFileIsNoDanger()
     }
     // A damage that no check finds is rare; were it the rule, nothing would have been put to the test.
     QVERIFY(refused > wanted / 4);
+}
+
+void TestDamage::whatARescueCallsWholeIsSound()
+{
+    // Each takes as long as ten looks into a file.
+    const int wanted = qEnvironmentVariable("SOZIALRAUM_DAMAGED_FILES", QStringLiteral("60")).toInt() / 4;
+    const Program program;
+    const QByteArray original = program.bytes(program.makeSample(QStringLiteral("sound.sozialraum")));
+    const QString path = program.path(QStringLiteral("damaged.sozialraum"));
+    const QString target = program.path(QStringLiteral("rescued.sozialraum"));
+    QRandomGenerator random(20'260'617);
+    int rescued = 0;
+    for (int i = 0; i < wanted; ++i) {
+        program.write(path, damaged(original, random));
+        const auto report = rescue::run(path, target, Schema::standard());
+        QCOMPARE(QFile::exists(target), report.has_value());
+        if (!report) {
+            QVERIFY2(report.error().code == Error::Code::Damaged, qPrintable(report.error().detail));
+            continue;
+        }
+        ++rescued;
+        const Outcome outcome = program.run({QStringLiteral("check"), target});
+        QVERIFY2(report->faults.isEmpty() == (outcome.exitCode == 0),
+                 qPrintable(QString::number(i) + outcome.text() + report->text()));
+        QVERIFY(QFile::remove(target));
+    }
+    QVERIFY2(rescued > wanted * 3 / 4, qPrintable(QString::number(rescued)));
 }
 
 QTEST_GUILESS_MAIN(TestDamage)

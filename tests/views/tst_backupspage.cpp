@@ -224,9 +224,9 @@ void TestBackupsPage::damageWhileWorkingLeadsToTheBackups()
 void TestBackupsPage::damageThatNoScreenShowsIsFoundAndRescued()
 {
     const QString file = makeFile();
-    // Nothing reads the whole index while the file is used.
-    filepages::overwrite(file,
-                         {filepages::leaves(file, QStringLiteral("sqlite_autoindex_organisation_1")).last()});
+    // Nothing reads the whole full text while the file is used and no backup is due.
+    QVERIFY(backups::make(file, BackupReason::Opening));
+    filepages::overwrite(file, {filepages::leaves(file, QStringLiteral("organisation_search_data")).last()});
     m_window->openFile(file);
     QVERIFY(m_window->session() && !m_window->session()->isReadOnly());
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
@@ -235,6 +235,14 @@ void TestBackupsPage::damageThatNoScreenShowsIsFoundAndRescued()
     const auto *damage = find<QLabel>(QStringLiteral("fileDamage"));
     QVERIFY2(damage->isVisible() && damage->text().contains(QStringLiteral("not sound")),
              qPrintable(damage->text()));
+    m_dialogs.path = path(QStringLiteral("Rescued.sozialraum"));
+    click(QStringLiteral("rescue"));
+    auto *preview = find<QPlainTextEdit>(QStringLiteral("backupPreview"));
+    QTRY_VERIFY2(preview->toPlainText().contains(QStringLiteral("Organisations: 201 read")),
+                 qPrintable(preview->toPlainText()));
+    click(QStringLiteral("rescue"));
+    QTRY_VERIFY(m_window->session() && m_window->session()->path() == m_dialogs.path);
+    QCOMPARE(*m_window->session()->findFaults(), QStringList());
 }
 
 void TestBackupsPage::backupsOfAFileThatDoesNotOpenStayInTheMenu()
