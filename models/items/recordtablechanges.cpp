@@ -37,7 +37,7 @@ void RecordTableModel::load()
     const auto keys = m_session.reader().keys(first);
     beginResetModel();
     m_rows.clear();
-    m_keys = keys ? *keys : QList<RecordKey>();
+    m_keys = keys ? withKept(*keys) : QList<RecordKey>();
     endResetModel();
     if (!keys)
         emit failed(keys.error());
@@ -56,10 +56,10 @@ void RecordTableModel::takeKeys(const RecordKeyLoader::Keys &keys)
     if (std::exchange(m_resetsWhenLoaded, false)) {
         beginResetModel();
         m_rows.clear();
-        m_keys = *keys;
+        m_keys = withKept(*keys);
         endResetModel();
     } else {
-        adoptKeys(*keys);
+        adoptKeys(withKept(*keys));
     }
     emit loaded();
 }
@@ -72,7 +72,7 @@ void RecordTableModel::refresh()
     }
     const auto keys = m_session.reader().keys(m_query);
     if (keys)
-        adoptKeys(*keys);
+        adoptKeys(withKept(*keys));
     else
         emit failed(keys.error());
 }
@@ -96,6 +96,44 @@ void RecordTableModel::adoptKeys(const QList<RecordKey> &keys)
         m_keys = keys;
         endInsertRows();
     }
+}
+
+void RecordTableModel::keepRows(const QModelIndexList &rows)
+{
+    m_kept.clear();
+    for (const QModelIndex &row : rows)
+        m_kept.insert(m_keys.at(row.row()));
+    // Not while whoever selects still holds rows.
+    if (!m_kept.contains(m_strays))
+        QMetaObject::invokeMethod(this, &RecordTableModel::dropStrays, Qt::QueuedConnection);
+}
+
+void RecordTableModel::dropStrays()
+{
+    for (const RecordKey key : m_strays - m_kept)
+        removeKey(key);
+}
+
+QList<RecordKey> RecordTableModel::withKept(QList<RecordKey> keys)
+{
+    QSet<RecordKey> missing = m_kept;
+    for (auto key = keys.cbegin(); !missing.isEmpty() && key != keys.cend(); ++key)
+        missing.remove(*key);
+    m_strays.clear();
+    if (missing.isEmpty())
+        return keys;
+    // What was removed has gone for good.
+    const auto there = m_session.reader().rows(m_table.name(), missing.values());
+    if (!there)
+        return keys;
+    for (const ListRow &row : *there)
+        m_strays.insert(row.key);
+    m_kept -= missing - m_strays;
+    for (qsizetype row = 0; row < m_keys.size(); ++row) {
+        if (m_strays.contains(m_keys.at(row)))
+            keys.insert(std::min(row, keys.size()), m_keys.at(row));
+    }
+    return keys;
 }
 
 void RecordTableModel::forgetRows()
@@ -174,19 +212,21 @@ void RecordTableModel::removeRecord(const RowChange &change)
             return;
         }
     }
-    if (recordplace::mayHaveShown(change, m_query))
+    if (!m_strays.isEmpty() || recordplace::mayHaveShown(change, m_query))
         refresh();
 }
 
 void RecordTableModel::removeKey(RecordKey key)
 {
+    m_strays.remove(key);
+    m_kept.remove(key);
+    if (const int row = static_cast<int>(m_keys.indexOf(key)); row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_keys.removeAt(row);
+        endRemoveRows();
+    }
+    // Last, for the row may be looked at until it is gone, and a new record may get its key.
     m_rows.remove(key);
-    const int row = static_cast<int>(m_keys.indexOf(key));
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_keys.removeAt(row);
-    endRemoveRows();
 }
 
 void RecordTableModel::settle(RecordKey key, const RecordId &id, const QSet<RecordKey> &unsettled)
@@ -196,11 +236,17 @@ void RecordTableModel::settle(RecordKey key, const RecordId &id, const QSet<Reco
         emit failed(matching.error());
         return;
     }
+    if (matching->isEmpty() && m_kept.contains(key)) {
+        m_strays.insert(key);
+        showChange(static_cast<int>(m_keys.indexOf(key)));
+        return;
+    }
     if (matching->isEmpty()) {
         removeKey(key);
         return;
     }
-    const auto before = recordplace::find(m_session.reader(), m_query, m_keys, key, id, unsettled);
+    m_strays.remove(key);
+    const auto before = recordplace::find(m_session.reader(), m_query, m_keys, key, id, unsettled + m_strays);
     if (before)
         place(key, *before);
     else

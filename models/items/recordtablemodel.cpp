@@ -56,6 +56,7 @@ void RecordTableModel::setQuery(const RecordQuery &query)
 {
     Q_ASSERT(query.table == m_table.name());
     m_query = query;
+    m_kept.clear();
     load();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QSet>
 
 /// The records of one table as a list with columns. Holds only their keys (a million fit) and reads the rows
 /// that are looked at; the database sorts and filters. Empty until the first setQuery().
@@ -21,6 +22,9 @@ public:
     /// thousands of rows are shown, they stay until all keys of the new query are there.
     void setQuery(const RecordQuery &query);
     const RecordQuery &query() const { return m_query; }
+    /// \p rows stay even if a change takes them out of what the query finds, until others are kept or the
+    /// next setQuery(): nobody loses sight of what is being edited.
+    void keepRows(const QModelIndexList &rows);
     /// Which fields are columns, in this order; at first those that Field::isInList().
     void setColumns(const QStringList &fields);
     QStringList columns() const;
@@ -78,6 +82,9 @@ private:
     void takeKeys(const RecordKeyLoader::Keys &keys);
     void refresh();
     void adoptKeys(const QList<RecordKey> &keys);
+    /// \p keys and those that are kept without being among them.
+    QList<RecordKey> withKept(QList<RecordKey> keys);
+    void dropStrays();
     void forgetRows();
 
     void follow(const ChangeSet &changes);
@@ -96,6 +103,9 @@ private:
     /// Field indexes.
     QList<int> m_columns;
     QList<RecordKey> m_keys;
+    QSet<RecordKey> m_kept;
+    /// Those of m_keys that the query does not find.
+    QSet<RecordKey> m_strays;
     /// Nothing for a key whose record is gone.
     mutable QCache<RecordKey, std::optional<ListRow>> m_rows;
     RecordKeyLoader m_loader;

@@ -29,6 +29,11 @@ private slots:
     void movesARowWhoseSortFieldChanged();
     void takesOutARowThatNoLongerMatches();
     void takesInARowThatMatchesNow();
+    void keptRowStaysUntilAnotherIsKept();
+    void keptRowStaysWhenTheWholeListIsReadAnew_data();
+    void keptRowStaysWhenTheWholeListIsReadAnew();
+    void keptRowGoesWithItsRecord();
+    void keptRowGoesWithAnotherQuery();
     void showsTheNewTitleOfAReferredRecord();
     void sortsAnewWhenAReferredRecordIsRenamed();
     void undoAndRedoAreFollowed();
@@ -215,6 +220,87 @@ void TestRecordTableChanges::takesInARowThatMatchesNow()
     QCOMPARE(m_list->rowCount(), 0);
     setField(*m_session, body, names::name, QStringLiteral("Beirat"));
     QCOMPARE(shownNames(), QStringList(QStringLiteral("Beirat")));
+}
+
+void TestRecordTableChanges::keptRowStaysUntilAnotherIsKept()
+{
+    const Record first = addBody(QStringLiteral("A"));
+    addBody(QStringLiteral("C"));
+    makeList(RecordQuery::where(names::body, names::level, QStringLiteral("operational")));
+    m_list->keepRows({m_list->index(0, 0)});
+    setField(*m_session, first, names::level, QStringLiteral("strategic"));
+    setField(*m_session, first, names::name, QStringLiteral("Z"));
+    QCOMPARE(shownNames(), QStringList({QStringLiteral("Z"), QStringLiteral("C")}));
+    // Places are found beside one that is out of order.
+    addBody(QStringLiteral("B"));
+    addBody(QStringLiteral("D"));
+    QCOMPARE(shownNames(), QStringList({QStringLiteral("B"), QStringLiteral("Z"), QStringLiteral("C"),
+                                        QStringLiteral("D")}));
+    setField(*m_session, first, names::level, QStringLiteral("operational"));
+    QCOMPARE(shownNames().constLast(), QStringLiteral("Z"));
+    m_list->keepRows({m_list->index(3, 0)});
+    setField(*m_session, first, names::level, QStringLiteral("strategic"));
+    QCOMPARE(m_list->rowCount(), 4);
+    m_list->keepRows({m_list->index(0, 0)});
+    QTRY_COMPARE(shownNames(), QStringList({QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D")}));
+}
+
+void TestRecordTableChanges::keptRowStaysWhenTheWholeListIsReadAnew_data()
+{
+    QTest::addColumn<int>("bodies");
+    QTest::addColumn<bool>("changesAll");
+    QTest::newRow("title") << 2 << false;
+    QTest::newRow("long list") << 300 << false;
+    QTest::newRow("many rows at once") << 300 << true;
+}
+
+void TestRecordTableChanges::keptRowStaysWhenTheWholeListIsReadAnew()
+{
+    QFETCH(int, bodies);
+    QFETCH(bool, changesAll);
+    addNumberedBodies(bodies);
+    RecordQuery query = RecordQuery::all(names::body);
+    query.filter = QStringLiteral("body");
+    query.filterFields = QStringList{QStringLiteral("name")};
+    makeList(query);
+    m_list->keepRows({m_list->index(1, 0)});
+    const auto kept = m_session->reader().record(names::body, m_list->recordId(1));
+    const auto all = m_session->reader().records(RecordQuery::all(names::body));
+    ChangeSet changes = edits::setField(**kept, names::name, QStringLiteral("Rat"));
+    for (const Record &body : *all) {
+        if (changesAll && body.id() != (*kept)->id())
+            changes.append(edits::setField(body, names::name, QStringLiteral("Kreis")));
+    }
+    QVERIFY(m_session->apply(changes));
+    m_list->sort(0);
+    QTRY_VERIFY(!m_list->isLoading());
+    QCOMPARE(m_list->rowCount(), changesAll ? 1 : bodies);
+    QVERIFY(shownNames().contains(QStringLiteral("Rat")));
+}
+
+void TestRecordTableChanges::keptRowGoesWithItsRecord()
+{
+    const Record body = addBody(QStringLiteral("A"));
+    makeList(RecordQuery::where(names::body, names::level, QStringLiteral("operational")));
+    m_list->keepRows({m_list->index(0, 0)});
+    setField(*m_session, body, names::level, QStringLiteral("strategic"));
+    QCOMPARE(m_list->rowCount(), 1);
+    remove(body);
+    QCOMPARE(m_list->rowCount(), 0);
+    addBody(QStringLiteral("B"));
+    QCOMPARE(shownNames(), QStringList(QStringLiteral("B")));
+}
+
+void TestRecordTableChanges::keptRowGoesWithAnotherQuery()
+{
+    const Record body = addBody(QStringLiteral("A"));
+    const RecordQuery query = RecordQuery::where(names::body, names::level, QStringLiteral("operational"));
+    makeList(query);
+    m_list->keepRows({m_list->index(0, 0)});
+    setField(*m_session, body, names::level, QStringLiteral("strategic"));
+    QCOMPARE(m_list->rowCount(), 1);
+    m_list->setQuery(query);
+    QCOMPARE(m_list->rowCount(), 0);
 }
 
 void TestRecordTableChanges::showsTheNewTitleOfAReferredRecord()

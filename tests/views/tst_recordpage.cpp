@@ -30,6 +30,10 @@ private slots:
     void saysWhatBelongsIntoAnEmptyList();
     void ctrlNOpensAnEmptyFormAndTheNewRecordIsSelected();
     void filtersAsOneTypesIgnoringAccents();
+    void recordThatLeavesTheFilterStaysUntilAnotherIsChosen();
+    void undoOfWhatLeftTheFilterIsNotTypedAgain();
+    void severalRecordsThatLeaveTheFilterStayChosen();
+    void newRecordThatTheFilterHidesStaysInTheForm();
     void deleteRemovesAndTheBarBringsBack();
     void deleteSaysWhyARecordMustStay();
     void ctrlDDuplicates();
@@ -45,6 +49,7 @@ private slots:
 
 private:
     void open(const QString &table, int width = 1200, const RecordQuery &scope = {});
+    void filterFor(const QString &words);
     QLineEdit *line(const char *name) const
     {
         return m_page->findChild<QLineEdit *>(QLatin1StringView(name));
@@ -131,6 +136,93 @@ void TestRecordPage::filtersAsOneTypesIgnoringAccents()
     auto *text = m_page->findChild<QLabel *>(QStringLiteral("emptyText"));
     QTRY_VERIFY(text->isVisible());
     QVERIFY(text->text().contains(QStringLiteral("filter")));
+}
+
+void TestRecordPage::filterFor(const QString &words)
+{
+    line("filterText")->setFocus();
+    QTest::keyClicks(line("filterText"), words);
+    QTest::keyClick(line("filterText"), Qt::Key_Return);
+}
+
+void TestRecordPage::recordThatLeavesTheFilterStaysUntilAnotherIsChosen()
+{
+    const Record edited = addOrganisation(QStringLiteral("AWO Nord"));
+    addOrganisation(QStringLiteral("AWO Ost"));
+    open(QStringLiteral("organisation"));
+    filterFor(QStringLiteral("AWO"));
+    view().selectRow(0);
+    line("field-name")->setFocus();
+    QTest::keyClick(line("field-name"), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(line("field-name"), QStringLiteral("Caritas"));
+    QTest::keyClick(line("field-name"), Qt::Key_Tab);
+    QCOMPARE(stored(*m_session, edited).text(names::name), QStringLiteral("Caritas"));
+    QCOMPARE(m_page->currentRecord(), edited.id());
+    QVERIFY(!m_page->form().isRefused());
+    QVERIFY(line("field-short-name")->hasFocus());
+    QTest::keyClicks(line("field-short-name"), QStringLiteral("CN"));
+    QTest::keyClick(line("field-short-name"), Qt::Key_Tab);
+    QCOMPARE(stored(*m_session, edited).text(names::shortName), QStringLiteral("CN"));
+    QCOMPARE(view().selectedRecords(), QList<RecordId>{edited.id()});
+
+    view().selectRow(1);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(view().selectedRecords(), QList<RecordId>{model().recordId(0)});
+    QCOMPARE(m_page->currentRecord(), model().recordId(0));
+    QVERIFY(m_page->form().keep());
+}
+
+void TestRecordPage::undoOfWhatLeftTheFilterIsNotTypedAgain()
+{
+    const Record edited = addOrganisation(QStringLiteral("AWO Nord"));
+    addOrganisation(QStringLiteral("AWO Ost"));
+    open(QStringLiteral("organisation"));
+    filterFor(QStringLiteral("AWO"));
+    view().selectRow(0);
+    line("field-name")->setFocus();
+    line("field-name")->selectAll();
+    QTest::keyClicks(line("field-name"), QStringLiteral("Caritas"));
+    QTest::keyClick(line("field-name"), Qt::Key_Return);
+    view().selectRow(1);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QVERIFY(m_session->undo());
+    unsavedinput::keepRefused(*m_page);
+    QCOMPARE(stored(*m_session, edited).text(names::name), QStringLiteral("AWO Nord"));
+    QCOMPARE(model().rowCount(), 2);
+    QVERIFY(m_session->canRedo());
+}
+
+void TestRecordPage::severalRecordsThatLeaveTheFilterStayChosen()
+{
+    const Record first = addOrganisation(QStringLiteral("AWO Nord"));
+    addOrganisation(QStringLiteral("AWO Ost"));
+    open(QStringLiteral("organisation"));
+    filterFor(QStringLiteral("AWO"));
+    view().selectAll();
+    line("field-name")->setFocus();
+    QTest::keyClicks(line("field-name"), QStringLiteral("Caritas"));
+    QTest::keyClick(line("field-name"), Qt::Key_Tab);
+    QTest::keyClicks(line("field-place"), QStringLiteral("Eschwege"));
+    QTest::keyClick(line("field-place"), Qt::Key_Return);
+    QCOMPARE(stored(*m_session, first).text(names::name), QStringLiteral("Caritas"));
+    QCOMPARE(stored(*m_session, first).text(names::place), QStringLiteral("Eschwege"));
+    QCOMPARE(view().selectedRecords().size(), 2);
+}
+
+void TestRecordPage::newRecordThatTheFilterHidesStaysInTheForm()
+{
+    addOrganisation(QStringLiteral("AWO Nord"));
+    open(QStringLiteral("organisation"));
+    filterFor(QStringLiteral("AWO"));
+    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(line("field-name"), QStringLiteral("Schule"));
+    QTest::keyClick(line("field-name"), Qt::Key_Tab);
+    QVERIFY(line("field-short-name")->hasFocus());
+    QVERIFY(!m_page->currentRecord().isNull());
+    QTest::keyClicks(line("field-short-name"), QStringLiteral("SCH"));
+    QTest::keyClick(line("field-short-name"), Qt::Key_Tab);
+    const auto school = m_session->reader().record(names::organisation, m_page->currentRecord());
+    QCOMPARE((*school)->text(names::shortName), QStringLiteral("SCH"));
 }
 
 void TestRecordPage::deleteRemovesAndTheBarBringsBack()

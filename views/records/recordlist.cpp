@@ -71,6 +71,7 @@ RecordList::RecordList(Session &session, RecordTableModel *model, const RecordQu
     connect(m_filters, &FilterBar::changed, this, &RecordList::applyFilters);
     connect(m_filters, &FilterBar::left, this, &RecordList::focusList);
     connect(m_view, &RecordTableView::recordsSelected, this, [this] {
+        m_model->keepRows(m_view->selectionModel()->selectedRows());
         m_join->setEnabled(selectedRecords().size() == 2 && !m_session.isReadOnly());
         emit recordsSelected(selectedRecords());
     });

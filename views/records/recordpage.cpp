@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/recordpage.h"
 
+#include "models/items/recordtablemodel.h"
 #include "models/session.h"
 #include "views/records/joinpanel.h"
 #include "views/records/listdetailview.h"
@@ -46,7 +47,7 @@ RecordPage::RecordPage(Session &session, const QString &table, const RecordQuery
     connect(m_list, &RecordList::recordsSelected, this, &RecordPage::showSelected);
     connect(m_list, &RecordList::recordOpened, m_view, &ListDetailView::showDetail);
     connect(m_list->findAction(), &QAction::triggered, m_view, &ListDetailView::showList);
-    connect(m_form, &RecordForm::recordInserted, m_list, &RecordList::select);
+    connect(m_form, &RecordForm::recordInserted, this, &RecordPage::selectInserted);
     connect(m_form, &RecordForm::recordActivated, this, &RecordPage::recordActivated);
     connect(m_form, &RecordForm::privacyRequested, this, &RecordPage::privacyRequested);
     connect(m_form, &RecordForm::addRequested, this, &RecordPage::addToPart);
@@ -102,6 +103,15 @@ void RecordPage::showSelected(const QList<RecordId> &ids)
     if (ids.size() != 1 || m_form->recordId() != ids.first())
         m_form->showRecords(ids);
     emit currentRecordChanged(m_form->recordId());
+}
+
+void RecordPage::selectInserted(const RecordId &id)
+{
+    // One that a filter hides stays in the form: it is still being filled in.
+    if (m_list->model().isLoading() || m_list->model().rowOf(id) >= 0)
+        m_list->select(id);
+    else
+        emit currentRecordChanged(id);
 }
 
 void RecordPage::addToPart(const QString &table, const QVariantMap &presets)

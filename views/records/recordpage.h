@@ -59,6 +59,7 @@ private:
     void leavePart();
     void startJoining(const RecordId &left, const RecordId &right);
     void showSelected(const QList<RecordId> &ids);
+    void selectInserted(const RecordId &id);
     QString settingsGroup() const;
 
     Session &m_session;
