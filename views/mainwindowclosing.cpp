@@ -99,7 +99,7 @@ void MainWindow::saveCopy(const std::function<void()> &goOn)
 
 void MainWindow::showSaveState()
 {
-    m_status->showUnsaved(content() && unsavedinput::isRefused(*content()));
+    m_status->showUnsaved(content() && unsavedinput::isUnsaved(*content()));
 }
 
 void MainWindow::customEvent(QEvent *event)

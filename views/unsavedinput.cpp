@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <functional>
 
 namespace {
 
@@ -27,7 +28,7 @@ QList<UnsavedInput *> parts(const QWidget &page)
 void dropLeft(const QWidget &page)
 {
     for (QWidget *left : unsavedinput::left(page)) {
-        if (!unsavedinput::isRefused(*left))
+        if (!unsavedinput::isUnsaved(*left))
             unsavedinput::letGo(left);
     }
 }
@@ -46,10 +47,10 @@ QEvent::Type unsavedinput::changed()
     return type;
 }
 
-bool unsavedinput::isRefused(const QWidget &page)
+bool unsavedinput::isUnsaved(const QWidget &page)
 {
     const QList<UnsavedInput *> all = parts(page);
-    return std::any_of(all.begin(), all.end(), [](const UnsavedInput *part) { return part->isRefused(); });
+    return std::any_of(all.begin(), all.end(), std::mem_fn(&UnsavedInput::isUnsaved));
 }
 
 Result<void> unsavedinput::keep(const QWidget &page)
@@ -66,7 +67,7 @@ Result<void> unsavedinput::keep(const QWidget &page)
 void unsavedinput::letGo(QWidget *page)
 {
     page->hide();
-    const bool stays = isRefused(*page);
+    const bool stays = isUnsaved(*page);
     page->setProperty(leftProperty, stays);
     if (!stays)
         page->deleteLater();

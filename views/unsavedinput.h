@@ -16,13 +16,16 @@ public:
 
     /// Whether the file did not take what stands here; what waits for a rule to be kept was not offered yet.
     virtual bool isRefused() const = 0;
+    /// Whether anything stands here that was handed over and is not in the file, be it that the file did not
+    /// take it or that a rule forbids it.
+    virtual bool isUnsaved() const { return isRefused(); }
     /// Writes what stands here. An error says what is not in the file and why; it stays where it is.
     virtual Result<void> keep() = 0;
     /// Writes what is not in the file into \p copy of it.
     virtual Result<void> writeInto(Session &copy) const = 0;
 
 protected:
-    /// Sent to the window of \p part after isRefused() may have changed.
+    /// Sent to the window of \p part after isUnsaved() may have changed.
     static void tellWindow(const QWidget &part);
 };
 
@@ -31,13 +34,12 @@ namespace unsavedinput {
 
 /// What UnsavedInput::tellWindow() sends.
 QEvent::Type changed();
-bool isRefused(const QWidget &page);
+bool isUnsaved(const QWidget &page);
 /// Asks every part; the first error.
 Result<void> keep(const QWidget &page);
 /// The same for those that were refused; what is half typed stays as it is.
 void keepRefused(const QWidget &page);
-/// Deletes \p page, which the user has left; hidden, it stays as long as the file does not take what stands
-/// there.
+/// Deletes \p page, which the user has left; hidden, it stays as long as anything unsaved stands there.
 void letGo(QWidget *page);
 /// Those below \p page that stayed so.
 QList<QWidget *> left(const QWidget &page);

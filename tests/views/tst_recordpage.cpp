@@ -46,6 +46,7 @@ private slots:
     void remembersColumnsAndFilters();
     void columnsAreAsWideAsTheirContents();
     void addsAPartAndGoesBack();
+    void incompletePartIsThereAgain();
 
 private:
     void open(const QString &table, int width = 1200, const RecordQuery &scope = {});
@@ -416,6 +417,37 @@ void TestRecordPage::addsAPartAndGoesBack()
     QCOMPARE(links->first().reference(names::socialSpace), space.id());
     QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("backFromPart")), Qt::LeftButton);
     QVERIFY(m_page->form().isVisible());
+}
+
+void TestRecordPage::incompletePartIsThereAgain()
+{
+    const Record school = addOrganisation(QStringLiteral("Schule"));
+    open(QStringLiteral("organisation"));
+    m_page->showRecord(school.id());
+    const auto add = [this] {
+        QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("add-organisation-space")),
+                          Qt::LeftButton);
+    };
+    const auto goBack = [this] {
+        QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("backFromPart")), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const auto input = [this] {
+        return m_page->findChild<RecordForm *>(QStringLiteral("partForm"))
+            ->findChild<QLineEdit *>(QStringLiteral("field-social-space"));
+    };
+    add();
+    goBack();
+    QVERIFY(!m_page->findChild<RecordForm *>(QStringLiteral("partForm")));
+    add();
+    QTest::keyClicks(input(), QStringLiteral("Atlantis"));
+    goBack();
+    QVERIFY(unsavedinput::isUnsaved(*m_page));
+    add();
+    QCOMPARE(input()->text(), QStringLiteral("Atlantis"));
+    addRecord(*m_session, u"social-space", {{names::name.toString(), QStringLiteral("Atlantis")}});
+    QTest::keyClick(input(), Qt::Key_Return);
+    QVERIFY(!unsavedinput::isUnsaved(*m_page));
 }
 
 QTEST_MAIN(TestRecordPage)

@@ -28,6 +28,7 @@ private slots:
     void staysOnOfferAtTheRecordAfterNext();
     void comesBackWhenTheRecordIsChosenAgain();
     void isGivenUpWithTheBar();
+    void isGivenUpWithEscape();
     void saysWhenTheRecordIsGone();
 
 private:
@@ -158,6 +159,20 @@ void TestUnfinished::isGivenUpWithTheBar()
     QTest::mouseClick(m_form->findChild<QToolButton *>(QStringLiteral("messageClose")), Qt::LeftButton);
     m_form->showRecord(m_offer->id());
     QCOMPARE(field("age-to")->text(), QString());
+}
+
+void TestUnfinished::isGivenUpWithEscape()
+{
+    type("age-to", QStringLiteral("3"));
+    QVERIFY(m_form->isUnsaved());
+    field("age-to")->setFocus();
+    QTest::keyClick(field("age-to"), Qt::Key_Escape);
+    QCOMPARE(error("age-to"), QString());
+    QVERIFY(!m_form->isUnsaved());
+    // It does not come with what is typed next.
+    type("age-from", QStringLiteral("2"));
+    QCOMPARE(stored(*m_session, *m_offer).number(names::ageFrom), 2LL);
+    QVERIFY(!stored(*m_session, *m_offer).value(names::ageTo).isValid());
 }
 
 void TestUnfinished::saysWhenTheRecordIsGone()

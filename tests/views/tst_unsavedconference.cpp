@@ -7,8 +7,11 @@
 #include "views/records/recordlist.h"
 #include "views/records/recordtableview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -31,6 +34,9 @@ private slots:
     void refusedTextIsInTheCopy();
     void halfTypedLineOfThePlanIsKept_data();
     void halfTypedLineOfThePlanIsKept();
+    void forbiddenTextWaitsForItsConference_data();
+    void forbiddenTextWaitsForItsConference();
+    void mendedTextIsSaved();
     void undoTakesWhatIsBeingTypedFirst();
     void refusedCellShowsWhatWasTypedUntilItIsTakenBack();
     void anotherQuestionKeepsTheNameOfATheme();
@@ -40,6 +46,10 @@ private:
     void openConference();
     void editCell();
     void typeInto(const QString &part);
+    /// Into the part's first text; the cursor leaves it.
+    void typeForbidden(const QString &part, const QString &text);
+    QString textIn(const QString &part);
+    void showConference(const RecordId &conference) const;
     /// Names, wordings and titles of what the test types.
     static QStringList textsIn(const Session &session);
     void takeFileAway() const { QVERIFY(QFile::rename(m_file, m_file + QStringLiteral(".away"))); }
@@ -203,6 +213,93 @@ void TestUnsavedConference::halfTypedLineOfThePlanIsKept()
     const auto session = Session::open(m_file, Session::Access::ReadOnly);
     QVERIFY(session);
     QVERIFY(textsIn(**session).contains(QStringLiteral("Kiosk")));
+}
+
+void TestUnsavedConference::showConference(const RecordId &conference) const
+{
+    find<ConferencePage>(QStringLiteral("conferencePage"))
+        ->showRecord(names::conference.toString(), conference);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestUnsavedConference::typeForbidden(const QString &part, const QString &text)
+{
+    Typist typist(*m_window);
+    openConference();
+    if (part == QStringLiteral("theme")) {
+        typist.turnTo(QStringLiteral("conferenceTabs"), QStringLiteral("Themes"));
+        find<QWidget>(QStringLiteral("theme-1"))
+            ->findChild<QPlainTextEdit *>(QStringLiteral("field-summary"))
+            ->setFocus();
+    } else if (part == QStringLiteral("cell")) {
+        editCell();
+    } else {
+        typist.get<QWidget>(QStringLiteral("field-") + part).setFocus();
+    }
+    press(Qt::Key_A, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(text);
+    press(Qt::Key_V, Qt::ControlModifier);
+    press(Qt::Key_Tab);
+}
+
+QString TestUnsavedConference::textIn(const QString &part)
+{
+    if (part == QStringLiteral("theme"))
+        return find<QWidget>(QStringLiteral("theme-1"))
+            ->findChild<QPlainTextEdit *>(QStringLiteral("field-summary"))
+            ->toPlainText();
+    if (part == QStringLiteral("cell")) {
+        editCell();
+        return questions().viewport()->findChild<QLineEdit *>()->text();
+    }
+    const auto *input = &Typist(*m_window).get<QWidget>(QStringLiteral("field-") + part);
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(input);
+    return edit ? edit->toPlainText() : static_cast<const QLineEdit *>(input)->text();
+}
+
+void TestUnsavedConference::forbiddenTextWaitsForItsConference_data()
+{
+    const QString tooLong(Field::maximumTextLength + 1, u'x');
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("too long") << QStringLiteral("occasion") << tooLong;
+    QTest::newRow("bad date") << QStringLiteral("date") << QStringLiteral("31.02.2024");
+    QTest::newRow("no such town") << QStringLiteral("municipality") << QStringLiteral("Atlantis");
+    QTest::newRow("rule of two fields") << QStringLiteral("ends-at") << QStringLiteral("07:00");
+    QTest::newRow("theme") << QStringLiteral("theme") << tooLong;
+    QTest::newRow("cell") << QStringLiteral("cell") << QString();
+}
+
+void TestUnsavedConference::forbiddenTextWaitsForItsConference()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, text);
+    Session &session = *m_window->session();
+    const Record other = addConference(session, QStringLiteral("West"));
+    setField(session, *session.reader().record(names::conference, m_conference).value(), names::startsAt,
+             QTime(9, 0));
+    typeForbidden(part, text);
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    showConference(other.id());
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    press(Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->session());
+    openConference();
+    QCOMPARE(textIn(part), text);
+}
+
+void TestUnsavedConference::mendedTextIsSaved()
+{
+    const Record other = addConference(*m_window->session(), QStringLiteral("West"));
+    typeForbidden(QStringLiteral("theme"), QString(Field::maximumTextLength + 1, u'x'));
+    showConference(other.id());
+    openConference();
+    typeForbidden(QStringLiteral("theme"), QStringLiteral("Buses"));
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
+    showConference(other.id());
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
+    QVERIFY(m_window->close());
 }
 
 // A button of the tool bar does not take the focus from the field.

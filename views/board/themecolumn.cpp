@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace {
 
@@ -208,29 +209,28 @@ void ThemeColumn::showNumber()
 // The branch may be gone while its column still has what the file did not take.
 Result<void> ThemeColumn::writeTo(Session &session, const FieldEditor &editor) const
 {
-    const auto value = editor.value();
-    if (!value)
-        return value.error();
     const auto theme = session.reader().record(names::theme, m_theme);
     if (!theme)
         return theme.error();
     // Removed meanwhile: there is nothing left to write to.
     if (!*theme)
         return {};
+    const auto value = editor.value();
+    if (!value)
+        return value.error();
     return session.apply(edits::setField(**theme, editor.field().name(), *value));
 }
 
 Result<void> ThemeColumn::store(FieldEditor &editor)
 {
     const auto written = writeTo(m_session, editor);
-    // What a rule forbids was never to be stored.
-    if (!written && written.error().code != Error::Code::Invalid)
-        m_refused.insert(&editor);
-    else
-        m_refused.remove(&editor);
     if (written) {
-        editor.setValue(*editor.value());
+        m_unsaved.remove(&editor);
+        const auto value = editor.value();
+        editor.setValue(value ? *value : editor.storedValue());
         showTheme();
+    } else {
+        m_unsaved.insert(&editor, written.error().code);
     }
     tellWindow(*this);
     return written;
@@ -238,8 +238,14 @@ Result<void> ThemeColumn::store(FieldEditor &editor)
 
 bool ThemeColumn::isRefused() const
 {
-    return std::any_of(m_refused.begin(), m_refused.end(),
-                       [](const FieldEditor *editor) { return editor->isModified(); });
+    return std::any_of(m_unsaved.keyValueBegin(), m_unsaved.keyValueEnd(), [](const auto &unsaved) {
+        return unsaved.first->isModified() && unsaved.second != Error::Code::Invalid;
+    });
+}
+
+bool ThemeColumn::isUnsaved() const
+{
+    return std::any_of(m_unsaved.keyBegin(), m_unsaved.keyEnd(), std::mem_fn(&FieldEditor::isModified));
 }
 
 Result<void> ThemeColumn::keep()

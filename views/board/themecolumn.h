@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/error.h"
 #include "models/schema/record.h"
 #include "views/unsavedinput.h"
 
 #include <QFrame>
+#include <QHash>
 #include <QPersistentModelIndex>
-#include <QSet>
 
 class BoardList;
 class FieldEditor;
@@ -16,7 +17,6 @@ class QMenu;
 class QToolButton;
 class Session;
 class ThemeBoardModel;
-struct Error;
 
 /// One theme with its cards: name, dots, field of action and the sentence that sums the cards up stand above
 /// them. The first branch of the board, what is not sorted yet, has nothing but a heading.
@@ -36,6 +36,7 @@ public:
     /// Takes over what was typed in \p left, another column of this theme, and the file did not take.
     void resumeFrom(ThemeColumn &left);
     bool isRefused() const override;
+    bool isUnsaved() const override;
     Result<void> keep() override;
     Result<void> writeInto(Session &copy) const override;
     /// Shows what the model says now.
@@ -80,8 +81,8 @@ private:
     QWidget *m_details = nullptr;
     QList<FieldEditor *> m_editors;
     RecordId m_theme;
-    /// What the file did not take, as long as it is not taken back.
-    QSet<const FieldEditor *> m_refused;
+    /// Why what was typed is not in the file, as long as it is not taken back.
+    QHash<const FieldEditor *, Error::Code> m_unsaved;
     QToolButton *m_menu = nullptr;
     BoardList *m_list;
 };

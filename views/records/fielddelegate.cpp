@@ -13,7 +13,8 @@
 
 namespace {
 
-constexpr int numberGap = 8; // pixels
+constexpr int numberGap = 8;          // pixels
+constexpr int longestForbidden = 200; // characters
 const char *const recordProperty = "record";
 
 FieldEditor *editorAround(QObject *input)
@@ -46,18 +47,21 @@ FieldDelegate::FieldDelegate(Session &session, const Table &table, QObject *pare
 {
 }
 
-std::optional<QVariant> FieldDelegate::refusedIn(const QModelIndex &index) const
+std::optional<RefusedCells::Typed> FieldDelegate::refusedIn(const QModelIndex &index) const
 {
     if (m_refused.isEmpty())
         return std::nullopt;
-    return m_refused.value(index.data(RecordIdRole).value<RecordId>(), index.data(FieldRole).toString());
+    return m_refused.typed(index.data(RecordIdRole).value<RecordId>(), index.data(FieldRole).toString());
 }
 
-QString FieldDelegate::textOf(const Field &field, const QVariant &value) const
+QString FieldDelegate::textOf(const Field &field, const RefusedCells::Typed &typed) const
 {
-    if (field.type() != FieldType::Reference || !value.isValid())
-        return fieldtext::toDisplay(field, value, QLocale());
-    const auto title = m_session.reader().title(field.referencedTable(), value.value<RecordId>());
+    // A row cannot be as high as a text that is too long.
+    if (!typed.value)
+        return typed.input.toString().left(longestForbidden);
+    if (field.type() != FieldType::Reference || !typed.value->isValid())
+        return fieldtext::toDisplay(field, *typed.value, QLocale());
+    const auto title = m_session.reader().title(field.referencedTable(), typed.value->value<RecordId>());
     return title ? *title : QString();
 }
 
@@ -121,7 +125,7 @@ void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
         return;
     field->setValue(index.data(ValueRole));
     if (const auto typed = refusedIn(index))
-        field->resume(*typed);
+        field->resume(typed->input);
 }
 
 void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -137,9 +141,8 @@ void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
         field->setValue(*value);
         m_refused.drop(record, field->field().name());
     } else {
-        // What a rule forbids was never to be stored.
-        if (value && written.error().code != Error::Code::Invalid)
-            m_refused.hold(record, field->field().name(), *value);
+        m_refused.hold(record, field->field().name(),
+                       {field->input(), value ? std::optional(*value) : std::nullopt, written.error()});
         emit failed(written.error());
     }
     emit refusedChanged();

@@ -20,7 +20,7 @@ public:
     /// For views of a RecordTableModel on \p table. \p session must outlive the delegate.
     FieldDelegate(Session &session, const Table &table, QObject *parent);
 
-    /// What the file did not take; it is shown in its cells.
+    /// What is not in the file; it is shown in its cells.
     RefusedCells &refused() { return m_refused; }
     const RefusedCells &refused() const { return m_refused; }
 
@@ -46,9 +46,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// What the file did not take of this cell.
-    std::optional<QVariant> refusedIn(const QModelIndex &index) const;
-    QString textOf(const Field &field, const QVariant &value) const;
+    /// What was typed in this cell and is not in the file.
+    std::optional<RefusedCells::Typed> refusedIn(const QModelIndex &index) const;
+    QString textOf(const Field &field, const RefusedCells::Typed &typed) const;
     bool handleKey(FieldEditor &editor, int key);
     void finish(FieldEditor &editor, EndEditHint hint);
 

@@ -49,6 +49,10 @@ void FormFields::addField(const Field &field)
     box->editor().focusProxy()->installEventFilter(this);
     box->editor().setReadOnly(m_session.isReadOnly());
     connect(&box->editor(), &FieldEditor::committed, this, [this, box] { takeField(*box); });
+    connect(&box->editor(), &FieldEditor::edited, this, [this, box] {
+        if (!box->editor().isModified())
+            takeBack(*box);
+    });
     connect(&box->editor(), &FieldEditor::recordActivated, this, &FormFields::recordActivated);
 }
 
@@ -75,6 +79,14 @@ void FormFields::takeField(FieldBox &box)
     box.setError(value ? QString() : value.error().text);
     if (value)
         emit valueEntered(box.field().name(), *value);
+    emit fieldFinished();
+}
+
+void FormFields::takeBack(FieldBox &box)
+{
+    box.setError({});
+    emit inputTakenBack(box.field().name(), box.editor().storedValue());
+    emit fieldFinished();
 }
 
 void FormFields::showRecords(const QList<Record> &records)

@@ -44,6 +44,10 @@ public:
 signals:
     /// The user finished a field, and the field takes the value.
     void valueEntered(const QString &field, const QVariant &value);
+    /// The user took back what stood in a field; \p value stands there again.
+    void inputTakenBack(const QString &field, const QVariant &value);
+    /// After either of them, also if the field does not take what was typed.
+    void fieldFinished();
     void recordActivated(const QString &table, const RecordId &id);
     /// A field got the focus; it should be brought into view.
     void focusMoved(QWidget *input);
@@ -55,6 +59,7 @@ protected:
 private:
     void addField(const Field &field);
     void takeField(FieldBox &box);
+    void takeBack(FieldBox &box);
     void showCommonValue(FieldBox &box, const QList<Record> &records);
     void refreshBox(FieldBox &box, const QVariant &stored);
 

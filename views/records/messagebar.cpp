@@ -47,7 +47,10 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(close);
     auto *ways = new FlowLayout(8, m_ways);
     ways->setContentsMargins(0, 0, 0, 0);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        emit closed();
+    });
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
         emit actionTriggered();

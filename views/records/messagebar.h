@@ -27,6 +27,8 @@ public:
 signals:
     /// The button was pressed; the bar is gone already.
     void actionTriggered();
+    /// The user closed it.
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -35,6 +35,11 @@ RecordForm::RecordForm(Session &session, const QString &table, QWidget *parent)
     build();
     clear();
     connect(m_fields, &FormFields::valueEntered, this, &RecordForm::takeValue);
+    connect(m_fields, &FormFields::inputTakenBack, this, [this](const QString &field, const QVariant &value) {
+        if (m_draft)
+            takeValue(field, value);
+    });
+    connect(m_fields, &FormFields::fieldFinished, this, [this] { tellWindow(*this); });
     connect(m_fields, &FormFields::recordActivated, this, &RecordForm::recordActivated);
     connect(m_fields, &FormFields::focusMoved, this,
             [this](QWidget *input) { m_scroll->ensureWidgetVisible(input, 0, 24); });
@@ -42,6 +47,7 @@ RecordForm::RecordForm(Session &session, const QString &table, QWidget *parent)
     connect(m_surroundings, &RecordSurroundings::addRequested, this, &RecordForm::addRequested);
     connect(m_surroundings, &RecordSurroundings::privacyRequested, this, &RecordForm::privacyRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &RecordForm::resumeLeft);
+    connect(m_message, &MessageBar::closed, this, [this] { tellWindow(*this); });
     connect(m_similar, &SimilarLine::recordActivated, this, &RecordForm::recordActivated);
     connect(m_similar, &SimilarLine::joinRequested, this,
             [this](const RecordId &id) { emit joinRequested(id, recordId()); });
@@ -333,6 +339,7 @@ void RecordForm::follow(const ChangeSet &changes)
         showSurroundings();
     }
     adopt(stored.first());
+    tellWindow(*this);
 }
 
 void RecordForm::adopt(const Record &stored)

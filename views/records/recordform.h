@@ -51,6 +51,7 @@ public:
     /// Hands over what still stands half typed in a field.
     void commitPending();
     bool isRefused() const override;
+    bool isUnsaved() const override;
     Result<void> keep() override;
     Result<void> writeInto(Session &copy) const override;
 

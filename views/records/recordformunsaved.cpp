@@ -126,6 +126,12 @@ bool RecordForm::isRefused() const
     return m_refusal || std::any_of(m_left.begin(), m_left.end(), std::mem_fn(&Unfinished::isRefused));
 }
 
+bool RecordForm::isUnsaved() const
+{
+    const bool waits = m_draft && *m_draft != m_stored.first();
+    return m_refusal || waits || !m_fields->firstError().isEmpty() || !stillLeft().isEmpty();
+}
+
 Result<void> RecordForm::keep()
 {
     commitPending();
@@ -136,7 +142,10 @@ Result<void> RecordForm::keep()
     retryLeft();
     if (const auto left = unfinished(); !left.isEmpty())
         return Error{Error::Code::Invalid, left.constFirst().text(), {}};
-    return m_refusal ? Result<void>(*m_refusal) : Result<void>();
+    if (m_refusal)
+        return *m_refusal;
+    const QString wrong = m_fields->firstError();
+    return wrong.isEmpty() ? Result<void>() : Error{Error::Code::Invalid, wrong, {}};
 }
 
 void RecordForm::retryForAll()

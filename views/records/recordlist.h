@@ -72,6 +72,7 @@ public:
     void useSettings(QSettings &settings, const QString &group);
 
     bool isRefused() const override;
+    bool isUnsaved() const override;
     Result<void> keep() override;
     Result<void> writeInto(Session &copy) const override;
 

@@ -5,9 +5,14 @@
 #include "views/records/recordlist.h"
 #include "views/records/recordtableview.h"
 
-// What was typed in cells and the file did not take.
+// What was typed in cells and is not in the file.
 
 bool RecordList::isRefused() const
+{
+    return m_delegate->refused().isRefused();
+}
+
+bool RecordList::isUnsaved() const
 {
     return !m_delegate->refused().isEmpty();
 }

@@ -22,6 +22,7 @@
 namespace {
 
 constexpr int narrowWidth = 900;
+const char *const presetsProperty = "presets";
 
 } // namespace
 
@@ -117,7 +118,28 @@ void RecordPage::selectInserted(const RecordId &id)
 void RecordPage::addToPart(const QString &table, const QVariantMap &presets)
 {
     leavePart();
+    m_part = leftPart(table, presets);
+    if (!m_part)
+        m_part = makePart(table, presets);
+    m_forms->setCurrentWidget(m_part);
+}
+
+QWidget *RecordPage::leftPart(const QString &table, const QVariantMap &presets) const
+{
+    for (QWidget *left : unsavedinput::left(*m_forms)) {
+        const auto *form = left->findChild<RecordForm *>(QStringLiteral("partForm"));
+        if (form && form->table().name() == table && left->property(presetsProperty).toMap() == presets) {
+            unsavedinput::takeBack(left);
+            return left;
+        }
+    }
+    return nullptr;
+}
+
+QWidget *RecordPage::makePart(const QString &table, const QVariantMap &presets)
+{
     auto *part = new QWidget(m_forms);
+    part->setProperty(presetsProperty, presets);
     auto *form = new RecordForm(m_session, table, part);
     form->setObjectName(QStringLiteral("partForm"));
     form->setHiddenFields(presets.keys());
@@ -132,10 +154,10 @@ void RecordPage::addToPart(const QString &table, const QVariantMap &presets)
     layout->addWidget(form, 1);
     connect(back, &QPushButton::clicked, this, &RecordPage::leavePart);
     connect(form, &RecordForm::recordActivated, this, &RecordPage::recordActivated);
-    m_part = part;
     m_forms->addWidget(part);
     m_forms->setCurrentWidget(part);
     form->startNew(presets);
+    return part;
 }
 
 void RecordPage::leavePart()

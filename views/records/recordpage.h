@@ -56,6 +56,9 @@ signals:
 
 private:
     void addToPart(const QString &table, const QVariantMap &presets);
+    /// The one that was left with text that is not in the file; null if there is none.
+    QWidget *leftPart(const QString &table, const QVariantMap &presets) const;
+    QWidget *makePart(const QString &table, const QVariantMap &presets);
     void leavePart();
     void startJoining(const RecordId &left, const RecordId &right);
     void showSelected(const QList<RecordId> &ids);

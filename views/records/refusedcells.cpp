@@ -4,15 +4,23 @@
 #include "models/changes/edits.h"
 #include "models/session.h"
 
-std::optional<QVariant> RefusedCells::value(const RecordId &record, const QString &field) const
+#include <algorithm>
+
+bool RefusedCells::isRefused() const
+{
+    return std::any_of(m_cells.begin(), m_cells.end(),
+                       [](const Typed &typed) { return typed.reason.code != Error::Code::Invalid; });
+}
+
+std::optional<RefusedCells::Typed> RefusedCells::typed(const RecordId &record, const QString &field) const
 {
     const auto found = m_cells.constFind({record, field});
     return found == m_cells.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-void RefusedCells::hold(const RecordId &record, const QString &field, const QVariant &value)
+void RefusedCells::hold(const RecordId &record, const QString &field, const Typed &typed)
 {
-    m_cells.insert({record, field}, value);
+    m_cells.insert({record, field}, typed);
 }
 
 Result<void> RefusedCells::keep(Session &session)
@@ -46,5 +54,8 @@ Result<void> RefusedCells::write(Session &session, const Cell &cell) const
     // Removed meanwhile: there is nothing left to write to.
     if (!*record)
         return {};
-    return session.apply(edits::setField(**record, cell.second, m_cells.value(cell)));
+    const Typed &typed = *m_cells.constFind(cell);
+    if (!typed.value)
+        return typed.reason;
+    return session.apply(edits::setField(**record, cell.second, *typed.value));
 }
