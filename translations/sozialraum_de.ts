@@ -2119,6 +2119,11 @@
         <source>Theirs (%1)</source>
         <translation>Andere Fassung (Gerät %1)</translation>
     </message>
+    <message>
+        <source>Your own wording is not saved. It is about: %1. Keep it on the page “Merge packages” with Ctrl+Enter, or cancel it there.</source>
+        <extracomment>%1 what a conflict is about, e.g. Theme “Clubs”: Name</extracomment>
+        <translation>Ihre eigene Fassung ist noch nicht gespeichert. Es geht um: %1. Nehmen Sie sie auf der Seite „Tischdateien zusammenführen“ mit Strg+Enter, oder brechen Sie dort ab.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictModel</name>

@@ -261,7 +261,7 @@ void MainWindow::connectCare()
     connect(m_care, &FileCare::informed, this, &MainWindow::showNews);
     connect(m_care, &FileCare::troubled, this, [this](const QString &text, FileCare::WayOut wayOut) {
         // Whoever was stopped from closing the file has been told, with more ways out.
-        if (m_message->isVisible() && unsavedinput::isUnsaved(*content()))
+        if (m_message->isVisible() && unsavedinput::isUnsaved(*m_pages))
             return;
         if (wayOut == FileCare::WayOut::SaveCopy)
             showMessage(text, tr("Save a copy …"), [this] { saveCopy(); });

@@ -21,7 +21,7 @@
 
 bool MainWindow::keepsAll(const std::function<void()> &goOn)
 {
-    const auto kept = content() ? unsavedinput::keep(*content()) : Result<void>();
+    const auto kept = content() ? unsavedinput::keep(*m_pages) : Result<void>();
     if (kept)
         return securesPackage(goOn);
     showMessage(kept.error().text);
@@ -57,7 +57,7 @@ void MainWindow::commitFields()
 
 bool MainWindow::keepTyped()
 {
-    const auto kept = content() ? unsavedinput::keep(*content()) : Result<void>();
+    const auto kept = content() ? unsavedinput::keep(*m_pages) : Result<void>();
     if (!kept)
         showMessage(kept.error().text, tr("Save a copy …"), [this] { saveCopy(); });
     return kept.has_value();
@@ -71,7 +71,7 @@ void MainWindow::save()
 
 void MainWindow::saveCopy(const std::function<void()> &goOn)
 {
-    const bool isAllKept = unsavedinput::keep(*content()).has_value();
+    const bool isAllKept = unsavedinput::keep(*m_pages).has_value();
     const auto copy = m_source.saveCopy(*m_session);
     if (!copy) {
         showError(copy.error());
@@ -85,7 +85,7 @@ void MainWindow::saveCopy(const std::function<void()> &goOn)
             goOn();
         return;
     }
-    if (const auto written = unsavedinput::writeInto(*copy, *content()); !written) {
+    if (const auto written = unsavedinput::writeInto(*copy, *m_pages); !written) {
         //: %1 a sentence that says why
         showMessage(tr("The copy is saved, but not everything that was typed is in it. %1")
                         .arg(written.error().text));
@@ -99,7 +99,7 @@ void MainWindow::saveCopy(const std::function<void()> &goOn)
 
 void MainWindow::showSaveState()
 {
-    m_status->showUnsaved(content() && unsavedinput::isUnsaved(*content()));
+    m_status->showUnsaved(content() && unsavedinput::isUnsaved(*m_pages));
 }
 
 void MainWindow::customEvent(QEvent *event)
@@ -116,6 +116,10 @@ void MainWindow::closeFile()
         m_message->hide();
     delete std::exchange(m_pageBelowHelp, nullptr);
     delete std::exchange(m_sidePage, nullptr);
+    for (QWidget *left : unsavedinput::left(*m_pages)) {
+        if (qobject_cast<SidePage *>(left))
+            delete left;
+    }
     m_search->setSession(nullptr);
     m_conflicts->setSession(nullptr);
     // Forms write what is half typed when they are hidden, so that has to come before they go.

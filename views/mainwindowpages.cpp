@@ -16,6 +16,7 @@
 #include "views/records/messagebar.h"
 #include "views/settings/settingspage.h"
 #include "views/start/startpage.h"
+#include "views/unsavedinput.h"
 #include "views/workspace.h"
 
 #include <QApplication>
@@ -47,8 +48,16 @@ void MainWindow::showMerge(const QStringList &packages)
 {
     auto *page = qobject_cast<MergePage *>(m_sidePage);
     if (!page) {
-        page = new MergePage(*m_session, m_dialogs, this);
-        connect(page, &MergePage::recordActivated, this, &MainWindow::showRecord);
+        // Left with a wording that is begun, it is there again.
+        for (QWidget *left : unsavedinput::left(*m_pages)) {
+            if (!page)
+                page = qobject_cast<MergePage *>(left);
+        }
+        if (page)
+            unsavedinput::takeBack(page);
+        else
+            page = new MergePage(*m_session, m_dialogs, this);
+        connect(page, &MergePage::recordActivated, this, &MainWindow::showRecord, Qt::UniqueConnection);
         showSidePage(page);
     }
     page->addPackages(packages);
@@ -105,7 +114,7 @@ void MainWindow::showSidePage(SidePage *page)
     m_sidePage = page;
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
-    connect(page, &SidePage::closed, this, &MainWindow::leaveSidePage);
+    connect(page, &SidePage::closed, this, &MainWindow::leaveSidePage, Qt::UniqueConnection);
     page->setFocus();
     showTitle();
 }
@@ -126,13 +135,12 @@ void MainWindow::closeSidePage()
 {
     if (SidePage *below = std::exchange(m_pageBelowHelp, nullptr)) {
         m_pages->removeWidget(below);
-        below->deleteLater();
+        unsavedinput::letGo(below);
     }
     if (!m_sidePage)
         return;
     m_pages->removeWidget(m_sidePage);
-    m_sidePage->deleteLater();
-    m_sidePage = nullptr;
+    unsavedinput::letGo(std::exchange(m_sidePage, nullptr));
     m_pages->setCurrentWidget(m_session ? content() : m_startPage);
     if (m_workspace)
         m_workspace->focusContent();

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -85,10 +86,13 @@ private slots:
     void packagesCanBeAddedWhileOthersAreRead();
     void whatStoodInALineCanBecomeACard();
     void openConflictsAreListedWithoutPackages();
+    void ownWordingWaitsAndKeepsTheFileOpen();
 
 private:
     Session &home() { return *m_window->session(); }
     QString handOut(int group);
+    /// Each card is changed here and in the hall.
+    void disagreeAbout(const QStringList &texts);
     std::unique_ptr<Laptop> laptop(const QString &package, int group) const
     {
         return std::make_unique<Laptop>(package, m_conference, m_groups.at(group));
@@ -343,6 +347,61 @@ void TestMergePage::openConflictsAreListedWithoutPackages()
     QCOMPARE(cards(), QStringList{QStringLiteral("Vereinsleben")});
     QVERIFY(!notice->isVisible());
     QVERIFY(!find<QWidget>(QStringLiteral("conflicts"))->isVisible());
+}
+
+void TestMergePage::disagreeAbout(const QStringList &texts)
+{
+    const QString package = handOut(0);
+    {
+        const auto hall = laptop(package, 0);
+        for (const QString &text : texts)
+            hall->addCard(text);
+        dropAndWait({package});
+        merge();
+    }
+    for (const QString &text : texts)
+        setField(home(), card(text), names::text, QStringLiteral("Unsere ") + text);
+    for (int up = 1; up <= texts.size(); ++up)
+        laptop(package, 0)->changeCard(up, QStringLiteral("Deren %1").arg(up));
+    dropAndWait({package});
+    merge();
+}
+
+void TestMergePage::ownWordingWaitsAndKeepsTheFileOpen()
+{
+    disagreeAbout({QStringLiteral("Vereine"), QStringLiteral("Busse")});
+    QCOMPARE(conflicts(), 2);
+    const auto wording = [this] { return find<QPlainTextEdit>(QStringLiteral("wording")); };
+    auto *list = find<QListView>(QStringLiteral("conflicts"));
+    list->setFocus();
+    press(Qt::Key_3);
+    QVERIFY(wording()->hasFocus());
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("Beides"));
+    // Another conflict, another page, another place.
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(!wording()->isVisible());
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(wording()->isVisible());
+    QCOMPARE(wording()->toPlainText(), QStringLiteral("Beides"));
+    press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(!wording()->isVisible());
+    QCOMPARE(find<QLabel>(QStringLiteral("savedAt"))->text(), QStringLiteral("Not saved"));
+    QVERIFY(!m_window->close());
+    QVERIFY2(find<QLabel>(QStringLiteral("messageText"))->text().startsWith(QStringLiteral("Your own")),
+             qPrintable(find<QLabel>(QStringLiteral("messageText"))->text()));
+    QVERIFY(m_window->session());
+
+    QTest::mouseClick(find<QToolButton>(QStringLiteral("conflictNotice")), Qt::LeftButton);
+    QCOMPARE(wording()->toPlainText(), QStringLiteral("Beides"));
+    QVERIFY(wording()->isVisible());
+    wording()->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(conflicts(), 1);
+    QVERIFY(cards().contains(QStringLiteral("Beides")));
+    QVERIFY(find<QLabel>(QStringLiteral("savedAt"))->text() != QStringLiteral("Not saved"));
+    press(Qt::Key_Escape);
+    QVERIFY(m_window->close());
 }
 
 QTEST_MAIN(TestMergePage)

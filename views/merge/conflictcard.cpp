@@ -165,20 +165,24 @@ QWidget *ConflictCard::makeEditor()
     layout->setSpacing(8);
     layout->addWidget(m_wording);
     layout->addLayout(buttons);
-    const auto leaveEditor = [this] { showEditor(false); };
+    connect(m_wording, &QPlainTextEdit::textChanged, this, &ConflictCard::holdWording);
     connect(keep, &QPushButton::clicked, this, &ConflictCard::keepWording);
-    connect(leave, &QPushButton::clicked, this, leaveEditor);
+    connect(leave, &QPushButton::clicked, this, &ConflictCard::leaveWording);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, m_wording, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &ConflictCard::keepWording);
     connect(new QShortcut(Qt::Key_Escape, m_wording, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, leaveEditor);
+            &QShortcut::activated, this, &ConflictCard::leaveWording);
     return editor;
 }
 
-void ConflictCard::showConflict(const ConflictWords &words, int alike)
+void ConflictCard::showConflict(const RecordId &conflict, const ConflictWords &words, int alike)
 {
+    m_conflict = conflict;
     m_words = words;
-    showEditor(false);
+    const auto begun = m_begun.constFind(conflict);
+    if (begun != m_begun.constEnd() && m_wording->toPlainText() != begun->wording)
+        m_wording->setPlainText(begun->wording);
+    showEditor(begun != m_begun.constEnd());
     m_concerns->setText(words.concerns);
     m_sentence->setText(words.sentence);
     showTexts();
@@ -227,9 +231,16 @@ void ConflictCard::editBoth()
 {
     if (!m_words.isWording)
         return;
-    const QStringList wordings = {m_words.ours, m_words.theirs};
-    m_wording->setPlainText(wordings.join(u'\n'));
+    if (!m_begun.contains(m_conflict))
+        m_wording->setPlainText(bothWordings());
     showEditor(true);
+    m_wording->setFocus();
+    m_wording->moveCursor(QTextCursor::End);
+}
+
+QString ConflictCard::bothWordings() const
+{
+    return QStringList{m_words.ours, m_words.theirs}.join(u'\n');
 }
 
 void ConflictCard::showEditor(bool isShown)
@@ -237,12 +248,53 @@ void ConflictCard::showEditor(bool isShown)
     const bool hadFocus = m_editor->isAncestorOf(focusWidget());
     m_editor->setVisible(isShown);
     m_choices->setVisible(!isShown);
-    if (isShown) {
-        m_wording->setFocus();
-        m_wording->moveCursor(QTextCursor::End);
-    } else if (hadFocus) {
+    if (!isShown && hadFocus)
         m_our.one->setFocus();
-    }
+}
+
+void ConflictCard::holdWording()
+{
+    const QString wording = m_wording->toPlainText();
+    if (wording == bothWordings())
+        m_begun.remove(m_conflict);
+    else
+        m_begun.insert(m_conflict, {m_words.concerns, wording});
+    tellWindow(*this);
+}
+
+void ConflictCard::leaveWording()
+{
+    m_begun.remove(m_conflict);
+    tellWindow(*this);
+    showEditor(false);
+}
+
+void ConflictCard::forgetDecided(const QSet<RecordId> &open)
+{
+    m_begun.removeIf([&open](const auto &begun) { return !open.contains(begun.key()); });
+    tellWindow(*this);
+}
+
+Result<void> ConflictCard::keep()
+{
+    return begun();
+}
+
+Result<void> ConflictCard::writeInto(Session &) const
+{
+    return begun();
+}
+
+Result<void> ConflictCard::begun() const
+{
+    if (m_begun.isEmpty())
+        return {};
+    return Error{Error::Code::Invalid,
+                 //: %1 what a conflict is about, e.g. Theme “Clubs”: Name
+                 tr("Your own wording is not saved. It is about: %1. Keep it on the page “Merge packages” "
+                    "with Ctrl+Enter, or cancel it there.")
+                     .arg(m_begun.constBegin()->concerns),
+                 {}};
 }
 
 void ConflictCard::keepWording()

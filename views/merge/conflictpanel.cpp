@@ -100,7 +100,7 @@ void ConflictPanel::showCurrent()
 {
     const int row = currentRow();
     if (row >= 0 && row < m_model->rowCount())
-        m_card->showConflict(m_model->words(row), m_model->alike(row));
+        m_card->showConflict(m_model->conflict(row).id(), m_model->words(row), m_model->alike(row));
 }
 
 void ConflictPanel::decide(Side side)
@@ -128,6 +128,10 @@ void ConflictPanel::finish(const Result<void> &done, int conflicts)
         emit failed(done.error());
         return;
     }
+    QSet<RecordId> open;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        open.insert(m_model->conflict(row).id());
+    m_card->forgetDecided(open);
     focusList();
     emit decided(conflicts);
 }
