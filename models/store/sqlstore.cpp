@@ -249,8 +249,9 @@ Result<void> SqlStore::apply(const ChangeSet &changes, const QList<MergedChangeS
 {
     if (m_file->isReadOnly())
         return checkWritable();
-    if (const auto there = checkLog(); !there)
-        return there;
+    // Which says so if the file is gone as well.
+    if (!checkLog())
+        return checkWritable();
     auto transaction = Transaction::begin(*m_file);
     if (!transaction)
         return transaction.error();

@@ -2,6 +2,7 @@
 #include "models/schema/names.h"
 #include "tests/support/typist.h"
 #include "tests/views/windowtest.h"
+#include "views/board/themeboard.h"
 #include "views/conference/conferencepage.h"
 #include "views/records/messagebar.h"
 #include "views/records/recordlist.h"
@@ -40,6 +41,7 @@ private slots:
     void undoTakesWhatIsBeingTypedFirst();
     void refusedCellShowsWhatWasTypedUntilItIsTakenBack();
     void anotherQuestionKeepsTheNameOfATheme();
+    void boardSaysNoLongerThatTheFileIsGone();
 
 private:
     static void addParts();
@@ -52,7 +54,8 @@ private:
     void showConference(const RecordId &conference) const;
     /// Names, wordings and titles of what the test types.
     static QStringList textsIn(const Session &session);
-    void takeFileAway() const { QVERIFY(QFile::rename(m_file, m_file + QStringLiteral(".away"))); }
+    /// With its log, as a stick takes both.
+    void takeFileAway() const;
     void bringFileBack();
     QString savedAt() const { return find<QLabel>(QStringLiteral("savedAt"))->text(); }
     RecordTableView &questions() const { return find<RecordList>(QStringLiteral("list-question"))->view(); }
@@ -152,9 +155,16 @@ QStringList TestUnsavedConference::textsIn(const Session &session)
     return texts;
 }
 
+void TestUnsavedConference::takeFileAway() const
+{
+    for (const QString &file : {m_file, m_file + QStringLiteral("-wal")})
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+}
+
 void TestUnsavedConference::bringFileBack()
 {
-    QVERIFY(QFile::rename(m_file + QStringLiteral(".away"), m_file));
+    for (const QString &file : {m_file, m_file + QStringLiteral("-wal")})
+        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
     QEvent activation(QEvent::ActivationChange);
     QApplication::sendEvent(m_window.get(), &activation);
 }
@@ -348,6 +358,17 @@ void TestUnsavedConference::anotherQuestionKeepsTheNameOfATheme()
     bringFileBack();
     QVERIFY(textsIn(*m_window->session()).contains(QStringLiteral("Kiosk")));
     QVERIFY(savedAt() != QStringLiteral("Not saved"));
+}
+
+void TestUnsavedConference::boardSaysNoLongerThatTheFileIsGone()
+{
+    typeInto(QStringLiteral("theme"));
+    const auto *bar = find<ThemeBoard>(QStringLiteral("themeBoard"))->findChild<MessageBar *>();
+    QVERIFY(!bar->isHidden());
+    QVERIFY2(!bar->text().contains(QStringLiteral("-wal")), qPrintable(bar->text()));
+    bringFileBack();
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
+    QVERIFY2(bar->isHidden(), qPrintable(bar->text()));
 }
 
 QTEST_MAIN(TestUnsavedConference)

@@ -99,6 +99,7 @@ void BoardColumns::insertColumn(int branch)
     for (int next = branch + 1; next < m_columns.size(); ++next)
         QWidget::setTabOrder(m_columns.at(next - 1), m_columns.at(next));
     connect(column, &ThemeColumn::failed, this, &BoardColumns::failed);
+    connect(column, &ThemeColumn::settled, this, &BoardColumns::settled);
     connect(column, &ThemeColumn::moveWanted, this,
             [this, column](int step) { emit moveWanted(column->branch(), step); });
     connect(column, &ThemeColumn::dissolveWanted, this,

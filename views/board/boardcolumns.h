@@ -37,6 +37,7 @@ public:
 
 signals:
     void failed(const Error &error);
+    void settled();
     void moveWanted(int branch, int step);
     void dissolveWanted(int branch);
     void measureWanted(int branch);

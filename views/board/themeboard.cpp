@@ -14,6 +14,7 @@
 #include "views/records/flowlayout.h"
 #include "views/records/messagebar.h"
 #include "views/records/tones.h"
+#include "views/unsavedinput.h"
 
 #include <QAction>
 #include <QApplication>
@@ -64,6 +65,7 @@ ThemeBoard::ThemeBoard(Session &session, const RecordId &conference, QWidget *pa
     connect(m_questions, &QTabBar::currentChanged, this, &ThemeBoard::showQuestion);
     connect(m_columns, &BoardColumns::listAdded, this, &ThemeBoard::attachTo);
     connect(m_columns, &BoardColumns::failed, this, &ThemeBoard::fail);
+    connect(m_columns, &BoardColumns::settled, this, &ThemeBoard::settle);
     connect(m_columns, &BoardColumns::moveWanted, this, &ThemeBoard::moveTheme);
     connect(m_columns, &BoardColumns::dissolveWanted, this, &ThemeBoard::dissolve);
     connect(m_columns, &BoardColumns::measureWanted, this, &ThemeBoard::makeMeasure);
@@ -240,6 +242,7 @@ void ThemeBoard::focusCards()
 
 void ThemeBoard::follow(const ChangeSet &changes)
 {
+    settle();
     // Who types cards elsewhere does not wait for a board that nobody sees.
     if (!isVisible()) {
         m_isOutdated = true;
@@ -356,5 +359,12 @@ void ThemeBoard::changeEvent(QEvent *event)
 
 void ThemeBoard::fail(const Error &error)
 {
-    m_message->showMessage(MessageBar::Kind::Problem, error.text);
+    m_failure = error.text;
+    m_message->showMessage(MessageBar::Kind::Problem, m_failure);
+}
+
+void ThemeBoard::settle()
+{
+    if (m_message->text() == m_failure && !unsavedinput::isUnsaved(*m_columns))
+        m_message->hide();
 }

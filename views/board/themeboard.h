@@ -78,6 +78,8 @@ private:
     bool applyToMarked(const Result<ChangeSet> &changes);
     bool apply(const Result<ChangeSet> &changes);
     void fail(const Error &error);
+    /// Takes back what fail() said once nothing waits to be saved.
+    void settle();
 
     Session &m_session;
     RecordId m_conference;
@@ -89,6 +91,7 @@ private:
     QToolButton *m_showDetails;
     ProjectorBar *m_projector;
     MessageBar *m_message;
+    QString m_failure;
     DuplicatePanel *m_duplicates;
     NewThemeTarget *m_newTheme;
     BoardColumns *m_columns;

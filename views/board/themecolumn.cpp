@@ -95,6 +95,12 @@ FieldEditor *ThemeColumn::addEditor(QStringView field, QWidget *parent)
         if (const auto stored = store(*editor); !stored)
             emit failed(stored.error());
     });
+    connect(editor, &FieldEditor::edited, this, [this, editor] {
+        if (editor->isModified() || !m_unsaved.remove(editor))
+            return;
+        tellWindow(*this);
+        emit settled();
+    });
     m_editors.append(editor);
     return editor;
 }
@@ -233,6 +239,8 @@ Result<void> ThemeColumn::store(FieldEditor &editor)
         m_unsaved.insert(&editor, written.error().code);
     }
     tellWindow(*this);
+    if (written)
+        emit settled();
     return written;
 }
 

@@ -50,6 +50,8 @@ public:
 
 signals:
     void failed(const Error &error);
+    /// What was typed in a field is in the file, or was taken back.
+    void settled();
     /// To the left (-1) or to the right (+1).
     void moveWanted(int step);
     void dissolveWanted();
