@@ -187,7 +187,7 @@ Result<void> Session::merge(const ChangeSet &changes, const QList<MergedChangeSe
     if (const auto written = write(step, sources); !written)
         return written;
     // QUndoStack::push cuts off what could be redone, so it comes only after success.
-    m_undoStack.push(new UndoStep(*this, step));
+    m_undoStack.push(new UndoStep(*this, step, UndoStep::State::Done));
     return {};
 }
 
@@ -203,64 +203,6 @@ Result<void> Session::erase(Erasure erasure)
     emit changed(erasure.changes);
     emit erased(erasure);
     emit historyRewritten();
-    return loadUndoSteps();
-}
-
-Result<void> Session::loadUndoSteps(int count)
-{
-    if (m_undoStack.count() > 0)
-        return {};
-    const auto steps = m_store->undoable(count);
-    if (!steps)
-        return steps.error();
-    for (auto step = steps->crbegin(); step != steps->crend(); ++step)
-        m_undoStack.push(new UndoStep(*this, *step));
-    return {};
-}
-
-Result<void> Session::undo()
-{
-    m_stepError.reset();
-    m_undoStack.undo();
-    if (!m_stepError)
-        return {};
-    emit undoStepDropped(m_stepError->text);
-    return *m_stepError;
-}
-
-Result<void> Session::redo()
-{
-    m_stepError.reset();
-    m_undoStack.redo();
-    if (!m_stepError)
-        return {};
-    emit undoStepDropped(m_stepError->text);
-    return *m_stepError;
-}
-
-Result<void> Session::undoNewest(int steps)
-{
-    // The stack may hold only what this session did; the file knows all.
-    if (m_undoStack.index() < steps)
-        m_undoStack.clear();
-    if (const auto loaded = loadUndoSteps(steps); !loaded)
-        return loaded;
-    const int available = m_undoStack.index();
-    if (available < steps)
-        return Error{Error::Code::NotFound,
-                     available == 0 ? tr("There is nothing to take back.")
-                                    : tr("Only %n step(s) can be taken back.", nullptr, available),
-                     {}};
-    for (int done = 0; done < steps; ++done) {
-        const auto undone = undo();
-        if (undone)
-            continue;
-        while (done-- > 0) {
-            if (const auto redone = redo(); !redone)
-                return redone;
-        }
-        return undone;
-    }
     return {};
 }
 

@@ -66,8 +66,8 @@ public:
     /// Like apply(), for a merge: \p sources are kept in the history as they were made, and are known from
     /// then on, also where they leave nothing to change.
     Result<void> merge(const ChangeSet &changes, const QList<MergedChangeSet> &sources);
-    /// Takes \p erasure out of the file for good, also out of the history; the step itself cannot be undone,
-    /// those before it still can as far as they concern others. See compaction for the bytes.
+    /// Takes \p erasure out of the file for good, also out of the history. Undo reaches no further back than
+    /// this; takeBack() does, for steps from which nothing was erased. See compaction for the bytes.
     Result<void> erase(Erasure erasure);
     /// What apply() would refuse because of the rules; writes nothing.
     Result<void> check(const ChangeSet &changes) const;
@@ -75,12 +75,16 @@ public:
     Result<QStringList> hindrancesToRemoval(const Record &record) const;
 
     QUndoStack &undoStack() { return m_undoStack; }
-    /// Lets undo() reach back to steps of earlier sessions; call once after the first paint.
-    Result<void> loadUndoSteps(int count = 50);
+    /// Lets undo() and redo() reach back to steps of earlier sessions; call once after the first paint.
+    Result<void> loadUndoSteps(int count = undoStepsAtOnce);
     Result<void> undo();
     Result<void> redo();
-    /// Takes back the newest \p steps of the history, or none of them. Error NotFound: there are fewer.
-    Result<void> undoNewest(int steps);
+    /// Takes back the newest \p steps of the history, or none of them; gives their labels, newest first.
+    /// Errors: NotFound (there are fewer), Conflict (somebody was erased before them).
+    Result<QStringList> undoNewest(int steps);
+    /// Takes back \p step of the history, whenever it was done, as a new step; see takingback for what can be
+    /// in its way. Taking back a step that took something back does that again.
+    Result<void> takeBack(const ChangeSet &step);
     bool canUndo() const { return m_undoStack.canUndo(); }
     bool canRedo() const { return m_undoStack.canRedo(); }
 
@@ -97,6 +101,8 @@ signals:
     void erased(const Erasure &erasure);
     /// The history says less than before; whatever was read from it is to be read again.
     void historyRewritten();
+    /// The step of this name was taken back.
+    void stepTakenBack(const QString &label);
     /// A step could not be taken back or done again and was dropped; a sentence for people.
     void undoStepDropped(const QString &reason);
 
@@ -104,7 +110,12 @@ private:
     friend class UndoStep;
 
     Session(std::unique_ptr<Store> store, const QString &path);
+    static constexpr int undoStepsAtOnce = 50;
+
     void stamp(ChangeSet &changes) const;
+    /// Puts the newest \p count steps of the file in the place of those on the stack.
+    Result<void> fillUndoStack(int count);
+    Error whyNoFurther(int available) const;
     Result<void> write(ChangeSet changes, const QList<MergedChangeSet> &sources = {});
 
     /// Null if there is none.

@@ -3,26 +3,31 @@
 
 #include "models/session.h"
 
-UndoStep::UndoStep(Session &session, const ChangeSet &changes)
-    : QUndoCommand(changes.label), m_session(session), m_written(changes)
+UndoStep::UndoStep(Session &session, const ChangeSet &changes, State state)
+    : QUndoCommand(changes.label)
+    , m_session(session)
+    , m_written(changes)
+    , m_callsToSkip(state == State::Done ? 1 : 2)
 {
 }
 
 void UndoStep::undo()
 {
-    write(m_written.inverse());
+    turnRound();
 }
 
 void UndoStep::redo()
 {
-    if (m_isFirstRedo)
-        m_isFirstRedo = false;
-    else
-        write(m_written.inverse());
+    turnRound();
 }
 
-void UndoStep::write(const ChangeSet &changes)
+void UndoStep::turnRound()
 {
+    if (m_callsToSkip > 0) {
+        --m_callsToSkip;
+        return;
+    }
+    const ChangeSet changes = m_written.inverse();
     if (const auto written = m_session.write(changes); written) {
         m_written = changes;
     } else {

@@ -12,8 +12,14 @@ class Session;
 class UndoStep : public QUndoCommand
 {
 public:
-    /// \p changes are in the file already, so the first redo() does nothing.
-    UndoStep(Session &session, const ChangeSet &changes);
+    enum class State {
+        Done,  ///< the changes are the step
+        Undone ///< the changes took the step back
+    };
+
+    /// \p changes are in the file already, so the redo() that comes with pushing does nothing, nor does the
+    /// undo() that then brings the stack to where an undone step belongs.
+    UndoStep(Session &session, const ChangeSet &changes, State state);
 
     /// As it was written last.
     const ChangeSet &changes() const { return m_written; }
@@ -22,9 +28,10 @@ public:
     void redo() override;
 
 private:
-    void write(const ChangeSet &changes);
+    void turnRound();
 
     Session &m_session;
     ChangeSet m_written;
-    bool m_isFirstRedo = true;
+    /// Calls that find everything in the file already.
+    int m_callsToSkip;
 };

@@ -39,7 +39,8 @@ QList<Floor> floors()
         {QStringLiteral("models/evaluation"), session + conference, noWindows + noSql},
         {QStringLiteral("models/items"),
          session + conference + evaluation +
-             QStringList{QStringLiteral("models/exchange"), QStringLiteral("models/privacy")},
+             QStringList{QStringLiteral("models/exchange"), QStringLiteral("models/privacy"),
+                         QStringLiteral("models/takingback.h")},
          noWindows + noSql},
         {QStringLiteral("models/search"), session + QStringList{QStringLiteral("models/items")},
          noWindows + noSql},

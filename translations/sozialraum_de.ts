@@ -785,6 +785,10 @@
         <source>The history in %1 is damaged. %2</source>
         <translation>Der Verlauf in %1 ist beschädigt. %2</translation>
     </message>
+    <message>
+        <source>The history no longer has this step.</source>
+        <translation>Diesen Schritt gibt es im Verlauf nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -3955,7 +3959,7 @@
     <name>HistoryCommand</name>
     <message>
         <source>Taken back: %1</source>
-        <translation>Rückgängig: %1</translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
@@ -3976,6 +3980,27 @@
     <message>
         <source>Print JSON.</source>
         <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 a value</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -3998,12 +4023,16 @@
     </message>
     <message>
         <source>Taken back: %1</source>
-        <extracomment>%1 is the label of a step, e.g. &quot;Change contribution&quot;</extracomment>
-        <translation>Rückgängig: %1</translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
+        <extracomment>%1 is the label of a step, e.g. &quot;Change contribution&quot;</extracomment>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>(somebody stood here who was erased for good; cannot be taken back)</source>
+        <translation>(hier stand jemand, der endgültig gelöscht wurde; lässt sich nicht zurücknehmen)</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4047,32 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes back the chosen step, whenever it was done (%1)</source>
+        <translation>Nimmt den gewählten Schritt zurück, wann immer er getan wurde (%1)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose a step to take it back, or to read why that is not possible.</source>
+        <translation>Wählen Sie einen Schritt, um ihn zurückzunehmen oder zu lesen, was dagegen spricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back what was changed in %n record(s).</source>
+        <translation>
+            <numerusform>Nimmt zurück, was an einem Eintrag geändert wurde.</numerusform>
+            <numerusform>Nimmt zurück, was an %n Einträgen geändert wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7867,22 @@
             <numerusform>Nur %n Schritte können rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing more can be taken back: somebody was erased for good before that, and only the history in the window takes older steps back, one by one.</source>
+        <translation>Weiter lässt sich nichts zurücknehmen: Davor wurde jemand endgültig gelöscht; ältere Schritte nimmt nur der Verlauf im Fenster zurück, jeden für sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n step(s) can be taken back: somebody was erased for good before that, and only the history in the window takes older steps back, one by one.</source>
+        <translation>
+            <numerusform>Nur ein Schritt lässt sich zurücknehmen: Davor wurde jemand endgültig gelöscht; ältere Schritte nimmt nur der Verlauf im Fenster zurück, jeden für sich.</numerusform>
+            <numerusform>Nur %n Schritte lassen sich zurücknehmen: Davor wurde jemand endgültig gelöscht; ältere Schritte nimmt nur der Verlauf im Fenster zurück, jeden für sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <extracomment>%1 the step that was taken back; what undo offers then</extracomment>
+        <translation>Zurücknahme: %1</translation>
+    </message>
 </context>
 <context>
     <name>SessionSource</name>
@@ -8535,6 +8606,81 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>The step concerns “%1”, which this program does not know.</source>
+        <translation>Der Schritt betrifft „%1“, das dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is there again already.</source>
+        <translation>„%1“ ist schon wieder da.</translation>
+    </message>
+    <message>
+        <source>What was removed here has been erased for good since.</source>
+        <translation>Was hier gelöscht wurde, ist inzwischen endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an entry that is no longer there (%2). Bring that back first.</source>
+        <extracomment>%1 a record, %2 a field: “Club night” needs an entry that is no longer there (Organisation)</extracomment>
+        <translation>„%1“ braucht einen Eintrag, den es nicht mehr gibt (%2). Holen Sie zuerst diesen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” refers to “%3” since. Remove or change that first.</source>
+        <extracomment>%1 entity, %2 title of a record, %3 what was added: &apos;Offer “Club night” refers to “YMCA” …&apos;</extracomment>
+        <translation>%1 „%2“ verweist inzwischen auf „%3“. Löschen oder ändern Sie zuerst das.</translation>
+    </message>
+    <message>
+        <source>“%1” has withdrawn the consent since; taking this back would bring it back. A new consent is entered by hand.</source>
+        <translation>„%1“ hat die Einwilligung widerrufen; dieser Schritt brächte sie zurück. Eine neue Einwilligung wird von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer to be published; taking this back would publish it again. Publish it by hand if that is allowed.</source>
+        <translation>„%1“ wird nicht mehr veröffentlicht; dieser Schritt gäbe das Bild wieder frei. Geben Sie es von Hand frei, wenn das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>What this step did is no longer as it was then.</source>
+        <translation>Was dieser Schritt getan hat, ist nicht mehr so wie damals.</translation>
+    </message>
+    <message>
+        <source>What this step changed was removed on %1 (%2).</source>
+        <extracomment>%1 when, %2 the name of a step; &quot;Take that back first.&quot; may follow</extracomment>
+        <translation>Was dieser Schritt geändert hat, wurde am %1 entfernt (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again on %2 (%3).</source>
+        <extracomment>%1 a record, %2 when, %3 the name of a step; &quot;Take that back first.&quot; may follow</extracomment>
+        <translation>„%1“ wurde am %2 noch einmal geändert (%3).</translation>
+    </message>
+    <message>
+        <source>Take that back first.</source>
+        <translation>Nehmen Sie zuerst das zurück.</translation>
+    </message>
+    <message>
+        <source>Somebody was erased for good here; that cannot be taken back.</source>
+        <translation>Hier wurde jemand endgültig gelöscht; das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody was erased for good who stood in this step; it cannot be taken back.</source>
+        <translation>In diesem Schritt stand jemand, der endgültig gelöscht wurde; der Schritt lässt sich deshalb nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This step came with packages; take back the step that merged them.</source>
+        <translation>Dieser Schritt kam mit Tischdateien; nehmen Sie den Schritt zurück, der sie zusammengeführt hat.</translation>
+    </message>
+    <message>
+        <source>This step changed nothing.</source>
+        <translation>Dieser Schritt hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This was taken back already. Take back the step that did so to do it again.</source>
+        <translation>Das ist schon zurückgenommen. Um es zu wiederholen, nehmen Sie den Schritt zurück, der es zurückgenommen hat.</translation>
+    </message>
+    <message>
+        <source>This was taken back and done again since. Take back the step that did it again.</source>
+        <translation>Das wurde zurückgenommen und wiederholt. Nehmen Sie den Schritt zurück, der es wiederholt hat.</translation>
+    </message>
+</context>
+<context>
     <name>TargetFile</name>
     <message>
         <source>The format, where the name does not tell it.</source>
@@ -8798,13 +8944,6 @@
 </context>
 <context>
     <name>UndoCommand</name>
-    <message numerus="yes">
-        <source>%n step(s) taken back.</source>
-        <translation>
-            <numerusform>Ein Schritt rückgängig gemacht.</numerusform>
-            <numerusform>%n Schritte rückgängig gemacht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Takes back the newest steps of the history.</source>
         <translation>Macht die neuesten Schritte des Verlaufs rückgängig.</translation>
@@ -8816,6 +8955,11 @@
     <message>
         <source>How many steps; 1 if not given.</source>
         <translation>Wie viele Schritte; 1, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <extracomment>%1 the name of a step, e.g. &quot;Change contribution&quot;</extracomment>
+        <translation>Zurückgenommen: %1.</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>Takes back what was changed in %n record(s).</source>
+        <translation>
+            <numerusform>Takes back what was changed in one record.</numerusform>
+            <numerusform>Takes back what was changed in %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n row(s) cannot be taken over, so nothing was changed.</source>
@@ -961,6 +971,13 @@
             <numerusform>Only %n steps can be taken back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n step(s) can be taken back: somebody was erased for good before that, and only the history in the window takes older steps back, one by one.</source>
+        <translation>
+            <numerusform>Only one step can be taken back: somebody was erased for good before that, and only the history in the window takes older steps back, one by one.</numerusform>
+            <numerusform>Only %n steps can be taken back: somebody was erased for good before that, and only the history in the window takes older steps back, one by one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpaceBoardModel</name>
@@ -1054,16 +1071,6 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UndoCommand</name>
-    <message numerus="yes">
-        <source>%n step(s) taken back.</source>
-        <translation>
-            <numerusform>One step taken back.</numerusform>
-            <numerusform>%n steps taken back.</numerusform>
         </translation>
     </message>
 </context>

@@ -289,12 +289,13 @@ void MainWindow::connectSession()
 {
     connect(m_session.get(), &Session::changed, this,
             [this](const ChangeSet &changes) { m_status->showSaved(changes.time); });
+    connect(m_session.get(), &Session::stepTakenBack, this,
+            [this](const QString &label) { m_status->tell(tr("Taken back: %1").arg(label)); });
     connect(m_session.get(), &Session::undoStepDropped, this,
             [this](const QString &reason) { showMessage(reason); });
     for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
         connect(&m_session->undoStack(), signal, this, &MainWindow::showSteps);
     connect(&m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showSteps);
-    m_lastStep = m_session->undoStack().index();
 }
 
 void MainWindow::showPlace(int place)
@@ -340,9 +341,6 @@ void MainWindow::showTitle()
 void MainWindow::showSteps()
 {
     const QUndoStack &steps = m_session->undoStack();
-    // Without a step ahead nothing was taken back: an erasure forgets steps.
-    if (steps.index() < std::exchange(m_lastStep, steps.index()) && steps.canRedo())
-        m_status->tell(tr("Taken back: %1").arg(steps.redoText()));
     const bool isReadOnly = m_session->isReadOnly();
     m_actions->setSteps(isReadOnly ? QString() : steps.undoText(), isReadOnly ? QString() : steps.redoText());
 }

@@ -147,7 +147,6 @@ private:
     SearchField *m_search;
     StatusLine *m_status;
     ConflictNotice *m_conflicts;
-    int m_lastStep = 0;
     bool m_mayClose = false;
     qreal m_systemTextSize;
     std::unique_ptr<Session> m_session;

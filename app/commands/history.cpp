@@ -24,13 +24,29 @@ QString display(const Field *field, const QVariant &value)
         return QStringLiteral("–");
     if (field && field->type() == FieldType::Blob)
         return datasize::toDisplay(value.toByteArray().size(), QLocale());
-    return QStringLiteral("“%1”").arg(shortText(field ? fieldtext::toText(*field, value) : value.toString()));
+    // A reference has no words of its own; the others as people write them.
+    const QString words = field ? fieldtext::toDisplay(*field, value, QLocale()) : value.toString();
+    const QString text = words.isEmpty() && field ? fieldtext::toText(*field, value) : words;
+    //: %1 a value
+    return Sentences::tr("“%1”").arg(shortText(text));
+}
+
+QString kindText(RowChange::Kind kind)
+{
+    switch (kind) {
+    case RowChange::Kind::Insert:
+        return Sentences::tr("added");
+    case RowChange::Kind::Delete:
+        return Sentences::tr("removed");
+    case RowChange::Kind::Update:
+        break;
+    }
+    return Sentences::tr("changed");
 }
 
 void printRow(Console &console, const Schema &schema, const RowChange &row)
 {
-    console.writeLine(
-        QStringLiteral("  %1 %2 %3").arg(changejson::kindToText(row.kind), row.table, row.id.toString()));
+    console.writeLine(QStringLiteral("  %1 %2 %3").arg(row.table, row.id.toString(), kindText(row.kind)));
     const Table *table = schema.table(row.table);
     for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
         const Field *known = table ? table->field(field.key()) : nullptr;
@@ -39,17 +55,25 @@ void printRow(Console &console, const Schema &schema, const RowChange &row)
     }
 }
 
-void print(Console &console, const Schema &schema, const ChangeSet &changes)
+QString labelOf(const RecordReader &reader, const ChangeSet &changes)
+{
+    if (changes.undoes.isNull())
+        return changes.label;
+    const auto standing = reader.standing(changes.id);
+    // Doing again is taking back what took back.
+    return standing && !standing->isTakingBack ? Sentences::tr("Done again: %1").arg(changes.label)
+                                               : Sentences::tr("Taken back: %1").arg(changes.label);
+}
+
+void print(Console &console, const RecordReader &reader, const ChangeSet &changes)
 {
     const QString time = fieldtext::timeToDisplay(changes.time, QLocale());
     QStringList who{changes.author, changes.device};
     who.removeAll(QString());
-    QString label = changes.label;
-    if (!changes.undoes.isNull())
-        label = Sentences::tr("Taken back: %1").arg(label);
-    console.writeLine(QStringLiteral("%1  %2  %3").arg(time, who.join(QStringLiteral(", ")), label));
+    console.writeLine(
+        QStringLiteral("%1  %2  %3").arg(time, who.join(QStringLiteral(", ")), labelOf(reader, changes)));
     for (const RowChange &row : changes.rows)
-        printRow(console, schema, row);
+        printRow(console, reader.schema(), row);
 }
 
 /// Hands every change set to \p add, newest first; a long history is never in memory as a whole.
@@ -112,7 +136,7 @@ Result<void> run(CommandContext &context)
     if (context.isSet(QStringLiteral("json")))
         return printJson(context.console(), reader, *query);
     return forEach(reader, *query,
-                   [&](const ChangeSet &changes) { print(context.console(), reader.schema(), changes); });
+                   [&](const ChangeSet &changes) { print(context.console(), reader, changes); });
 }
 
 } // namespace

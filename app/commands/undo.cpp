@@ -18,9 +18,12 @@ Result<void> run(CommandContext &context)
     if (!session)
         return session.error();
     const auto undone = (*session)->undoNewest(*steps);
-    if (undone)
-        context.console().tell(Sentences::tr("%n step(s) taken back.", nullptr, *steps));
-    return undone;
+    if (!undone)
+        return undone.error();
+    for (const QString &label : *undone)
+        //: %1 the name of a step, e.g. "Change contribution"
+        context.console().tell(Sentences::tr("Taken back: %1.").arg(label));
+    return {};
 }
 
 } // namespace

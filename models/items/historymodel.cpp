@@ -4,6 +4,7 @@
 #include "models/items/changewords.h"
 #include "models/items/roles.h"
 #include "models/schema/fieldtext.h"
+#include "models/takingback.h"
 
 #include <QLocale>
 
@@ -49,7 +50,7 @@ QList<HistoryModel::Entry> HistoryModel::nextPage()
         emit failed(page.error());
     QList<Entry> entries;
     for (const ChangeSet &changes : page ? *page : QList<ChangeSet>())
-        entries.append({changes, {}});
+        entries.append({changes, {}, {}});
     return entries;
 }
 
@@ -82,7 +83,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case AuthorColumn:
         return changes.author;
     case LabelColumn:
-        return label(changes);
+        return label(index.row());
     default:
         return words(index.row());
     }
@@ -129,7 +130,7 @@ void HistoryModel::addNewest(const ChangeSet &changes)
     if (!m_query || !isShown(changes))
         return;
     beginInsertRows({}, 0, 0);
-    m_entries.prepend({changes, {}});
+    m_entries.prepend({changes, {}, {}});
     endInsertRows();
 }
 
@@ -140,21 +141,32 @@ bool HistoryModel::isShown(const ChangeSet &changes) const
                        [this](const RowChange &row) { return row.id == m_query->record; });
 }
 
-bool HistoryModel::isTakingBack(const ChangeSet &changes) const
+QString HistoryModel::hindrance(int row) const
 {
-    // Doing again is taking back what took back.
-    const auto undone = std::find_if(m_entries.begin(), m_entries.end(),
-                                     [&](const Entry &entry) { return entry.changes.id == changes.undoes; });
-    return undone == m_entries.end() || undone->changes.undoes.isNull() || !isTakingBack(undone->changes);
+    const auto hindrance = takingback::hindrance(m_session.reader(), changeSet(row));
+    return hindrance ? *hindrance : hindrance.error().text;
 }
 
-QString HistoryModel::label(const ChangeSet &changes) const
+Result<void> HistoryModel::takeBack(int row)
 {
-    if (changes.undoes.isNull())
-        return changes.label;
-    //: %1 is the label of a step, e.g. "Change contribution"
-    return isTakingBack(changes) ? tr("Taken back: %1").arg(changes.label)
-                                 : tr("Done again: %1").arg(changes.label);
+    // A copy: the new step moves the entries.
+    const ChangeSet step = changeSet(row);
+    return m_session.takeBack(step);
+}
+
+QString HistoryModel::label(int row) const
+{
+    const Entry &entry = m_entries.at(row);
+    if (entry.changes.undoes.isNull())
+        return entry.changes.label;
+    if (!entry.label) {
+        const auto standing = m_session.reader().standing(entry.changes.id);
+        // Doing again is taking back what took back.
+        //: %1 is the label of a step, e.g. "Change contribution"
+        entry.label = standing && !standing->isTakingBack ? tr("Done again: %1").arg(entry.changes.label)
+                                                          : tr("Taken back: %1").arg(entry.changes.label);
+    }
+    return *entry.label;
 }
 
 QString HistoryModel::words(int row) const
@@ -164,6 +176,10 @@ QString HistoryModel::words(int row) const
         const ChangeWords words(m_session.reader());
         entry.words = m_query->record.isNull() ? words.ofAll(entry.changes)
                                                : words.ofRecord(entry.changes, m_query->record);
+        const auto standing = m_session.reader().standing(entry.changes.id);
+        if (standing && standing->isRedacted)
+            *entry.words += (entry.words->isEmpty() ? QString() : QStringLiteral("\n")) +
+                            tr("(somebody stood here who was erased for good; cannot be taken back)");
     }
     return *entry.words;
 }

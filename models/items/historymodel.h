@@ -26,6 +26,10 @@ public:
     void showFile();
     /// Asserts that \p row is there.
     const ChangeSet &changeSet(int row) const { return m_entries.at(row).changes; }
+    /// Why the step in \p row cannot be taken back whatever came later; empty: it can be tried.
+    QString hindrance(int row) const;
+    /// Takes the step in \p row back as a new step on top.
+    Result<void> takeBack(int row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,14 +47,14 @@ private:
         ChangeSet changes;
         /// Made when first looked at.
         mutable std::optional<QString> words;
+        mutable std::optional<QString> label;
     };
 
     void show(const HistoryQuery &query);
     QList<Entry> nextPage();
     void addNewest(const ChangeSet &changes);
     bool isShown(const ChangeSet &changes) const;
-    QString label(const ChangeSet &changes) const;
-    bool isTakingBack(const ChangeSet &changes) const;
+    QString label(int row) const;
     QString words(int row) const;
 
     Session &m_session;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <limits>
+
 namespace {
 
 struct Sentences
@@ -49,6 +51,44 @@ Result<QList<ChangeSet>> ChangeLog::undoable(int limit) const
     if (!numbers)
         return numbers.error();
     return changeSets(*numbers);
+}
+
+Result<QList<ChangeSet>> ChangeLog::redoable(int limit) const
+{
+    const QString before = QStringLiteral("SELECT seq, id FROM change_set WHERE seq < ? ORDER BY seq DESC");
+    QVariantList numbers;
+    QVariant last = std::numeric_limits<qint64>::max();
+    while (numbers.size() < limit) {
+        const auto next = m_file.row(before, {last});
+        if (!next)
+            return next.error();
+        if (next->isEmpty())
+            break;
+        last = next->constFirst();
+        const auto step = standing(RecordId::fromBytes(next->constLast().toByteArray()).value_or(RecordId()));
+        if (!step)
+            return step.error();
+        if (!step->takenBackBy.isNull())
+            continue;
+        if (!step->isTakingBack || step->isRedacted || !step->mergedBy.isNull())
+            break;
+        numbers.append(last);
+    }
+    return changeSets(numbers);
+}
+
+Result<StepStanding> ChangeLog::standing(const RecordId &step) const
+{
+    const auto row = m_file.row(sqlresource::statement(QStringLiteral("standing")), {step.toBytes()});
+    if (!row)
+        return row.error();
+    if (row->isEmpty())
+        return Error{Error::Code::NotFound, Sentences::tr("The history no longer has this step."),
+                     step.toString()};
+    const auto id = [&row](qsizetype column) {
+        return RecordId::fromBytes(row->at(column).toByteArray()).value_or(RecordId());
+    };
+    return StepStanding{row->at(1).toBool(), id(0), id(2), row->at(3).toBool(), row->at(4).toBool()};
 }
 
 Result<QList<ChangeSet>> ChangeLog::removals(QStringView table) const

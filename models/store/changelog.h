@@ -15,6 +15,8 @@ public:
 
     Result<QList<ChangeSet>> history(const HistoryQuery &query) const;
     Result<QList<ChangeSet>> undoable(int limit) const;
+    Result<QList<ChangeSet>> redoable(int limit) const;
+    Result<StepStanding> standing(const RecordId &step) const;
     /// The change sets that removed records of \p table.
     Result<QList<ChangeSet>> removals(QStringView table) const;
     /// The change set in row \p number. Error Damaged: it does not match its checksum.

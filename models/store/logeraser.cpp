@@ -194,8 +194,14 @@ Result<void> LogEraser::rewrite(qint64 number) const
         if (left != row)
             rest.rows.last()[LogEntry::fieldsColumn] = LogEntry::fieldsText(left, m_schema);
     }
-    return rest.head == entry->head && rest.rows == entry->rows ? Result<void>()
-                                                                : rest.replace(m_file, number);
+    if (rest.head == entry->head && rest.rows == entry->rows)
+        return {};
+    if (const auto replaced = rest.replace(m_file, number); !replaced || rest.rows == entry->rows)
+        return replaced;
+    // Half a step must not be taken back as if it were the whole.
+    const auto noted = m_file.value(
+        QStringLiteral("INSERT OR IGNORE INTO redacted_change_set (change_set) VALUES (?)"), {number});
+    return noted ? Result<void>() : Result<void>(noted.error());
 }
 
 ChangeSet LogEraser::loggedChanges() const

@@ -9,7 +9,8 @@ class SqlFile;
 
 /// Takes erased records out of the log: their rows go, what refers to them is emptied, names leave authors,
 /// names of steps and earlier wordings, and each change set that was touched gets a new checksum. Its id and
-/// its place stay, so that undoing the others and merging go on. All inside the caller's transaction.
+/// its place stay, so that merging goes on; that it says less now is noted. All inside the caller's
+/// transaction.
 class LogEraser
 {
 public:

@@ -69,6 +69,21 @@ struct HistoryQuery
     int offset = 0;
 };
 
+/// What became of a step of the history.
+struct StepStanding
+{
+    /// It takes another step back; doing that one again does not.
+    bool isTakingBack = false;
+    /// The change set that takes it back; null: none does.
+    RecordId takenBackBy;
+    /// The merge that brought it; null: it was made in this file.
+    RecordId mergedBy;
+    /// It erased somebody for good.
+    bool isErasure = false;
+    /// It says less than it did when it was made, because somebody was erased.
+    bool isRedacted = false;
+};
+
 /// A change set and the file in which it was made.
 struct MergedChangeSet
 {
@@ -138,8 +153,13 @@ public:
     virtual Result<QList<SearchHit>> search(const SearchQuery &query) const = 0;
     /// Newest first.
     virtual Result<QList<ChangeSet>> history(const HistoryQuery &query) const = 0;
-    /// The newest change sets that can be taken back, newest first: not undone, and no undo themselves.
+    /// The newest change sets that can be taken back one after the other, newest first: not undone, and no
+    /// undo themselves. An erasure, and what it took something out of, ends the row.
     virtual Result<QList<ChangeSet>> undoable(int limit) const = 0;
+    /// The change sets that took something back and have nothing newer on top of them, newest first.
+    virtual Result<QList<ChangeSet>> redoable(int limit) const = 0;
+    /// Error NotFound: there is no such change set.
+    virtual Result<StepStanding> standing(const RecordId &step) const = 0;
 
     /// The change sets that removed records of \p table.
     virtual Result<QList<ChangeSet>> removals(QStringView table) const = 0;

@@ -230,6 +230,16 @@ Result<QList<ChangeSet>> SqlStore::undoable(int limit) const
     return ChangeLog(*m_file, m_schema).undoable(limit);
 }
 
+Result<QList<ChangeSet>> SqlStore::redoable(int limit) const
+{
+    return ChangeLog(*m_file, m_schema).redoable(limit);
+}
+
+Result<StepStanding> SqlStore::standing(const RecordId &step) const
+{
+    return ChangeLog(*m_file, m_schema).standing(step);
+}
+
 Result<QList<ChangeSet>> SqlStore::removals(QStringView table) const
 {
     return ChangeLog(*m_file, m_schema).removals(table);

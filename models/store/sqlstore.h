@@ -45,6 +45,8 @@ public:
     Result<QList<SearchHit>> search(const SearchQuery &query) const override;
     Result<QList<ChangeSet>> history(const HistoryQuery &query) const override;
     Result<QList<ChangeSet>> undoable(int limit) const override;
+    Result<QList<ChangeSet>> redoable(int limit) const override;
+    Result<StepStanding> standing(const RecordId &step) const override;
     Result<QList<ChangeSet>> removals(QStringView table) const override;
     Result<QSet<RecordId>> erasedRecords() const override;
     Result<QMap<QString, QString>> drafts() const override;

@@ -196,9 +196,14 @@ void TestEditCommands::undoTakesBackTheNewestSteps()
     QCOMPARE(m_program.run({QStringLiteral("undo"), m_file}).exitCode, 0);
     QCOMPARE(show(QStringLiteral("conference"), QStringLiteral("latest")).value(u"title").toString(),
              QStringLiteral("Two"));
-    QCOMPARE(m_program.run({QStringLiteral("undo"), m_file, QStringLiteral("--steps"), QStringLiteral("2")})
-                 .exitCode,
-             0);
+    const Outcome both =
+        m_program.run({QStringLiteral("undo"), m_file, QStringLiteral("--steps"), QStringLiteral("2")});
+    QCOMPARE(both.exitCode, 0);
+    // A line each, with the name of the step; the last one was done with the title of the first.
+    QCOMPARE(
+        both.messages.split(u'\n', Qt::SkipEmptyParts),
+        QStringList({QStringLiteral("sozialraum: Taken back: Change Title of “One”."),
+                     QStringLiteral("sozialraum: Taken back: Change Title of “Sozialraumkonferenz Ost”.")}));
     QCOMPARE(everything(), before);
 
     const QJsonArray history =

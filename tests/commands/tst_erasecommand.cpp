@@ -98,9 +98,13 @@ void TestEraseCommand::erasesAndTellsWhatWasDone()
     QCOMPARE(left(), QStringList());
     QCOMPARE(m_program->run({QStringLiteral("check"), m_file}).text(), QStringLiteral("sound"));
     QCOMPARE(m_program->run({QStringLiteral("show"), m_file, QStringLiteral("person"), id}).exitCode, 3);
-    // What was done before the person came can still be taken back.
-    QCOMPARE(m_program->run({QStringLiteral("undo"), m_file}).exitCode, 0);
-    QCOMPARE(left(), QStringList());
+    // Nothing is skipped in silence.
+    const QByteArray bytes = m_program->bytes(m_file);
+    const Outcome undone = m_program->run({QStringLiteral("undo"), m_file});
+    QCOMPARE(undone.exitCode, 3);
+    QVERIFY2(undone.messages.contains(QStringLiteral("somebody was erased for good")),
+             qPrintable(undone.messages));
+    QCOMPARE(m_program->bytes(m_file), bytes);
 }
 
 void TestEraseCommand::whoWasRemovedIsErasedToo()

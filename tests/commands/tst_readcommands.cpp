@@ -22,6 +22,7 @@ private slots:
     void showNamesWhatRefersToTheRecord();
     void showOfNothingIsRefused();
     void historyHasTheShapeOfTheContract();
+    void historyIsInWordsOfTheLanguage();
     void historyOfOneRecord();
     void searchMarksWhatItFound();
     void searchKeepsToItsLimitsAndConference();
@@ -33,6 +34,12 @@ private:
     Outcome run(const QStringList &arguments) const
     {
         return m_program.run(QStringList{arguments.constFirst(), m_file} + arguments.mid(1));
+    }
+    Outcome runInGerman(const QStringList &arguments) const
+    {
+        return m_program.runAsIs(
+            QStringList{QStringLiteral("--language"), QStringLiteral("de"), arguments.constFirst(), m_file} +
+            arguments.mid(1));
     }
     QJsonArray list(const QString &entity, const QStringList &options = {}) const
     {
@@ -118,11 +125,6 @@ void TestReadCommands::listOfThoseDueShowsUntilWhen()
 void TestReadCommands::stepsReadWellInGerman()
 {
     const QString item = list(QStringLiteral("agenda-item")).at(0)[u"id"].toString();
-    const auto runInGerman = [this](const QStringList &arguments) {
-        return m_program.runAsIs(
-            QStringList{QStringLiteral("--language"), QStringLiteral("de"), arguments.constFirst(), m_file} +
-            arguments.mid(1));
-    };
     QCOMPARE(runInGerman({QStringLiteral("set"), QStringLiteral("agenda-item"), item,
                           QStringLiteral("speaker=Die Leitung")})
                  .exitCode,
@@ -236,6 +238,14 @@ void TestReadCommands::historyHasTheShapeOfTheContract()
     QVERIFY(field.value(u"before").isNull());
     QCOMPARE(field.value(u"after").toString(), QStringLiteral("overview"));
     QVERIFY(run({QStringLiteral("history")}).text().contains(m_picture));
+}
+
+void TestReadCommands::historyIsInWordsOfTheLanguage()
+{
+    const QString text = runInGerman({QStringLiteral("history")}).text();
+    QVERIFY2(text.contains(QStringLiteral("  picture %1 hinzugefügt").arg(m_picture)), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("kind: – → „Übersichtsbild“")), qPrintable(text));
+    QVERIFY(!text.contains(u'“' + QStringLiteral("overview")));
 }
 
 void TestReadCommands::historyOfOneRecord()

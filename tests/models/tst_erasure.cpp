@@ -24,7 +24,7 @@ private slots:
     void countsAndOrganisationsStay();
     void whoCameWithoutAnOrganisationIsStillCounted();
     void aSeatOfNobodyGoes();
-    void undoGoesOnForOthers();
+    void undoEndsAtTheErasure();
     void theErasureItselfCannotBeUndone();
     void undoneStepsAreErasedToo();
     void whoWasJoinedIsErasedToo();
@@ -123,9 +123,11 @@ void TestErasure::aSeatOfNobodyGoes()
     QVERIFY(stored(*m_session, seatOfOrganisation).reference(names::person).isNull());
 }
 
-void TestErasure::undoGoesOnForOthers()
+void TestErasure::undoEndsAtTheErasure()
 {
+    const auto newest = [this] { return m_session->reader().history({{}, {}, 1, 0})->constFirst(); };
     setField(*m_session, *m_organisation, names::name, QStringLiteral("Agentur"));
+    const ChangeSet renamed = newest();
     // Both in one step, of which only one half is left.
     const Record other =
         *m_session->newRecord(names::person, {{names::familyName.toString(), QStringLiteral("Emm")}});
@@ -133,10 +135,12 @@ void TestErasure::undoGoesOnForOthers()
     ChangeSet both = edits::insert(other);
     both.append(edits::insert(erased));
     QVERIFY(m_session->apply(both));
-    const Record measure = addRecord(*m_session, names::measure,
-                                     {{names::title.toString(), QStringLiteral("Treff")},
-                                      {names::responsiblePerson.toString(), reference(erased)}});
+    addRecord(*m_session, names::measure,
+              {{names::title.toString(), QStringLiteral("Treff")},
+               {names::responsiblePerson.toString(), reference(erased)}});
+    const ChangeSet measureAdded = newest();
     erase(*m_session, erased);
+    QVERIFY(!m_session->canUndo());
     setField(*m_session, *m_organisation, names::note, QStringLiteral("neu"));
     for (const bool isReopened : {false, true}) {
         if (isReopened)
@@ -144,17 +148,23 @@ void TestErasure::undoGoesOnForOthers()
         QVERIFY(m_session->loadUndoSteps());
         QVERIFY(m_session->undo());
         QCOMPARE(stored(*m_session, *m_organisation).text(names::note), QString());
-        QVERIFY(m_session->undo());
-        QVERIFY(!*m_session->reader().record(names::measure, measure.id()));
-        QVERIFY(m_session->undo());
-        QVERIFY(!isThere(*m_session, other));
-        QVERIFY(m_session->undo());
-        QCOMPARE(stored(*m_session, *m_organisation).text(names::name), QStringLiteral("Jobcenter"));
-        for (int step = 0; step < 4; ++step)
-            QVERIFY(m_session->redo());
-        QVERIFY(isThere(*m_session, other));
-        QVERIFY(!isThere(*m_session, erased));
+        QVERIFY(!m_session->canUndo());
+        QVERIFY(m_session->redo());
+        const auto further = m_session->undoNewest(2);
+        QVERIFY(!further);
+        QVERIFY2(further.error().text.contains(QStringLiteral("erased for good")),
+                 qPrintable(further.error().text));
     }
+    // One by one, what nothing is missing from.
+    for (const ChangeSet &step : {both, measureAdded}) {
+        const auto taken = m_session->takeBack(step);
+        QVERIFY(!taken);
+        QVERIFY2(taken.error().text.contains(QStringLiteral("erased for good")),
+                 qPrintable(taken.error().text));
+    }
+    QVERIFY(isThere(*m_session, other));
+    QVERIFY(m_session->takeBack(renamed));
+    QCOMPARE(stored(*m_session, *m_organisation).text(names::name), QStringLiteral("Jobcenter"));
     QCOMPARE(*m_session->findFaults(), QStringList());
 }
 
@@ -162,9 +172,10 @@ void TestErasure::theErasureItselfCannotBeUndone()
 {
     const Record person = addPerson();
     erase(*m_session, person);
-    QVERIFY(m_session->undo());
+    QVERIFY(!m_session->undoNewest(1));
+    QVERIFY(!m_session->takeBack(m_session->reader().history({{}, {}, 1, 0})->constFirst()));
     QVERIFY(!isThere(*m_session, person));
-    QVERIFY(!*m_session->reader().record(names::organisation, m_organisation->id()));
+    QVERIFY(*m_session->reader().record(names::organisation, m_organisation->id()));
 }
 
 void TestErasure::undoneStepsAreErasedToo()
@@ -252,8 +263,8 @@ void TestErasure::labelsOfStepsLoseTheName()
     QVERIFY(history);
     for (const ChangeSet &changes : *history)
         QVERIFY2(!changes.label.contains(familyName), qPrintable(changes.label));
-    QVERIFY(m_session->undo());
-    QCOMPARE(stored(*m_session, item).text(names::title), QStringLiteral("Wort von Frau …"));
+    QCOMPARE(history->at(1).rows.constFirst().fields.value(names::title.toString()).before,
+             QVariant(QStringLiteral("Wort von Frau …")));
 }
 
 void TestErasure::anotherPersonOfTheSameNameStays()

@@ -24,6 +24,8 @@ private slots:
     void refusesASecondRecordWithTheSameKey();
     void undoAndRedoGoBackAndForth();
     void undoReachesIntoEarlierSessions();
+    void redoReachesIntoEarlierSessions();
+    void newStepEndsRedoOfEarlierSessions();
     void failedWriteKeepsTheRedoHistory();
     void stepThatNoLongerFitsIsDroppedWithASentence();
     void conflictWhenTheFieldWasChangedMeanwhile();
@@ -138,6 +140,46 @@ void TestSession::undoReachesIntoEarlierSessions()
     QCOMPARE(nameOf(record), QString());
     QVERIFY(!m_session->canUndo());
     QVERIFY(m_session->reader().undoable(0)->isEmpty());
+}
+
+void TestSession::redoReachesIntoEarlierSessions()
+{
+    const Record record = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Alt")}});
+    QVERIFY(m_session->apply(edits::setField(record, names::name, QStringLiteral("Neu"))));
+    QVERIFY(m_session->undoNewest(2));
+    QCOMPARE(nameOf(record), QString());
+    for (const bool again : {false, true}) {
+        m_session.reset();
+        m_session = std::move(*Session::open(path()));
+        QVERIFY(m_session->loadUndoSteps());
+        QVERIFY(!m_session->canUndo());
+        const auto length = m_session->reader().history({})->size();
+        QVERIFY(m_session->redo());
+        QCOMPARE(nameOf(record), QStringLiteral("Alt"));
+        QCOMPARE(m_session->reader().history({})->size(), length + 1);
+        QVERIFY(m_session->redo());
+        QCOMPARE(nameOf(record), QStringLiteral("Neu"));
+        QVERIFY(!m_session->canRedo());
+        if (!again)
+            QVERIFY(m_session->undoNewest(2));
+    }
+    QVERIFY(m_session->undo());
+    QCOMPARE(nameOf(record), QStringLiteral("Alt"));
+    QCOMPARE(*m_session->findFaults(), QStringList());
+}
+
+void TestSession::newStepEndsRedoOfEarlierSessions()
+{
+    const Record record = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Alt")}});
+    QVERIFY(m_session->apply(edits::setField(record, names::name, QStringLiteral("Neu"))));
+    QVERIFY(m_session->undo());
+    add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Zweite")}});
+    m_session.reset();
+    m_session = std::move(*Session::open(path()));
+    QVERIFY(m_session->loadUndoSteps());
+    QVERIFY(!m_session->canRedo());
+    QCOMPARE(*m_session->undoNewest(2), QStringList({QStringLiteral("Add Organisation “Zweite”"),
+                                                     QStringLiteral("Add Organisation “Alt”")}));
 }
 
 void TestSession::failedWriteKeepsTheRedoHistory()

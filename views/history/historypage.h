@@ -6,7 +6,7 @@
 
 class Session;
 
-/// Who changed what and when in the whole file.
+/// Who changed what and when in the whole file, to be taken back step by step.
 class HistoryPage : public SidePage
 {
     Q_OBJECT

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/historypanel.h"
 
-#include "models/items/historymodel.h"
+#include "views/history/historyview.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,7 +14,7 @@ constexpr int visibleLines = 10;
 } // namespace
 
 HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_toggle(new QToolButton(this)), m_view(new QTableView(this))
+    : QWidget(parent), m_toggle(new QToolButton(this)), m_view(new HistoryView(session, this))
 {
     m_toggle->setObjectName(QStringLiteral("historyToggle"));
     m_toggle->setText(tr("History"));
@@ -24,15 +23,7 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
     m_toggle->setAutoRaise(true);
     m_toggle->setCheckable(true);
 
-    m_view->setObjectName(QStringLiteral("history"));
-    m_view->setAccessibleName(tr("History"));
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(true);
-    m_view->setFixedHeight(visibleLines * (fontMetrics().height() + 8));
+    m_view->table().setFixedHeight(visibleLines * (fontMetrics().height() + 8));
     m_view->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -61,12 +52,5 @@ void HistoryPanel::unfold(bool open)
 
 void HistoryPanel::load()
 {
-    if (!m_model) {
-        m_model = new HistoryModel(m_session, this);
-        m_view->setModel(m_model);
-        m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    }
-    m_model->showRecord(m_table, m_id);
-    m_view->resizeColumnToContents(HistoryModel::TimeColumn);
-    m_view->resizeColumnToContents(HistoryModel::LabelColumn);
+    m_view->showRecord(m_table, m_id);
 }

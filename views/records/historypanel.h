@@ -5,12 +5,11 @@
 
 #include <QWidget>
 
-class HistoryModel;
-class QTableView;
+class HistoryView;
 class QToolButton;
 class Session;
 
-/// Who changed a record, when and what; folded until asked for.
+/// Who changed a record, when and what, to be taken back; folded until asked for.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT
@@ -24,10 +23,8 @@ private:
     void unfold(bool open);
     void load();
 
-    Session &m_session;
     QString m_table;
     RecordId m_id;
     QToolButton *m_toggle;
-    QTableView *m_view;
-    HistoryModel *m_model = nullptr;
+    HistoryView *m_view;
 };

@@ -2,7 +2,10 @@ SELECT seq FROM change_set AS tip
 WHERE NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.undoes = tip.id)
 AND NOT EXISTS (SELECT 1 FROM merged_change_set AS merged WHERE merged.change_set = tip.seq)
 AND EXISTS (SELECT 1 FROM row_change AS row WHERE row.change_set = tip.seq)
-AND NOT EXISTS (SELECT 1 FROM erased_record WHERE erased_by = tip.id)
+AND tip.seq > max(
+    coalesce((SELECT max(seq) FROM change_set WHERE id IN (SELECT erased_by FROM erased_record)), 0),
+    coalesce((SELECT max(change_set) FROM redacted_change_set), 0)
+)
 AND (
     WITH RECURSIVE chain (undone, depth) AS (
         SELECT tip.undoes, 0

@@ -14,6 +14,8 @@ CREATE TABLE change_set (
     digest BLOB
 ) STRICT
 
+CREATE INDEX change_set_undoes ON change_set (undoes) WHERE undoes IS NOT NULL
+
 CREATE TABLE row_change (
     change_set INTEGER NOT NULL REFERENCES change_set (seq),
     position INTEGER NOT NULL,
@@ -41,3 +43,7 @@ CREATE TABLE erased_record (
     record BLOB PRIMARY KEY CHECK (length(record) = 16),
     erased_by BLOB NOT NULL
 ) STRICT, WITHOUT ROWID
+
+CREATE TABLE redacted_change_set (
+    change_set INTEGER PRIMARY KEY REFERENCES change_set (seq)
+) STRICT
