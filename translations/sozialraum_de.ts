@@ -8812,6 +8812,14 @@
         <source>To the measure</source>
         <translation>Zur Maßnahme</translation>
     </message>
+    <message numerus="yes">
+        <source>Cards alike: %1 and %n more</source>
+        <extracomment>%1 is how many pairs are shown at once, the likest; %n how many there are beside them</extracomment>
+        <translation>
+            <numerusform>Ähnliche Karten: %1 und eine weitere</numerusform>
+            <numerusform>Ähnliche Karten: %1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThemeBoardModel</name>

@@ -1053,6 +1053,14 @@
             <numerusform>Cards alike: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cards alike: %1 and %n more</source>
+        <extracomment>%1 is how many pairs are shown at once, the likest; %n how many there are beside them</extracomment>
+        <translation>
+            <numerusform>Cards alike: %1 and one more</numerusform>
+            <numerusform>Cards alike: %1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThemeBoardModel</name>

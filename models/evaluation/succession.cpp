@@ -32,7 +32,7 @@ QList<Step> compare(const RecordId &conference, const QList<EvaluatedTheme> &bef
     QHash<qsizetype, qsizetype> likest;
     QSet<qsizetype> found;
     // The likest come first.
-    for (const LikeTexts &pair : nearduplicates::among(texts)) {
+    for (const LikeTexts &pair : nearduplicates::among(texts).likest) {
         if (pair.first >= before.size() || pair.second < before.size())
             continue;
         if (!likest.contains(pair.second))

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -28,6 +29,7 @@ private slots:
     void aCardIsDraggedIntoATheme();
     void cardsDraggedBehindTheThemesBecomeOne();
     void cardsAlikeAreJoined();
+    void ofThousandsOfPairsTheLikestAreShown();
     void markedCardsAreJoinedAndSeparated();
     void arrowsLeadThroughAllColumns();
     void everyQuestionHasItsBoard();
@@ -142,6 +144,30 @@ void TestThemeBoard::cardsAlikeAreJoined()
     m_typist->click(m_typist->get<QAbstractButton>(QStringLiteral("closeDuplicates")));
     QVERIFY(!m_typist->seen(QStringLiteral("duplicates")));
     QCOMPARE(cards(0).size(), 3);
+}
+
+void TestThemeBoard::ofThousandsOfPairsTheLikestAreShown()
+{
+    addRecords(*m_session, names::contribution, 300, [&](int i) {
+        return QVariantMap{{names::conference.toString(), reference(*m_conference)},
+                           {names::question.toString(), reference(*m_question)},
+                           {names::text.toString(), QStringLiteral("More buses in the evening %1").arg(i)}};
+    });
+    open();
+    auto &show = m_typist->get<QAbstractButton>(QStringLiteral("showDuplicates"));
+    QTRY_COMPARE(show.text(), QStringLiteral("Cards alike: 200 and 44650 more"));
+    auto &pairs = *m_board->findChild<QTableView *>(QStringLiteral("duplicatePairs"));
+    QCOMPARE(pairs.verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+    m_typist->click(show);
+    m_typist->press(Qt::Key_Down);
+    m_typist->press(Qt::Key_Down);
+    QCOMPARE(pairs.currentIndex().row(), 2);
+    m_typist->press(Qt::Key_1);
+    // One card less: its 299 pairs are gone, others take their places, and the cursor stays.
+    QTRY_COMPARE(show.text(), QStringLiteral("Cards alike: 200 and 44351 more"));
+    QCOMPARE(pairs.currentIndex().row(), 2);
+    m_typist->press(Qt::Key_Escape);
+    QVERIFY(!m_typist->seen(QStringLiteral("duplicates")));
 }
 
 void TestThemeBoard::markedCardsAreJoinedAndSeparated()

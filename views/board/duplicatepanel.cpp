@@ -23,6 +23,8 @@ DuplicatePanel::DuplicatePanel(QWidget *parent)
     setObjectName(QStringLiteral("duplicates"));
     setFrameShape(StyledPanel);
     build();
+    connect(m_pairs, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_row = m_table->currentIndex().row(); });
     connect(m_pairs, &QAbstractItemModel::modelReset, this, &DuplicatePanel::showState);
     connect(m_pairs, &QAbstractItemModel::rowsRemoved, this, &DuplicatePanel::showState);
     showState();
@@ -38,7 +40,7 @@ void DuplicatePanel::build()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMaximumHeight(shownLines * fontMetrics().lineSpacing());
@@ -85,8 +87,22 @@ void DuplicatePanel::showState()
 {
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(m_pairs->rowCount() > 0);
+    // What was looked for anew is looked at from the same place on.
     if (m_pairs->rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        m_table->selectRow(std::clamp(m_row, 0, m_pairs->rowCount() - 1));
+}
+
+void DuplicatePanel::showEvent(QShowEvent *event)
+{
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QFrame::showEvent(event);
+}
+
+void DuplicatePanel::hideEvent(QHideEvent *event)
+{
+    // How high rows are is measured for those who see them.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QFrame::hideEvent(event);
 }
 
 void DuplicatePanel::joinTo(int column)

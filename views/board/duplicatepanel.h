@@ -27,6 +27,8 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -38,4 +40,6 @@ private:
     NearDuplicateModel *m_pairs;
     QTableView *m_table;
     QList<QPushButton *> m_buttons;
+    /// Where somebody was before the pairs came anew.
+    int m_row = 0;
 };

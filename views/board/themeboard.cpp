@@ -80,6 +80,7 @@ ThemeBoard::ThemeBoard(Session &session, const RecordId &conference, QWidget *pa
                 findDuplicates();
             });
     connect(&m_duplicates->pairs(), &QAbstractItemModel::rowsRemoved, this, &ThemeBoard::showDuplicateCount);
+    connect(&m_duplicates->pairs(), &QAbstractItemModel::modelReset, this, &ThemeBoard::showDuplicateCount);
     connect(m_duplicates, &DuplicatePanel::closeWanted, this, [this] {
         m_showDuplicates->setChecked(false);
         focusCards();
@@ -326,13 +327,15 @@ void ThemeBoard::showDots()
 void ThemeBoard::findDuplicates()
 {
     m_duplicates->pairs().setCards(m_model->cards());
-    showDuplicateCount();
 }
 
 void ThemeBoard::showDuplicateCount()
 {
     const int count = m_duplicates->pairs().rowCount();
-    m_showDuplicates->setText(tr("Cards alike: %n", nullptr, count));
+    const auto more = static_cast<int>(m_duplicates->pairs().moreCount());
+    //: %1 is how many pairs are shown at once, the likest; %n how many there are beside them
+    m_showDuplicates->setText(more > 0 ? tr("Cards alike: %1 and %n more", nullptr, more).arg(count)
+                                       : tr("Cards alike: %n", nullptr, count));
     m_showDuplicates->setEnabled(count > 0 || m_showDuplicates->isChecked());
 }
 
