@@ -3,6 +3,7 @@
 
 #include "views/icons.h"
 #include "views/places.h"
+#include "views/plaintexts.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -11,11 +12,6 @@
 #include <QWidget>
 
 namespace {
-
-QString escaped(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
 
 // What a button has room for beside the words around the step; the whole name stands in the menu and in the
 // tool tip.
@@ -29,8 +25,8 @@ void nameStep(QAction &action, const QString &plain, const QString &named, const
 {
     action.setEnabled(!step.isEmpty());
     const QString text = step.isEmpty() ? plain : named.arg(step);
-    action.setText(escaped(text));
-    action.setIconText(escaped(step.isEmpty() ? plain : named.arg(shortened(step))));
+    action.setText(plaintexts::literal(text));
+    action.setIconText(plaintexts::literal(step.isEmpty() ? plain : named.arg(shortened(step))));
     action.setToolTip(
         QStringLiteral("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText)));
 }
@@ -112,7 +108,8 @@ void Actions::addPlaces()
     auto *group = new QActionGroup(this);
     const QList<PlaceEntry> &entries = ::places::all();
     for (int i = 0; i < entries.size(); ++i) {
-        auto *action = new QAction(icons::line(entries.at(i).icon), escaped(entries.at(i).title()), group);
+        auto *action =
+            new QAction(icons::line(entries.at(i).icon), plaintexts::literal(entries.at(i).title()), group);
         action->setObjectName(QStringLiteral("place-") + entries.at(i).name);
         action->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i)));
         action->setCheckable(true);

@@ -22,12 +22,19 @@ QColor linkColour(const QPalette &palette)
 LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
-    setAccessibleName(text);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void LinkButton::setText(const QString &text)
+{
+    QAbstractButton::setText(text);
+    // It is painted as it is, so "&" is no key to it.
+    setShortcut({});
+    setAccessibleName(text);
 }
 
 QSize LinkButton::sizeHint() const

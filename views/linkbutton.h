@@ -11,6 +11,8 @@ class LinkButton : public QAbstractButton
 public:
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -2,6 +2,7 @@
 #include "views/listsplace.h"
 
 #include "models/session.h"
+#include "views/plaintexts.h"
 #include "views/records/listimporter.h"
 #include "views/records/listsaver.h"
 #include "views/records/recordlist.h"
@@ -47,7 +48,7 @@ void ListsPlace::addTab(const QString &table)
     auto *tab = new QWidget(m_tabs);
     auto *layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 8, 0, 0);
-    m_tabs->addTab(tab, m_session.schema().table(table)->pluralLabel().replace(u'&', QStringLiteral("&&")));
+    m_tabs->addTab(tab, plaintexts::literal(m_session.schema().table(table)->pluralLabel()));
 }
 
 void ListsPlace::setFront(QWidget *page, const QString &title, const std::function<void()> &focus)

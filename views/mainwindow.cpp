@@ -37,6 +37,7 @@ constexpr QSize firstSize(1280, 800);
 
 MainWindow::MainWindow(Dialogs &dialogs, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
+    , m_plainTexts(this)
     , m_source(dialogs, this)
     , m_dialogs(dialogs)
     , m_settings(settings)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/sealedpackage.h"
+#include "views/plaintexts.h"
 #include "views/sessionsource.h"
 
 #include <QMainWindow>
@@ -136,6 +137,8 @@ private:
     void tellUncleaned(const copies::Outcome &outcome);
     void applyTextSize();
 
+    /// Before anything that has a label.
+    PlainTexts m_plainTexts;
     SessionSource m_source;
     Dialogs &m_dialogs;
     QSettings &m_settings;

@@ -10,6 +10,7 @@
 #include "views/board/duplicatepanel.h"
 #include "views/board/newthemetarget.h"
 #include "views/board/themecolumn.h"
+#include "views/plaintexts.h"
 #include "views/projector/projectorbar.h"
 #include "views/records/flowlayout.h"
 #include "views/records/messagebar.h"
@@ -209,7 +210,7 @@ void ThemeBoard::showMenu(BoardList &list, const QPoint &place)
     into->setEnabled(!m_session.isReadOnly() && m_model->themeCount() > 0);
     for (int branch = 1; branch <= m_model->themeCount(); ++branch) {
         const QString name = m_model->index(branch, 0).data().toString();
-        into->addAction(QStringLiteral("%1 %2").arg(branch).arg(name), this,
+        into->addAction(QStringLiteral("%1 %2").arg(branch).arg(plaintexts::literal(name)), this,
                         [this, branch] { moveMarked(branch); });
     }
     menu.addActions(m_actions);
@@ -270,7 +271,7 @@ void ThemeBoard::showQuestions()
         while (m_questions->count() > 0)
             m_questions->removeTab(0);
         for (const Record &asked : questions ? *questions : QList<Record>()) {
-            const int tab = m_questions->addTab(asked.text(names::shortName));
+            const int tab = m_questions->addTab(plaintexts::literal(asked.text(names::shortName)));
             m_questions->setTabData(tab, QVariant::fromValue(asked.id()));
             m_questions->setTabToolTip(tab, asked.text(names::wording));
             if (asked.id() == shown)

@@ -7,6 +7,7 @@
 #include "models/items/themeboardmodel.h"
 #include "models/schema/names.h"
 #include "views/board/boardlist.h"
+#include "views/plaintexts.h"
 #include "views/records/fieldeditor.h"
 
 #include <QAction>
@@ -161,7 +162,8 @@ void ThemeColumn::addMeasures(QMenu &menu)
     const auto theme = m_model.theme(m_branch.row());
     const auto made = measures::ofTheme(m_session.reader(), theme ? theme->id() : RecordId());
     for (const Record &measure : made ? *made : QList<Record>()) {
-        auto *action = new QAction(tr("To the measure “%1”").arg(measure.text(names::title)), &menu);
+        auto *action = new QAction(
+            tr("To the measure “%1”").arg(plaintexts::literal(measure.text(names::title))), &menu);
         action->setObjectName(QStringLiteral("openMeasure"));
         connect(action, &QAction::triggered, this,
                 [this, id = measure.id()] { emit recordActivated(names::measure.toString(), id); });

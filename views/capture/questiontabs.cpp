@@ -4,6 +4,7 @@
 #include "models/schema/names.h"
 #include "models/session.h"
 #include "views/capture/cardquery.h"
+#include "views/plaintexts.h"
 #include "views/records/tones.h"
 
 #include <QEvent>
@@ -46,7 +47,7 @@ Result<void> QuestionTabs::load()
     m_questions = *questions;
     m_counts.fill(0, m_questions.size());
     for (const Record &record : std::as_const(m_questions)) {
-        const int tab = addTab(record.text(names::shortName));
+        const int tab = addTab(plaintexts::literal(record.text(names::shortName)));
         //: Tool tip of a question's tab: %1 its wording, %2 its number
         setTabToolTip(tab, tr("%1 (Alt+%2)").arg(record.text(names::wording)).arg(tab + 1));
         if (record.id() == before)
@@ -67,7 +68,8 @@ qint64 QuestionTabs::showCounts(const RecordId &group)
         //: A question's tab: %1 its number, %2 its short name, %3 how many cards it has
         setTabText(tab, tr("%1 %2 (%3)")
                             .arg(tab + 1)
-                            .arg(m_questions.at(tab).text(names::shortName), QLocale().toString(*cards)));
+                            .arg(plaintexts::literal(m_questions.at(tab).text(names::shortName)),
+                                 QLocale().toString(*cards)));
     }
     update();
     return all;

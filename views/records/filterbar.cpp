@@ -2,6 +2,7 @@
 #include "views/records/filterbar.h"
 
 #include "models/session.h"
+#include "views/plaintexts.h"
 #include "views/records/filterchip.h"
 #include "views/records/flowlayout.h"
 
@@ -112,7 +113,7 @@ void FilterBar::narrow(const QList<RecordQuery::Condition> &conditions, const QS
 {
     m_narrowing = conditions;
     //: A filter that was set elsewhere and is taken off by a click; %1 says what is shown
-    m_narrowed->setText(tr("Only: %1 ✕").arg(label));
+    m_narrowed->setText(tr("Only: %1 ✕").arg(plaintexts::literal(label)));
     m_narrowed->setVisible(!conditions.isEmpty());
     m_clear->setVisible(isFiltering());
 }

@@ -4,6 +4,7 @@
 #include "models/items/choicemodel.h"
 #include "models/schema/fieldtext.h"
 #include "models/session.h"
+#include "views/plaintexts.h"
 
 #include <QMenu>
 
@@ -92,7 +93,7 @@ void FilterChip::fillMenu()
 
 void FilterChip::addValue(const QString &label, const QVariant &value)
 {
-    auto *action = m_menu->addAction(label);
+    auto *action = m_menu->addAction(plaintexts::literal(label));
     action->setCheckable(true);
     action->setChecked(m_chosen.contains(value));
     connect(action, &QAction::toggled, this, [this, value](bool chosen) { toggle(value, chosen); });
@@ -127,7 +128,7 @@ void FilterChip::showChosen()
         setText(m_field.label());
     else if (m_chosen.size() == 1)
         //: A filter that is set: %1 field, %2 value
-        setText(tr("%1: %2").arg(m_field.label(), labelOf(m_chosen.first())));
+        setText(tr("%1: %2").arg(m_field.label(), plaintexts::literal(labelOf(m_chosen.first()))));
     else
         setText(tr("%1: %n values", nullptr, static_cast<int>(m_chosen.size())).arg(m_field.label()));
 }

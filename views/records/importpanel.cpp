@@ -3,6 +3,7 @@
 
 #include "models/items/importmodel.h"
 #include "views/heading.h"
+#include "views/plaintexts.h"
 #include "views/records/flowlayout.h"
 #include "views/records/messagebar.h"
 
@@ -111,7 +112,8 @@ void ImportPanel::buildColumns()
         auto *layout = new QHBoxLayout(pair);
         layout->setContentsMargins(0, 0, 0, 0);
         auto *box = new QComboBox(pair);
-        auto *label = new QLabel(head.isEmpty() ? tr("Column %1:").arg(column + 1) : head + u':', pair);
+        auto *label = new QLabel(
+            head.isEmpty() ? tr("Column %1:").arg(column + 1) : plaintexts::literal(head) + u':', pair);
         label->setBuddy(box);
         box->setObjectName(QStringLiteral("importColumn-%1").arg(column));
         //: %1 is the heading of a column in a file

@@ -3,6 +3,7 @@
 
 #include "models/items/recordtablemodel.h"
 #include "models/session.h"
+#include "views/plaintexts.h"
 #include "views/records/joinpanel.h"
 #include "views/records/listdetailview.h"
 #include "views/records/pagekeys.h"
@@ -146,7 +147,8 @@ QWidget *RecordPage::makePart(const QString &table, const QVariantMap &presets)
     form->setShowsSurroundings(false);
     const auto title = m_session.reader().title(m_table, m_form->recordId());
     //: Button that leads back from a part to the whole; %1 is the title of the whole
-    auto *back = new QPushButton(tr("‹ Done, back to “%1”").arg(title ? *title : QString()), part);
+    auto *back = new QPushButton(
+        tr("‹ Done, back to “%1”").arg(plaintexts::literal(title ? *title : QString())), part);
     back->setObjectName(QStringLiteral("backFromPart"));
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 8, 0, 0);
