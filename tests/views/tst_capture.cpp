@@ -38,6 +38,7 @@ private slots:
     void ctrlZInTheLineTakesNothingElseBack();
     void cardsGoToTheChosenGroup();
     void pastedLinesCanBecomeCards();
+    void linesTooLongForOneCardCanStillBecomeCards();
     void textGrowsWithCtrlPlus();
     void saysThatNoCasesBelongHere();
 
@@ -242,6 +243,30 @@ void TestCapture::pastedLinesCanBecomeCards()
     QCOMPARE(card(0), QStringLiteral("three"));
     QVERIFY(m_session->undo());
     QVERIFY2(storedCards().isEmpty(), "one step");
+}
+
+void TestCapture::linesTooLongForOneCardCanStillBecomeCards()
+{
+    QStringList lines;
+    for (int line = 0; line < 1'000; ++line)
+        lines.append(QStringLiteral("Thought number %1").arg(line));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QVERIFY(storedCards().isEmpty());
+    auto *text = m_view->findChild<QLabel *>(QStringLiteral("messageText"));
+    QVERIFY2(text->text().contains(QStringLiteral("longer than")), qPrintable(text->text()));
+    auto *offer = m_view->findChild<QPushButton *>(QStringLiteral("messageAction"));
+    QVERIFY(offer->isVisible());
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QCOMPARE(storedCards().size(), 1'000);
+    // One line alone is no several cards.
+    input()->setFocus();
+    QGuiApplication::clipboard()->setText(QString(10'001, u'x'));
+    QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QVERIFY(text->isVisible());
+    QVERIFY(!offer->isVisible());
 }
 
 void TestCapture::textGrowsWithCtrlPlus()

@@ -153,7 +153,7 @@ void CaptureLine::follow(const ChangeSet &changes)
         m_input->setText(text);
 }
 
-void CaptureLine::split()
+QStringList CaptureLine::lines() const
 {
     QStringList lines;
     for (const QString &line : m_input->toPlainText().split(u'\n')) {
@@ -161,8 +161,19 @@ void CaptureLine::split()
         if (!text.isEmpty())
             lines.append(text);
     }
-    if (!lines.isEmpty() && m_card.isNull() && !m_question.isNull())
-        add(lines);
+    return lines;
+}
+
+bool CaptureLine::canSplit() const
+{
+    return m_card.isNull() && !m_question.isNull() && lines().size() > 1;
+}
+
+void CaptureLine::split()
+{
+    const QStringList texts = lines();
+    if (!texts.isEmpty() && m_card.isNull() && !m_question.isNull())
+        add(texts);
     m_input->setFocus(Qt::OtherFocusReason);
 }
 

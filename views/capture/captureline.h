@@ -45,6 +45,8 @@ public:
     bool isRefused() const override;
     Result<void> keep() override;
     Result<void> writeInto(Session &copy) const override;
+    /// Whether several lines stand in it that may become cards.
+    bool canSplit() const;
     /// Makes a card of each line.
     void split();
 
@@ -57,6 +59,8 @@ signals:
     void cardShown(const RecordId &card);
 
 private:
+    /// Those with something in them, without bullets.
+    QStringList lines() const;
     void submit();
     void add(const QStringList &texts);
     void showCard(const RecordId &card, const QString &text);

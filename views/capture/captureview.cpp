@@ -157,7 +157,7 @@ void CaptureView::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &CaptureView::changePlace);
     connect(m_head, &CaptureHead::groupChanged, this, &CaptureView::changePlace);
-    connect(m_line, &CaptureLine::failed, this, &CaptureView::fail);
+    connect(m_line, &CaptureLine::failed, this, &CaptureView::failInLine);
     connect(m_line, &CaptureLine::kept, m_message, &QWidget::hide);
     connect(m_line, &CaptureLine::cardShown, m_cards, &CardList::showCard);
     connect(m_line, &CaptureLine::cardsAdded, this, [this] {
@@ -171,8 +171,7 @@ void CaptureView::connectParts()
     connect(&input, &CaptureInput::newerWanted, this, &CaptureView::editNewer);
     connect(&input, &CaptureInput::undoWanted, this, &CaptureView::undo);
     connect(&input, &CaptureInput::linesPasted, this, [this](int lines) {
-        tell(tr("%n lines were pasted.", nullptr, lines), tr("Make one card of each line (Ctrl+Enter)"),
-             [this] { m_line->split(); });
+        offerSplitting(MessageBar::Kind::Information, tr("%n lines were pasted.", nullptr, lines));
     });
     connect(&m_cards->table(), &CardTable::editWanted, this, [this](const RecordId &card) {
         m_line->editCard(card);
@@ -343,6 +342,20 @@ void CaptureView::tell(const QString &text, const QString &button, const std::fu
 void CaptureView::fail(const Error &error)
 {
     m_message->showMessage(MessageBar::Kind::Problem, error.text);
+}
+
+void CaptureView::failInLine(const Error &error)
+{
+    if (error.code == Error::Code::Invalid && m_line->canSplit())
+        offerSplitting(MessageBar::Kind::Problem, error.text);
+    else
+        fail(error);
+}
+
+void CaptureView::offerSplitting(MessageBar::Kind kind, const QString &text)
+{
+    m_messageAction = [this] { m_line->split(); };
+    m_message->showMessage(kind, text, tr("Make one card of each line (Ctrl+Enter)"));
 }
 
 void CaptureView::hideEvent(QHideEvent *event)

@@ -4,6 +4,7 @@
 #include "models/changes/changeset.h"
 #include "models/error.h"
 #include "models/schema/recordid.h"
+#include "views/records/messagebar.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@
 class CaptureHead;
 class CaptureLine;
 class CardList;
-class MessageBar;
 class NameWarning;
 class QAction;
 class QLabel;
@@ -85,6 +85,9 @@ private:
     /// Says something with at most one way on.
     void tell(const QString &text, const QString &button, const std::function<void()> &action);
     void fail(const Error &error);
+    /// What stands in the line is no card; lines may still be one each.
+    void failInLine(const Error &error);
+    void offerSplitting(MessageBar::Kind kind, const QString &text);
     QString placeKey() const;
 
     Session &m_session;
