@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -24,6 +25,9 @@ private slots:
     void foreignCodeIsRefused_data();
     void foreignCodeIsRefused();
     void filesAreReadByTheirOwnerOnly();
+#ifdef Q_OS_LINUX
+    void aCrashLeavesNoImageOfTheMemory();
+#endif
 
 private:
     /// Runs the program where no file may become longer than \p kibibytes.
@@ -194,6 +198,26 @@ void TestTrouble::filesAreReadByTheirOwnerOnly()
                      (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
 }
+
+#ifdef Q_OS_LINUX
+void TestTrouble::aCrashLeavesNoImageOfTheMemory()
+{
+    const QString file = m_program.makeSample(QStringLiteral("crash.sozialraum"));
+    QProcess process;
+    process.setProcessEnvironment(m_program.environment());
+    // It waits for what comes from standard input.
+    process.start(QStringLiteral(SOZIALRAUM_PROGRAM), {QStringLiteral("import"), file, QStringLiteral("-"),
+                                                       QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY(process.waitForStarted());
+    const auto limits = [&] {
+        QFile told(QStringLiteral("/proc/%1/limits").arg(process.processId()));
+        return told.open(QIODevice::ReadOnly) ? QString::fromLatin1(told.readAll()).simplified() : QString();
+    };
+    QTRY_VERIFY2(limits().contains(QStringLiteral("Max core file size 0 0 bytes")), qPrintable(limits()));
+    process.kill();
+    QVERIFY(process.waitForFinished());
+}
+#endif
 
 QTEST_GUILESS_MAIN(TestTrouble)
 #include "tst_trouble.moc"
