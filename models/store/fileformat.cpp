@@ -47,11 +47,14 @@ bool isCutOff(const QByteArray &header, const QFileInfo &file)
     return file.size() < pageSize * headerNumber(header, 28);
 }
 
-/// Whether \p path was one of our files before its beginning was lost.
-bool wasOurs(const QString &path)
+/// Whether \p file was one of ours before its beginning was lost: it has backups, or is called so and made of
+/// pages.
+bool wasOurs(const QFileInfo &file)
 {
-    return path.endsWith(QStringLiteral(".sozialraum"), Qt::CaseInsensitive) ||
-           !BackupFolder(path).backups().isEmpty();
+    constexpr qint64 pageSize = 4096;
+    const bool isOfPages = file.size() > 0 && file.size() % pageSize == 0;
+    return (isOfPages && file.suffix().compare(QStringLiteral("sozialraum"), Qt::CaseInsensitive) == 0) ||
+           !BackupFolder(file.filePath()).backups().isEmpty();
 }
 
 Result<QStringList> columnsOf(const SqlFile &file, const Table &table)
@@ -170,7 +173,7 @@ Result<int> readSchemaVersion(const QString &path)
                        Sentences::tr("%1 may not be read. Ask for permission to read it.").arg(name));
     const QByteArray &header = *read;
     const bool isSqlite = header.startsWith(QByteArrayView("SQLite format 3\0", 16));
-    if (!isSqlite && !header.startsWith(sealedMark) && wasOurs(path))
+    if (!isSqlite && !header.startsWith(sealedMark) && wasOurs(info))
         return refused(Error::Code::Damaged,
                        (header.isEmpty() ? Sentences::tr("%1 is damaged: it is empty. %2")
                                          : Sentences::tr("%1 is damaged: its beginning is lost. %2"))

@@ -55,14 +55,16 @@ Result<Outcome> copy(const TreeCopy &copy, const Carving &carving, const SqlFile
         {QStringLiteral("\"change_set\""), QStringLiteral("\"merged_by\""), QStringLiteral("\"origin\"")});
     const auto erased = copy.copyFromBothEnds(QStringLiteral("erased_record"),
                                               {QStringLiteral("record"), QStringLiteral("erased_by")});
-    for (const auto *copied : {&sets, &rows, &merged, &erased}) {
+    const auto redacted =
+        copy.copyNumbered(QStringLiteral("redacted_change_set"), {QStringLiteral("\"change_set\"")});
+    for (const auto *copied : {&sets, &rows, &merged, &erased, &redacted}) {
         if (!*copied)
             return copied->error();
     }
     const auto pairs = carving.findWhatIsNoRecord();
     if (!pairs)
         return pairs.error();
-    for (const auto *table : {"row_change", "merged_change_set"}) {
+    for (const auto *table : {"row_change", "merged_change_set", "redacted_change_set"}) {
         const auto done =
             fresh.run(QStringLiteral("DELETE FROM %1 WHERE change_set NOT IN (SELECT seq FROM change_set)")
                           .arg(QLatin1StringView(table)));

@@ -85,8 +85,8 @@ void TestBadFiles::everyCommandRefusesTheFile_data()
     for (qsizetype i = 4096; i < damaged.size(); ++i)
         damaged[i] = static_cast<char>(i * 31);
 
-    QTest::newRow("empty") << QByteArray() << 4;
-    QTest::newRow("text") << QByteArray("Sehr geehrte Damen und Herren,\n").repeated(100) << 4;
+    QTest::newRow("empty") << QByteArray() << 3;
+    QTest::newRow("text") << QByteArray("Sehr geehrte Damen und Herren,\n").repeated(100) << 3;
     QTest::newRow("another program's database")
         << foreignDatabase(m_program.path(QStringLiteral("songs.db"))) << 3;
     QTest::newRow("from the future") << future << 3;
