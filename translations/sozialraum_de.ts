@@ -8278,6 +8278,10 @@
         <source>%1 could not be made. Check the permissions of its folder.</source>
         <translation>%1 konnte nicht angelegt werden. Prüfen Sie die Zugriffsrechte des Ordners.</translation>
     </message>
+    <message>
+        <source>The name is too long: %1. Choose a shorter one.</source>
+        <translation>Der Name ist zu lang: %1. Bitte einen kürzeren wählen.</translation>
+    </message>
 </context>
 <context>
     <name>SqlStore</name>

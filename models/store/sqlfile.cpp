@@ -23,9 +23,26 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(SqlFile)
 };
 
+// File systems count to 255: Windows and macOS characters, the others bytes. SQLite appends to the name.
+bool isNameTooLong(const QString &path)
+{
+    constexpr qsizetype longest = 255 - qsizetype(sizeof("-journal") - 1);
+    const QString name = QFileInfo(path).fileName();
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return name.size() > longest;
+#else
+    return QFile::encodeName(name).size() > longest;
+#endif
+}
+
 // Names and addresses are in the file: it is private from its first byte on.
 Result<void> makePrivateFile(const QString &path)
 {
+    if (isNameTooLong(path))
+        return Error{Error::Code::Invalid,
+                     Sentences::tr("The name is too long: %1. Choose a shorter one.")
+                         .arg(sqlerror::shownName(QFileInfo(path).fileName())),
+                     {}};
     QFile file(path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};

@@ -3,6 +3,7 @@
 
 #include "models/session.h"
 
+#include <QDir>
 #include <QTest>
 
 /// new, info, check, backup: files as a whole.
@@ -17,6 +18,7 @@ private slots:
     void aFolderThatIsMissingIsNamed();
     void infoTellsIdentityAndCounts();
     void infoLeavesTheFileAsItIs();
+    void aNameThatIsTooLongIsCalledThat();
     void aBackupHoldsTheSame();
     void anExistingBackupIsNeverReplaced();
     void aFileInUseCanBeReadAndBackedUp();
@@ -96,6 +98,28 @@ void TestFileCommands::infoLeavesTheFileAsItIs()
     for (const auto *command : {"info", "check", "history"})
         QCOMPARE(m_program.run({QString::fromLatin1(command), file}).exitCode, 0);
     QCOMPARE(m_program.bytes(file), before);
+}
+
+void TestFileCommands::aNameThatIsTooLongIsCalledThat()
+{
+    const QString made = m_program.path(QStringLiteral("short.sozialraum"));
+    QCOMPARE(m_program.run({QStringLiteral("new"), made}).exitCode, 0);
+    const QStringList before = QDir(m_program.path({})).entryList(QDir::Files);
+    const auto named = [this](int length, QChar letter) {
+        return m_program.path(QString(length, letter) + QStringLiteral(".sozialraum"));
+    };
+    const QString make = QStringLiteral("new");
+    // While it is made, a file has a longer name than the one it gets.
+    for (const QStringList &call : {QStringList{make, named(250, u'b')}, QStringList{make, named(200, u'b')},
+                                    QStringList{make, named(105, u'ü')},
+                                    QStringList{QStringLiteral("backup"), made, named(240, u'b')}}) {
+        const Outcome outcome = m_program.run(call);
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY(outcome.isOneSentence());
+        QVERIFY2(outcome.messages.contains(QStringLiteral("The name is too long")),
+                 qPrintable(outcome.messages));
+    }
+    QCOMPARE(QDir(m_program.path({})).entryList(QDir::Files), before);
 }
 
 void TestFileCommands::aBackupHoldsTheSame()
