@@ -4095,11 +4095,11 @@
     </message>
     <message>
         <source>%1 records would be added and %2 changed.</source>
-        <translation>%1 Einträge würden angelegt und %2 geändert.</translation>
+        <translation>Anzulegende Einträge: %1, zu ändernde: %2.</translation>
     </message>
     <message>
         <source>%1 records were added and %2 changed.</source>
-        <translation>%1 Einträge wurden angelegt und %2 geändert.</translation>
+        <translation>Angelegte Einträge: %1, geänderte: %2.</translation>
     </message>
     <message>
         <source>Check and tell, but change nothing.</source>
@@ -5239,6 +5239,14 @@
     <message>
         <source>Drag cards here, or mark them and press N.</source>
         <translation>Karten hierher ziehen, oder markieren und N drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherRecords</name>
+    <message>
+        <source>The id in this row is that of %1 “%2”. Take the table of %3, or leave the column “id” out.</source>
+        <extracomment>%1 is the name of an entity (&quot;Organisation&quot;), %2 the title of a record, %3 a name in the plural</extracomment>
+        <translation>Die Kennung in dieser Zeile gehört zu: %1 „%2“. Bitte die Tabelle für %3 nehmen oder die Spalte „id“ weglassen.</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8106,10 @@
     <message>
         <source>There is nothing to take over: a line with the names of the columns is needed, and at least one line below it.</source>
         <translation>Hier ist nichts zu übernehmen: Nötig sind eine Zeile mit den Namen der Spalten und darunter mindestens eine weitere Zeile.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt „%1“.</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@ Result<void> importTable(const CommandContext &context, Session &session, const 
     const auto table = CommandContext::table(session, context.argument(1));
     if (!table)
         return table.error();
-    const auto source = sourcetable::read(bytes, format);
+    const auto source = sourcetable::read(bytes, format, *table);
     if (!source)
         return source.error();
     const auto presets = presetsOf(context, session.reader(), **table);

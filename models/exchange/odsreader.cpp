@@ -14,22 +14,27 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
 };
 
+using spreadsheet::Sheet;
+
 constexpr int mostRepeatedRows = 10'000;
 
-/// Reads content.xml from top to bottom until a sheet with anything on it has ended.
+/// Reads content.xml from top to bottom.
 class OdsReader
 {
 public:
     explicit OdsReader(const QByteArray &content) : m_xml(content) {}
 
-    Result<QList<csv::Row>> read()
+    Result<QList<Sheet>> read()
     {
+        QList<Sheet> sheets;
         while (!m_xml.atEnd()) {
             m_xml.readNext();
             if (m_xml.isStartElement() && m_xml.name() == u"table") {
+                const QString name = m_xml.attributes().value(QStringLiteral("table:name")).toString();
+                m_rows.clear();
                 readTable();
-                if (!m_rows.isEmpty() && !m_xml.hasError())
-                    return m_rows;
+                if (!m_rows.isEmpty())
+                    sheets.append({name, m_rows});
             }
         }
         if (m_xml.hasError())
@@ -38,7 +43,7 @@ public:
                 Sentences::tr("The workbook cannot be read. Open it in a spreadsheet program and save "
                               "it anew."),
                 m_xml.errorString()};
-        return m_rows;
+        return sheets;
     }
 
 private:
@@ -151,12 +156,13 @@ private:
     }
 
     QXmlStreamReader m_xml;
+    /// Of the sheet that is read.
     QList<csv::Row> m_rows;
 };
 
 } // namespace
 
-Result<QList<csv::Row>> spreadsheet::readOds(const QByteArray &bytes)
+Result<QList<Sheet>> spreadsheet::readOds(const QByteArray &bytes)
 {
     const auto entries = ziparchive::read(bytes);
     if (!entries)

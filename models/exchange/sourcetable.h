@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/result.h"
+#include "models/schema/table.h"
 
 #include <QStringList>
 
@@ -24,8 +25,9 @@ namespace sourcetable {
 /// The endings of files that can be read: csv, xlsx, ods, vcf.
 QStringList suffixes();
 
-/// \p bytes in the format that \p suffix names; of a workbook the first sheet with anything on it. The first
-/// row holds the heads. Error Invalid: it cannot be read, or has no rows.
-Result<SourceTable> read(const QByteArray &bytes, const QString &suffix);
+/// \p bytes in the format that \p suffix names; of a workbook the sheet that is called like \p wanted, else
+/// the first that has a column for it, else the first with anything on it. The first row holds the heads.
+/// Error Invalid: it cannot be read, has no rows, or is a workbook of the program without a sheet for it.
+Result<SourceTable> read(const QByteArray &bytes, const QString &suffix, const Table *wanted = nullptr);
 
 } // namespace sourcetable

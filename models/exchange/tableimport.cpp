@@ -5,6 +5,7 @@
 #include "models/changes/withdrawing.h"
 #include "models/exchange/importheadings.h"
 #include "models/exchange/importvalues.h"
+#include "models/exchange/otherrecords.h"
 #include "models/exchange/removedstates.h"
 #include "models/joining.h"
 #include "models/schema/folding.h"
@@ -64,7 +65,12 @@ class Judge
 public:
     Judge(const RecordReader &reader, const Table &table, const QStringList &columns,
           const QVariantMap &presets, const QLocale &locale)
-        : m_reader(reader), m_table(table), m_columns(columns), m_presets(presets), m_values(reader, locale)
+        : m_reader(reader)
+        , m_table(table)
+        , m_columns(columns)
+        , m_presets(presets)
+        , m_values(reader, locale)
+        , m_others(reader, table)
     {
     }
 
@@ -83,7 +89,7 @@ public:
         m_removed = *removed;
         for (const Record &record : *records)
             remember(record);
-        return {};
+        return m_others.read();
     }
 
     Result<ImportRow> judge(const SourceTable::Row &source, const std::optional<RecordId> &decision)
@@ -143,6 +149,10 @@ private:
             const auto known = m_byId.constFind(*id);
             if (known != m_byId.constEnd())
                 return changed(*known, record);
+            if (const QString refusal = m_others.refusal(*id); !refusal.isEmpty()) {
+                row.text = refusal;
+                return row;
+            }
             Record withId(m_table, *id);
             for (const Field &field : m_table.fields())
                 withId.set(field.name(), record.value(field.name()));
@@ -322,6 +332,7 @@ private:
     const QStringList &m_columns;
     const QVariantMap &m_presets;
     ImportValues m_values;
+    OtherRecords m_others;
     QSet<RecordId> m_erased;
     QHash<RecordId, Record> m_removed;
     QHash<RecordId, Record> m_byId;

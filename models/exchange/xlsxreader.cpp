@@ -18,6 +18,8 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
 };
 
+using spreadsheet::Sheet;
+
 /// What a cell's format makes of its number.
 enum class NumberKind { Plain, Date, Time, Moment };
 
@@ -62,20 +64,19 @@ public:
             m_parts.insert(entry.name, entry.data);
     }
 
-    Result<QList<csv::Row>> read()
+    Result<QList<Sheet>> read()
     {
         readWorkbook();
         readTexts();
         readStyles();
         if (m_sheets.isEmpty())
             return broken(m_fault.isEmpty() ? QStringLiteral("no sheet") : m_fault);
-        QList<csv::Row> rows;
-        for (const QByteArray &sheet : std::as_const(m_sheets)) {
-            rows = readSheet(m_parts.value(sheet));
-            if (!rows.isEmpty())
-                break;
+        QList<Sheet> sheets;
+        for (const auto &[name, part] : std::as_const(m_sheets)) {
+            if (const QList<csv::Row> rows = readSheet(m_parts.value(part)); !rows.isEmpty())
+                sheets.append({name, rows});
         }
-        return m_fault.isEmpty() ? Result<QList<csv::Row>>(rows) : broken(m_fault);
+        return m_fault.isEmpty() ? Result<QList<Sheet>>(sheets) : broken(m_fault);
     }
 
 private:
@@ -106,9 +107,10 @@ private:
                              xml.attributes().value(QLatin1StringView("date1904")) == u"true";
             if (xml.name() != u"sheet")
                 continue;
+            const QString name = xml.attributes().value(QLatin1StringView("name")).toString();
             for (const QXmlStreamAttribute &attribute : xml.attributes()) {
                 if (attribute.name() == u"id" && attribute.qualifiedName() != attribute.name())
-                    m_sheets.append(targets.value(attribute.value().toString()).toUtf8());
+                    m_sheets.append({name, targets.value(attribute.value().toString()).toUtf8()});
             }
         }
         remember(xml);
@@ -275,7 +277,8 @@ private:
     }
 
     QHash<QByteArray, QByteArray> m_parts;
-    QList<QByteArray> m_sheets;
+    /// Names and parts.
+    QList<std::pair<QString, QByteArray>> m_sheets;
     QStringList m_texts;
     QList<NumberKind> m_kinds;
     bool m_from1904 = false;
@@ -284,8 +287,8 @@ private:
 
 } // namespace
 
-Result<QList<csv::Row>> spreadsheet::readXlsx(const QByteArray &bytes)
+Result<QList<Sheet>> spreadsheet::readXlsx(const QByteArray &bytes)
 {
     const auto entries = ziparchive::read(bytes);
-    return entries ? XlsxReader(*entries).read() : Result<QList<csv::Row>>(entries.error());
+    return entries ? XlsxReader(*entries).read() : Result<QList<Sheet>>(entries.error());
 }

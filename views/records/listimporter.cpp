@@ -16,7 +16,7 @@
 
 namespace {
 
-Result<SourceTable> readFile(const QString &path)
+Result<SourceTable> readFile(const QString &path, const Table &table)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -26,8 +26,8 @@ Result<SourceTable> readFile(const QString &path)
                      {}};
     const QString suffix = QFileInfo(path).suffix().toLower();
     // What has no known ending is most likely a text.
-    return sourcetable::read(file.readAll(),
-                             sourcetable::suffixes().contains(suffix) ? suffix : QStringLiteral("csv"));
+    return sourcetable::read(
+        file.readAll(), sourcetable::suffixes().contains(suffix) ? suffix : QStringLiteral("csv"), &table);
 }
 
 } // namespace
@@ -60,7 +60,7 @@ void ListImporter::chooseFile()
                                               tr("Tables and contacts (%1)").arg(patterns.join(u' ')));
     if (path.isEmpty())
         return;
-    const auto source = readFile(path);
+    const auto source = readFile(path, m_page.table());
     if (!source) {
         m_message->showMessage(MessageBar::Kind::Problem, source.error().text);
         return;
