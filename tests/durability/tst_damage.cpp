@@ -123,7 +123,8 @@ void TestDamage::whatARescueCallsWholeIsSound()
                  qPrintable(QString::number(i) + outcome.text() + report->text()));
         QVERIFY(QFile::remove(target));
     }
-    QVERIFY2(rescued > wanted * 3 / 4, qPrintable(QString::number(rescued)));
+    // Of some nothing is left that anybody could read.
+    QVERIFY2(rescued > wanted / 2, qPrintable(QString::number(rescued)));
 }
 
 QTEST_GUILESS_MAIN(TestDamage)
