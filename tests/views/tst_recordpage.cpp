@@ -34,6 +34,8 @@ private slots:
     void undoOfWhatLeftTheFilterIsNotTypedAgain();
     void severalRecordsThatLeaveTheFilterStayChosen();
     void newRecordThatTheFilterHidesStaysInTheForm();
+    void newPersonThatTheFilterHidesStaysInTheForm();
+    void newRecordStaysInTheFormWhileTheListIsRead();
     void deleteRemovesAndTheBarBringsBack();
     void deleteSaysWhyARecordMustStay();
     void ctrlDDuplicates();
@@ -220,6 +222,48 @@ void TestRecordPage::newRecordThatTheFilterHidesStaysInTheForm()
     QTest::keyClick(line("field-name"), Qt::Key_Tab);
     QVERIFY(line("field-short-name")->hasFocus());
     QVERIFY(!m_page->currentRecord().isNull());
+    QTest::keyClicks(line("field-short-name"), QStringLiteral("SCH"));
+    QTest::keyClick(line("field-short-name"), Qt::Key_Tab);
+    const auto school = m_session->reader().record(names::organisation, m_page->currentRecord());
+    QCOMPARE((*school)->text(names::shortName), QStringLiteral("SCH"));
+}
+
+void TestRecordPage::newPersonThatTheFilterHidesStaysInTheForm()
+{
+    addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Nordmann")}});
+    open(QStringLiteral("person"));
+    filterFor(QStringLiteral("Nordmann"));
+    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier);
+    line("field-family-name")->setFocus();
+    QTest::keyClicks(line("field-family-name"), QStringLiteral("Ostmann"));
+    QTest::keyClick(line("field-family-name"), Qt::Key_Tab);
+    QVERIFY(!m_page->currentRecord().isNull());
+    QVERIFY(line("field-given-name")->isVisible());
+    line("field-given-name")->setFocus();
+    QTest::keyClicks(line("field-given-name"), QStringLiteral("Ute"));
+    QTest::keyClick(line("field-given-name"), Qt::Key_Tab);
+    const auto person = m_session->reader().record(names::person, m_page->currentRecord());
+    QCOMPARE((*person)->text(names::givenName), QStringLiteral("Ute"));
+    QVERIFY(!m_page->form().isUnsaved());
+}
+
+// Long lists are read in another thread; what was wanted meanwhile is chosen when they are there.
+void TestRecordPage::newRecordStaysInTheFormWhileTheListIsRead()
+{
+    addRecords(*m_session, names::organisation, 3000, [](int i) {
+        return QVariantMap{{names::name.toString(), QStringLiteral("AWO %1").arg(i)}};
+    });
+    open(QStringLiteral("organisation"));
+    filterFor(QStringLiteral("AWO"));
+    QTRY_VERIFY(!model().isLoading());
+    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(line("field-name"), QStringLiteral("Schule"));
+    model().sort(0, Qt::DescendingOrder);
+    QVERIFY(model().isLoading());
+    QTest::keyClick(line("field-name"), Qt::Key_Tab);
+    QTRY_VERIFY(!model().isLoading());
+    QVERIFY(!m_page->currentRecord().isNull());
+    QVERIFY(line("field-short-name")->hasFocus());
     QTest::keyClicks(line("field-short-name"), QStringLiteral("SCH"));
     QTest::keyClick(line("field-short-name"), Qt::Key_Tab);
     const auto school = m_session->reader().record(names::organisation, m_page->currentRecord());

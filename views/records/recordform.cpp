@@ -250,8 +250,9 @@ void RecordForm::takeValue(const QString &field, const QVariant &value)
         m_draft->set(field, value);
         m_nameWarning->lookAt(m_draft);
         save();
-        // Not while a form goes away with its last field.
-        if (isVisible() && joining::isOftenTypedTwice(m_table) && m_table.titleFields().contains(field))
+        // Not while a form goes away with its last field, or when somebody showed another record meanwhile.
+        if (m_draft && isVisible() && joining::isOftenTypedTwice(m_table) &&
+            m_table.titleFields().contains(field))
             m_similar->lookFor(*m_draft, !m_isNew);
     } else if (!m_stored.isEmpty()) {
         saveToAll(field, value);

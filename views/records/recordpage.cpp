@@ -99,8 +99,9 @@ void RecordPage::startNew(const QVariantMap &presets)
 void RecordPage::showSelected(const QList<RecordId> &ids)
 {
     // Nothing selected while a new record is being filled in: the form stays.
-    if (ids.isEmpty() && m_form->isNew())
+    if (ids.isEmpty() && (m_form->isNew() || (!m_inserted.isNull() && m_form->recordId() == m_inserted)))
         return;
+    m_inserted = {};
     leavePart();
     if (ids.size() != 1 || m_form->recordId() != ids.first())
         m_form->showRecords(ids);
@@ -109,7 +110,9 @@ void RecordPage::showSelected(const QList<RecordId> &ids)
 
 void RecordPage::selectInserted(const RecordId &id)
 {
-    // One that a filter hides stays in the form: it is still being filled in.
+    // One that a filter hides, which is known once the list is read, stays in the form: it is still being
+    // filled in.
+    m_inserted = id;
     if (m_list->model().isLoading() || m_list->model().rowOf(id) >= 0)
         m_list->select(id);
     else

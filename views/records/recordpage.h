@@ -71,6 +71,8 @@ private:
     RecordForm *m_form;
     QStackedWidget *m_forms;
     ListDetailView *m_view;
+    /// What was added last, until something else is chosen.
+    RecordId m_inserted;
     QPointer<QWidget> m_part;
     QPointer<QWidget> m_panel;
     QSettings *m_settings = nullptr;
