@@ -77,6 +77,7 @@ public:
     QUndoStack &undoStack() { return m_undoStack; }
     /// Lets undo() and redo() reach back to steps of earlier sessions; call once after the first paint.
     Result<void> loadUndoSteps(int count = undoStepsAtOnce);
+    /// A step that the file does not take now stays, to be tried again; one that no longer fits is dropped.
     Result<void> undo();
     Result<void> redo();
     /// Takes back the newest \p steps of the history, or none of them; gives their labels, newest first.
@@ -103,7 +104,7 @@ signals:
     void historyRewritten();
     /// The step of this name was taken back.
     void stepTakenBack(const QString &label);
-    /// A step could not be taken back or done again and was dropped; a sentence for people.
+    /// A step could not be taken back or done again and was dropped, or waits for the file; why, for people.
     void undoStepDropped(const QString &reason);
 
 private:

@@ -31,8 +31,12 @@ Result<void> Session::undo()
 {
     m_stepError.reset();
     const QString label = m_undoStack.undoText();
+    const int steps = m_undoStack.count();
     m_undoStack.undo();
     if (m_stepError) {
+        // Not dropped: it can be tried again.
+        if (m_undoStack.count() == steps)
+            m_undoStack.redo();
         emit undoStepDropped(m_stepError->text);
         return *m_stepError;
     }
@@ -44,9 +48,12 @@ Result<void> Session::undo()
 Result<void> Session::redo()
 {
     m_stepError.reset();
+    const int steps = m_undoStack.count();
     m_undoStack.redo();
     if (!m_stepError)
         return {};
+    if (m_undoStack.count() == steps)
+        m_undoStack.undo();
     emit undoStepDropped(m_stepError->text);
     return *m_stepError;
 }

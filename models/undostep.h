@@ -8,7 +8,8 @@
 class Session;
 
 /// One change set on the undo stack: the only undo command of the program. Taking it back and doing it again
-/// write new change sets; the log only grows.
+/// write new change sets; the log only grows. A step that no longer fits the records becomes obsolete; one
+/// that the file does not take now is as it was, once Session has moved the stack back.
 class UndoStep : public QUndoCommand
 {
 public:

@@ -28,6 +28,8 @@ private slots:
     void newStepEndsRedoOfEarlierSessions();
     void failedWriteKeepsTheRedoHistory();
     void stepThatNoLongerFitsIsDroppedWithASentence();
+    void stepThatTheFileDoesNotTakeCanBeTriedAgain();
+    void redoBringsBackWhatTheRecordGotSince();
     void conflictWhenTheFieldWasChangedMeanwhile();
     void refusesToRemoveWhatIsReferredTo();
     void givesTheNextPosition();
@@ -38,6 +40,10 @@ private:
     QString path() const { return m_folder->filePath(QStringLiteral("test.sozialraum")); }
     Record add(QStringView table, const QVariantMap &values);
     QString nameOf(const Record &record) const;
+    /// Writes past the session, as no program of ours does.
+    void writeAsStranger(const QString &statement) const;
+    /// With its log, as a stick takes both; there: puts them back.
+    void moveFile(bool there) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
@@ -65,6 +71,28 @@ QString TestSession::nameOf(const Record &record) const
 {
     const auto found = m_session->reader().record(record.table().name(), record.id());
     return found && *found ? (*found)->text(names::name) : QString();
+}
+
+void TestSession::writeAsStranger(const QString &statement) const
+{
+    const QString name = QStringLiteral("stranger");
+    {
+        QSqlDatabase stranger = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        stranger.setDatabaseName(path());
+        QVERIFY(stranger.open());
+        QSqlQuery query(stranger);
+        QVERIFY(query.exec(statement));
+        QCOMPARE(query.numRowsAffected(), 1);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+void TestSession::moveFile(bool there) const
+{
+    for (const QString &file : {path(), path() + QStringLiteral("-wal")}) {
+        const QString away = file + QStringLiteral(".away");
+        QVERIFY(there ? QFile::rename(away, file) : QFile::rename(file, away));
+    }
 }
 
 void TestSession::writesReadsAndTells()
@@ -196,16 +224,7 @@ void TestSession::stepThatNoLongerFitsIsDroppedWithASentence()
 {
     const Record first = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Erste")}});
     const Record second = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Zweite")}});
-    {
-        QSqlDatabase stranger =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("stranger"));
-        stranger.setDatabaseName(path());
-        QVERIFY(stranger.open());
-        QSqlQuery query(stranger);
-        QVERIFY(query.exec(QStringLiteral("UPDATE organisation SET name = 'Fremd' WHERE name = 'Zweite'")));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("stranger"));
-
+    writeAsStranger(QStringLiteral("UPDATE organisation SET name = 'Fremd' WHERE name = 'Zweite'"));
     QSignalSpy dropped(m_session.get(), &Session::undoStepDropped);
     const auto undone = m_session->undo();
     QVERIFY(!undone);
@@ -215,6 +234,45 @@ void TestSession::stepThatNoLongerFitsIsDroppedWithASentence()
     QCOMPARE(nameOf(second), QStringLiteral("Fremd"));
     QVERIFY(m_session->undo());
     QCOMPARE(nameOf(first), QString());
+}
+
+void TestSession::stepThatTheFileDoesNotTakeCanBeTriedAgain()
+{
+    const Record record = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Alt")}});
+    QVERIFY(m_session->apply(edits::setField(record, names::name, QStringLiteral("Neu"))));
+    QVERIFY(m_session->apply(edits::setField(record, names::place, QStringLiteral("Eschwege"))));
+    QVERIFY(m_session->undo());
+    const QString undoText = m_session->undoStack().undoText();
+    const QString redoText = m_session->undoStack().redoText();
+    QSignalSpy failed(m_session.get(), &Session::undoStepDropped);
+    moveFile(false);
+    for (int i = 1; i <= 2; ++i) {
+        QCOMPARE(m_session->undo().error().code, Error::Code::NotFound);
+        QCOMPARE(m_session->undoStack().undoText(), undoText);
+        QCOMPARE(m_session->redo().error().code, Error::Code::NotFound);
+        QCOMPARE(m_session->undoStack().redoText(), redoText);
+        QCOMPARE(failed.count(), 2 * i);
+    }
+    moveFile(true);
+    QVERIFY(m_session->undo());
+    QCOMPARE(nameOf(record), QStringLiteral("Alt"));
+    QVERIFY(m_session->redo());
+    QVERIFY(m_session->redo());
+    const auto found = m_session->reader().record(u"organisation", record.id());
+    QCOMPARE((*found)->text(names::name), QStringLiteral("Neu"));
+    QCOMPARE((*found)->text(names::place), QStringLiteral("Eschwege"));
+    QVERIFY(!m_session->canRedo());
+}
+
+void TestSession::redoBringsBackWhatTheRecordGotSince()
+{
+    const Record record = add(u"organisation", {{QStringLiteral("name"), QStringLiteral("Treff")}});
+    writeAsStranger(QStringLiteral("UPDATE organisation SET website = 'treff.example'"));
+    QVERIFY(m_session->undo());
+    QCOMPARE(nameOf(record), QString());
+    QVERIFY(m_session->redo());
+    const auto found = m_session->reader().record(u"organisation", record.id());
+    QCOMPARE((*found)->text(u"website"), QStringLiteral("treff.example"));
 }
 
 void TestSession::conflictWhenTheFieldWasChangedMeanwhile()
