@@ -4634,6 +4634,14 @@
     </message>
 </context>
 <context>
+    <name>LateEdits</name>
+    <message>
+        <source>“%1” has been changed since this was typed. Copy what is still needed of it, then take it back with Esc.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Das Feld „%1“ wurde geändert, seit dies eingegeben wurde. Kopieren Sie, was davon noch gebraucht wird, und nehmen Sie die Eingabe dann mit Esc zurück.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOverLog</name>
     <message>
         <source>%1 belongs to another file and could not be renamed. Check the permissions of its folder.</source>

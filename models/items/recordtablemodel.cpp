@@ -2,6 +2,7 @@
 #include "models/items/recordtablemodel.h"
 
 #include "models/changes/edits.h"
+#include "models/changes/lateedits.h"
 #include "models/items/recordmime.h"
 #include "models/items/recordmove.h"
 #include "models/items/roles.h"
@@ -196,9 +197,15 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     return written.has_value();
 }
 
-Result<void> RecordTableModel::change(const QModelIndex &index, const QVariant &value)
+Result<void> RecordTableModel::change(const QModelIndex &index, const QVariant &before, const QVariant &value)
 {
-    return write(recordId(index.row()), fieldOf(index.column()), value);
+    const auto record = m_session.reader().record(m_table.name(), recordId(index.row()));
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error{Error::Code::Conflict, tr("This record is no longer there."), {}};
+    const auto changes = lateedits::setField(**record, fieldOf(index.column()).name(), before, value);
+    return changes ? m_session.apply(*changes) : Result<void>(changes.error());
 }
 
 bool RecordTableModel::setItemData(const QModelIndex &, const QMap<int, QVariant> &)

@@ -49,8 +49,8 @@ public:
     /// Takes a field's value, or a text as people type it, and writes it through Session::apply();
     /// emits failed() if it cannot be.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    /// The same; gives the error instead of telling it.
-    Result<void> change(const QModelIndex &index, const QVariant &value);
+    /// Writes \p value, typed while the cell showed \p before; gives the error instead of telling it.
+    Result<void> change(const QModelIndex &index, const QVariant &before, const QVariant &value);
     /// Refused: a table view that may overwrite empties the cells it has dragged away.
     bool setItemData(const QModelIndex &index, const QMap<int, QVariant> &roles) override;
     /// Column -1: the table's own order.

@@ -33,6 +33,8 @@ private slots:
     void refusedTextIsWrittenOnceTheFileIsBack();
     void refusedTextIsInTheCopy_data() { addParts(); }
     void refusedTextIsInTheCopy();
+    void refusedTextDoesNotReplaceNewerText_data();
+    void refusedTextDoesNotReplaceNewerText();
     void halfTypedLineOfThePlanIsKept_data();
     void halfTypedLineOfThePlanIsKept();
     void forbiddenTextWaitsForItsConference_data();
@@ -57,6 +59,8 @@ private:
     /// With its log, as a stick takes both.
     void takeFileAway() const;
     void bringFileBack();
+    void putFileBack() const;
+    void turnToWindow();
     QString savedAt() const { return find<QLabel>(QStringLiteral("savedAt"))->text(); }
     RecordTableView &questions() const { return find<RecordList>(QStringLiteral("list-question"))->view(); }
 
@@ -161,10 +165,21 @@ void TestUnsavedConference::takeFileAway() const
         QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
 }
 
-void TestUnsavedConference::bringFileBack()
+void TestUnsavedConference::putFileBack() const
 {
     for (const QString &file : {m_file, m_file + QStringLiteral("-wal")})
         QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+}
+
+void TestUnsavedConference::bringFileBack()
+{
+    putFileBack();
+    turnToWindow();
+}
+
+// As if the user came back from another program.
+void TestUnsavedConference::turnToWindow()
+{
     QEvent activation(QEvent::ActivationChange);
     QApplication::sendEvent(m_window.get(), &activation);
 }
@@ -199,6 +214,52 @@ void TestUnsavedConference::refusedTextIsInTheCopy()
     const auto kept = Session::open(m_dialogs.path);
     QVERIFY(kept);
     QVERIFY2(textsIn(**kept).contains(QStringLiteral("Kiosk")), qPrintable(textsIn(**kept).join(u'|')));
+}
+
+void TestUnsavedConference::refusedTextDoesNotReplaceNewerText_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("cell") << QStringLiteral("cell of the plan") << false;
+    QTest::newRow("theme") << QStringLiteral("theme") << false;
+    QTest::newRow("theme that was left") << QStringLiteral("theme") << true;
+}
+
+void TestUnsavedConference::refusedTextDoesNotReplaceNewerText()
+{
+    QFETCH(QString, part);
+    QFETCH(bool, leaves);
+    const RecordId other = addConference(*m_window->session(), QStringLiteral("West")).id();
+    typeInto(part);
+    if (leaves)
+        showConference(other);
+    putFileBack();
+    Session &session = *m_window->session();
+    for (const QStringView table : {names::question, names::theme}) {
+        const auto field = table == names::question ? names::shortName : names::name;
+        const auto records = session.reader().records(RecordQuery::all(table));
+        for (const Record &record : *records)
+            setField(session, record, field, QString(QStringLiteral("Newer ") + record.text(field)));
+    }
+    turnToWindow();
+    QVERIFY2(!textsIn(session).contains(QStringLiteral("Kiosk")), qPrintable(textsIn(session).join(u'|')));
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(m_window->session());
+    const QString sentence = find<QLabel>(QStringLiteral("messageText"))->text();
+    QVERIFY2(sentence.contains(QStringLiteral("changed since")), qPrintable(sentence));
+    if (leaves)
+        openConference();
+    if (part != QStringLiteral("theme"))
+        return;
+    Typist(*m_window).turnTo(QStringLiteral("conferenceTabs"), QStringLiteral("Themes"));
+    auto *name =
+        find<QWidget>(QStringLiteral("theme-1"))->findChild<QLineEdit *>(QStringLiteral("field-name"));
+    QCOMPARE(name->text(), QStringLiteral("Kiosk"));
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Escape);
+    QCOMPARE(name->text(), QStringLiteral("Newer Theme of Treasures"));
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
 }
 
 void TestUnsavedConference::halfTypedLineOfThePlanIsKept_data()

@@ -41,6 +41,9 @@ private slots:
     void formWithoutItsFileKeepsTheWindowOpen();
     void copyHasTheForm();
     void formIsWrittenOnceItsFileIsBack();
+    void refusedFormDoesNotReplaceNewerText_data();
+    void refusedFormDoesNotReplaceNewerText();
+    void refusedTextForThePressDoesNotReplaceANewerOne();
     void recordsThatWereLeftAreWrittenOnceTheirFileIsBack();
     void recordsThatWereLeftAreInTheCopy();
     void closingTheBarForgetsNothingThatTheFileRefused();
@@ -297,6 +300,68 @@ void TestUnsavedInput::formIsWrittenOnceItsFileIsBack()
     QVERIFY(savedAt().startsWith(QStringLiteral("Saved ")));
     press(Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!m_window->session());
+}
+
+void TestUnsavedInput::refusedFormDoesNotReplaceNewerText_data()
+{
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("shown") << false;
+    QTest::newRow("left") << true;
+}
+
+void TestUnsavedInput::refusedFormDoesNotReplaceNewerText()
+{
+    QFETCH(bool, leaves);
+    Session &session = *m_window->session();
+    const RecordId second = addOrganisation(QStringLiteral("Caritas")).id();
+    openForm(m_organisation, QStringLiteral(" Ost"));
+    takeFileAway();
+    press(Qt::Key_Return);
+    if (leaves)
+        openForm(second, QString());
+    bringFileBack();
+    setField(session, **session.reader().record(names::organisation, m_organisation), names::name,
+             QStringLiteral("Newer"));
+    turnToWindow();
+    QCOMPARE(nameInFile(), QStringLiteral("Newer"));
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(m_window->session());
+    QVERIFY2(bar().text().contains(QStringLiteral("changed since")), qPrintable(bar().text()));
+    if (leaves)
+        openForm(m_organisation, QString());
+    auto &name = Typist(*m_window).get<QLineEdit>(QStringLiteral("field-name"));
+    QCOMPARE(name.text(), QStringLiteral("AWO Ost"));
+    name.setFocus();
+    QTest::keyClick(&name, Qt::Key_Escape);
+    QCOMPARE(name.text(), QStringLiteral("Newer"));
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_window->session());
+}
+
+void TestUnsavedInput::refusedTextForThePressDoesNotReplaceANewerOne()
+{
+    openConference(QStringLiteral("Result"));
+    auto *text = find<QPlainTextEdit>(QStringLiteral("pressText"));
+    text->setPlainText(QStringLiteral("Come all"));
+    takeFileAway();
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(m_window->session());
+    bringFileBack();
+    Session &session = *m_window->session();
+    setField(session, **session.reader().record(names::conference, m_conference), names::pressText,
+             QStringLiteral("Newer"));
+    turnToWindow();
+    QCOMPARE((*session.reader().record(names::conference, m_conference))->text(names::pressText),
+             QStringLiteral("Newer"));
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY2(bar().text().contains(QStringLiteral("changed since")), qPrintable(bar().text()));
+    QCOMPARE(text->toPlainText(), QStringLiteral("Come all"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QCOMPARE(text->toPlainText(), QStringLiteral("Newer"));
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
 }
 
 void TestUnsavedInput::recordsThatWereLeftAreWrittenOnceTheirFileIsBack()

@@ -2,6 +2,7 @@
 #include "views/board/themecolumn.h"
 
 #include "models/changes/edits.h"
+#include "models/changes/lateedits.h"
 #include "models/conference/measures.h"
 #include "models/items/roles.h"
 #include "models/items/themeboardmodel.h"
@@ -99,6 +100,8 @@ FieldEditor *ThemeColumn::addEditor(QStringView field, QWidget *parent)
     connect(editor, &FieldEditor::edited, this, [this, editor] {
         if (editor->isModified() || !m_unsaved.remove(editor))
             return;
+        // Which may be newer than what the editor had when it was typed into.
+        showTheme();
         tellWindow(*this);
         emit settled();
     });
@@ -226,7 +229,8 @@ Result<void> ThemeColumn::writeTo(Session &session, const FieldEditor &editor) c
     const auto value = editor.value();
     if (!value)
         return value.error();
-    return session.apply(edits::setField(**theme, editor.field().name(), *value));
+    const auto changes = lateedits::setField(**theme, editor.field().name(), editor.storedValue(), *value);
+    return changes ? session.apply(*changes) : Result<void>(changes.error());
 }
 
 Result<void> ThemeColumn::store(FieldEditor &editor)
@@ -293,6 +297,7 @@ void ThemeColumn::resumeFrom(ThemeColumn &left)
         if (!before.isModified())
             continue;
         const QVariant typed = before.input();
+        m_editors.at(i)->setValue(before.storedValue());
         before.setValue(before.storedValue());
         m_editors.at(i)->resume(typed);
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/conference/presseditor.h"
 
-#include "models/changes/edits.h"
+#include "models/changes/lateedits.h"
 #include "models/reports/reports.h"
 #include "models/schema/names.h"
 #include "models/session.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -75,6 +76,11 @@ bool PressEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut)
         commit();
+    if (watched == m_text && event->type() == QEvent::KeyPress && m_refusal &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        takeBack();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -89,6 +95,7 @@ void PressEditor::refresh()
     }
     m_draft = press->draft;
     m_stored = press->text;
+    m_kept = press->edited ? QVariant(press->text) : QVariant();
     if (m_text->toPlainText() != m_stored) {
         const QSignalBlocker blocker(m_text);
         m_text->setPlainText(m_stored);
@@ -147,7 +154,8 @@ Result<void> PressEditor::writeTo(Session &session, const QString &text) const
     if (!*record)
         return {};
     const QVariant value = text.trimmed().isEmpty() ? QVariant() : QVariant(text);
-    return session.apply(edits::setField(**record, names::pressText, value));
+    const auto changes = lateedits::setField(**record, names::pressText, m_kept, value);
+    return changes ? session.apply(*changes) : Result<void>(changes.error());
 }
 
 Result<void> PressEditor::keep()
@@ -170,9 +178,18 @@ void PressEditor::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-void PressEditor::restoreDraft()
+void PressEditor::takeBack()
 {
     m_pause.stop();
+    m_dirty = false;
+    m_refusal.reset();
+    refresh();
+    tellWindow(*this);
+}
+
+void PressEditor::restoreDraft()
+{
+    takeBack();
     store({});
     m_text->setFocus();
 }

@@ -43,6 +43,8 @@ private:
     void store(const QString &text);
     /// What stands here, as it is kept with the conference: nothing, if it is the draft.
     QString typed() const;
+    /// Shows what the file has.
+    void takeBack();
     void restoreDraft();
     void follow(const ChangeSet &changes);
     void showState(bool edited);
@@ -55,6 +57,8 @@ private:
     QTimer m_pause;
     QString m_draft;
     QString m_stored;
+    /// What the conference had of its own then.
+    QVariant m_kept;
     bool m_dirty = false;
     /// Why the file did not take what stands here.
     std::optional<Error> m_refusal;

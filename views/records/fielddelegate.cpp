@@ -123,8 +123,9 @@ void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
     // The table shows another value now; what is being typed stays.
     if (!field || field->isModified())
         return;
-    field->setValue(index.data(ValueRole));
-    if (const auto typed = refusedIn(index))
+    const auto typed = refusedIn(index);
+    field->setValue(typed ? typed->before : index.data(ValueRole));
+    if (typed)
         field->resume(typed->input);
 }
 
@@ -136,13 +137,15 @@ void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
     const auto record = index.data(RecordIdRole).value<RecordId>();
     const auto value = field->value();
     const auto written =
-        value ? static_cast<RecordTableModel *>(model)->change(index, *value) : Result<void>(value.error());
+        value ? static_cast<RecordTableModel *>(model)->change(index, field->storedValue(), *value)
+              : Result<void>(value.error());
     if (written) {
         field->setValue(*value);
         m_refused.drop(record, field->field().name());
     } else {
         m_refused.hold(record, field->field().name(),
-                       {field->input(), value ? std::optional(*value) : std::nullopt, written.error()});
+                       {field->input(), value ? std::optional(*value) : std::nullopt, field->storedValue(),
+                        written.error()});
         emit failed(written.error());
     }
     emit refusedChanged();

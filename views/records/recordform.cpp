@@ -269,21 +269,19 @@ void RecordForm::save()
     if (std::any_of(violations.begin(), violations.end(), isNews))
         return;
     const bool wasNew = m_isNew;
-    const ChangeSet changes = wasNew ? edits::insert(*m_draft) : edits::update(m_stored.first(), *m_draft);
-    if (changes.isEmpty()) {
-        // Typed and typed back: the input shows the stored form again.
-        adopt(*m_draft);
-        setRefusal({});
-        return;
-    }
-    if (const auto applied = m_session.apply(changes); !applied) {
-        fail(applied.error());
-        setRefusal(applied.error());
+    const Unfinished typed{*m_draft, m_stored.first(), wasNew, {}, {}, false};
+    if (const auto written = typed.writeInto(m_session); !written) {
+        fail(written.error());
+        setRefusal(written.error());
         return;
     }
     setRefusal({});
+    if (m_left.isEmpty())
+        m_message->hide();
     if (wasNew)
         emit recordInserted(recordId());
+    else
+        adoptFile();
 }
 
 void RecordForm::saveToAll(const QString &field, const QVariant &value)
@@ -343,14 +341,25 @@ void RecordForm::follow(const ChangeSet &changes)
     tellWindow(*this);
 }
 
+// Typed and typed back, or what the file has by now: the inputs show the stored form again.
+void RecordForm::adoptFile()
+{
+    const QList<Record> stored = read({recordId()});
+    if (!stored.isEmpty())
+        adopt(stored.constFirst());
+}
+
 void RecordForm::adopt(const Record &stored)
 {
+    Record base = stored;
     for (int i = 0; i < m_table.fields().size(); ++i) {
-        // What was typed and waits for a broken rule to be mended stays.
+        // What was typed and waits for the file, or for a broken rule to be mended, stays.
         if (m_draft->valueAt(i) == m_stored.first().valueAt(i))
             m_draft->setAt(i, stored.valueAt(i));
+        else if (m_draft->valueAt(i) != stored.valueAt(i))
+            base.setAt(i, m_stored.first().valueAt(i));
     }
-    m_stored = {stored};
+    m_stored = {base};
     m_fields->refresh(stored);
     showTitle();
     showViolations(*m_draft == stored ? QList<Violation>() : m_session.violations(*m_draft));

@@ -114,6 +114,7 @@ private:
     void retryLeft();
     void follow(const ChangeSet &changes);
     void adopt(const Record &stored);
+    void adoptFile();
     QList<Record> read(const QList<RecordId> &ids) const;
 
     Session &m_session;
@@ -129,7 +130,8 @@ private:
     RecordSurroundings *m_surroundings;
     bool m_showsSurroundings = true;
 
-    /// As in the file; one, or several edited together.
+    /// As in the file; one, or several edited together. Where something waits in the draft: as it was when
+    /// that was typed.
     QList<Record> m_stored;
     /// The single record with what was typed but cannot be written yet.
     std::optional<Record> m_draft;

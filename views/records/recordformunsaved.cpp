@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
+#include "models/changes/lateedits.h"
 #include "models/session.h"
 #include "views/records/formfields.h"
 #include "views/records/messagebar.h"
@@ -38,12 +39,8 @@ Result<void> RecordForm::Unfinished::writeInto(Session &session) const
                              RecordForm::tr("“%1” has been removed meanwhile.").arg(record.title()),
                              {}}
                      : there.error();
-    Record wanted = **there;
-    for (int i = 0; i < stored.table().fields().size(); ++i) {
-        if (record.valueAt(i) != stored.valueAt(i))
-            wanted.setAt(i, record.valueAt(i));
-    }
-    return session.apply(edits::update(**there, wanted));
+    const auto changes = lateedits::update(**there, stored, record);
+    return changes ? session.apply(*changes) : Result<void>(changes.error());
 }
 
 QList<RecordForm::Unfinished> RecordForm::unfinished() const
@@ -101,7 +98,12 @@ void RecordForm::resumeLeft()
         // All that it holds was typed, nothing is stored.
         m_stored = {Record(m_table, resumed.record.id())};
     } else {
-        present(read({resumed.record.id()}), false);
+        QList<Record> there = read({resumed.record.id()});
+        // It was typed over what stood there then.
+        for (auto field = resumed.input.keyBegin(); !there.isEmpty() && field != resumed.input.keyEnd();
+             ++field)
+            there.first().set(*field, resumed.stored.value(*field));
+        present(there, false);
     }
     if (m_stored.isEmpty())
         fail({Error::Code::NotFound, tr("“%1” has been removed meanwhile.").arg(resumed.record.title()), {}});
@@ -162,8 +164,12 @@ void RecordForm::retryLeft()
     QList<Unfinished> left = std::exchange(m_left, {});
     const auto known = left.size();
     for (auto i = known; i-- > 0;) {
-        if (left.at(i).isRefused && left.at(i).writeInto(m_session))
+        if (!left.at(i).isRefused)
+            continue;
+        if (const auto written = left.at(i).writeInto(m_session); written)
             left.removeAt(i);
+        else
+            left[i].reason = written.error().text;
     }
     m_left = left;
     if (left.size() == known)

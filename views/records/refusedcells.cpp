@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/refusedcells.h"
 
-#include "models/changes/edits.h"
+#include "models/changes/lateedits.h"
 #include "models/session.h"
 
 #include <algorithm>
@@ -57,5 +57,6 @@ Result<void> RefusedCells::write(Session &session, const Cell &cell) const
     const Typed &typed = *m_cells.constFind(cell);
     if (!typed.value)
         return typed.reason;
-    return session.apply(edits::setField(**record, cell.second, *typed.value));
+    const auto changes = lateedits::setField(**record, cell.second, typed.before, *typed.value);
+    return changes ? session.apply(*changes) : Result<void>(changes.error());
 }

@@ -18,6 +18,8 @@ public:
         QVariant input;
         /// Nothing: the field does not take it.
         std::optional<QVariant> value;
+        /// What stood in the cell until then.
+        QVariant before;
         /// Why it is not in the file.
         Error reason;
     };
