@@ -81,6 +81,8 @@ private:
     void save();
     /// Does \p goOn, if there is any, once the copy has what was typed.
     void saveCopy(const std::function<void()> &goOn = {});
+    /// Makes a copy that is encrypted if the package is; \p add puts into it what the file did not take.
+    Result<void> writeCopy(const QString &path, const std::function<void(const QString &)> &add);
     void showSaveState();
     /// The other program closed the file.
     void takeOver();

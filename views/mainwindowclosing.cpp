@@ -72,20 +72,26 @@ void MainWindow::save()
 void MainWindow::saveCopy(const std::function<void()> &goOn)
 {
     const bool isAllKept = unsavedinput::keep(*m_pages).has_value();
-    const auto copy = m_source.saveCopy(*m_session);
-    if (!copy) {
-        showError(copy.error());
+    const QString path = m_source.chooseCopy(shownPath());
+    if (path.isEmpty())
+        return;
+    Result<void> written;
+    const auto add = [&](const QString &copy) {
+        if (!isAllKept)
+            written = unsavedinput::writeInto(copy, *m_pages);
+    };
+    if (const auto copied = writeCopy(path, add); !copied) {
+        showError(copied.error());
         return;
     }
-    if (copy->isEmpty())
-        return;
     if (isAllKept) {
-        m_status->tell(tr("The copy is saved."));
+        m_status->tell(m_sealed ? tr("The copy is saved, encrypted with the same passphrase.")
+                                : tr("The copy is saved."));
         if (goOn)
             goOn();
         return;
     }
-    if (const auto written = unsavedinput::writeInto(*copy, *m_pages); !written) {
+    if (!written) {
         //: %1 a sentence that says why
         showMessage(tr("The copy is saved, but not everything that was typed is in it. %1")
                         .arg(written.error().text));
@@ -94,7 +100,17 @@ void MainWindow::saveCopy(const std::function<void()> &goOn)
     if (goOn)
         goOn();
     showNews(tr("The copy is saved, with what was typed and is not in the file."));
-    m_message->addWay(tr("Open the copy"), [this, path = *copy] { openInstead(path); });
+    m_message->addWay(tr("Open the copy"), [this, path] { openInstead(path); });
+}
+
+Result<void> MainWindow::writeCopy(const QString &path, const std::function<void(const QString &)> &add)
+{
+    if (m_sealed)
+        return m_sealed->saveCopy(*m_session, path, add);
+    const auto copied = m_session->backup(path);
+    if (copied)
+        add(path);
+    return copied;
 }
 
 void MainWindow::showSaveState()

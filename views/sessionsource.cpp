@@ -84,15 +84,10 @@ QString SessionSource::chooseRescueFile(const QString &damaged) const
     return askForNewFile(tr("Rescue into a new file"), suggestion);
 }
 
-Result<QString> SessionSource::saveCopy(const Session &session) const
+QString SessionSource::chooseCopy(const QString &original) const
 {
-    const QFileInfo file(session.path());
+    const QFileInfo file(original);
     //: %1 the name of the file that is copied
     const QString suggestion = file.absolutePath() + u'/' + tr("Copy of %1").arg(file.fileName());
-    const QString path = askForNewFile(tr("Save a copy"), suggestion);
-    if (path.isEmpty())
-        return QString();
-    if (const auto copied = session.backup(path); !copied)
-        return copied.error();
-    return path;
+    return askForNewFile(tr("Save a copy"), suggestion);
 }

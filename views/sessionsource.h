@@ -41,8 +41,8 @@ public:
     Made makeSample() const;
     /// Where to put what is rescued of \p damaged; empty if the user chose no path.
     QString chooseRescueFile(const QString &damaged) const;
-    /// Where the copy is; empty if the user chose no path.
-    Result<QString> saveCopy(const Session &session) const;
+    /// Where to put a copy of \p original; empty if the user chose no path.
+    QString chooseCopy(const QString &original) const;
 
 private:
     /// The path ends like \p suggestion.

@@ -5,6 +5,7 @@
 #include "models/session.h"
 #include "models/store/filecheck.h"
 #include "models/store/filelock.h"
+#include "models/store/temporaryfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -105,6 +106,25 @@ Result<SealedPackage::Sealed> sealAgain(const SealedPackage::Opened &opened)
     return SealedPackage::Sealed{target, digest};
 }
 
+/// Whether \p path may be a copy: its folder is emptied when a package is closed if it is the program's own.
+Result<void> checkTarget(const QString &path, const QString &workingCopy)
+{
+    const QString own = QFileInfo(QFileInfo(workingCopy).absolutePath()).absolutePath();
+    const QString folder = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath() + u'/';
+    if (folder.startsWith(QFileInfo(own).canonicalFilePath() + u'/'))
+        return Error{Error::Code::Invalid,
+                     Sentences::tr("The program works on encrypted packages in the folder %1 and empties it. "
+                                   "Choose another folder.")
+                         .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+                     {}};
+    if (QFileInfo::exists(path))
+        return Error{
+            Error::Code::Exists,
+            Sentences::tr("%1 is already there. Choose another name.").arg(QDir::toNativeSeparators(path)),
+            {}};
+    return {};
+}
+
 } // namespace
 
 Result<SealedPackage::Opened> SealedPackage::unseal(const QString &path, const QString &passphrase,
@@ -154,6 +174,19 @@ SealedPackage::~SealedPackage()
 {
     m_watcher.waitForFinished();
     m_opened.lock->reset();
+}
+
+Result<void> SealedPackage::saveCopy(const Session &session, const QString &target,
+                                     const std::function<void(const QString &plain)> &add) const
+{
+    if (const auto checked = checkTarget(target, m_opened.workingCopy); !checked)
+        return checked;
+    const TemporaryFolder folder;
+    const QString plain = folder.filePath(QStringLiteral("copy.szpaket"));
+    if (const auto copied = session.backup(plain); !copied)
+        return copied;
+    add(plain);
+    return seal::write(plain, target, m_opened.package, m_opened.key);
 }
 
 bool SealedPackage::isChanged() const

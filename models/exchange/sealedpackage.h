@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class FileLock;
@@ -58,6 +59,11 @@ public:
     ~SealedPackage() override;
 
     const QString &path() const { return m_opened.path; }
+    /// Seals a copy of \p session, opened on the working copy, into the new file \p target, which the same
+    /// passphrase opens; \p add is handed it before, in clear. Errors: Exists, Invalid (where the working
+    /// copies are), and those of Session::backup() and seal::write().
+    Result<void> saveCopy(const Session &session, const QString &target,
+                          const std::function<void(const QString &plain)> &add) const;
     /// From now on seals what \p session, opened on the working copy, writes, half-typed text too.
     void follow(const Session &session);
     /// Seals what is not sealed yet, at once. The error Exists: all is sealed, but beside the package.

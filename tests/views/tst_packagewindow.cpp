@@ -49,6 +49,9 @@ private slots:
     void pulledStickKeepsThePackageOpen();
     void oneMoreLaptopFromAPackage();
     void copyOfAPackageIsAPackage();
+    void copyOfAnEncryptedPackageIsEncrypted();
+    void copyOfAnEncryptedPackageHasWhatWasRefused();
+    void copyIsNotPutWhereThePackageIsWorkedOn();
     void homeFileIsAsBeforeAfterAPackage();
 
 private:
@@ -365,6 +368,58 @@ void TestPackageWindow::copyOfAPackageIsAPackage()
     m_dialogs.path = path(QStringLiteral("stick/Copy"));
     find<QAction>(QStringLiteral("saveCopyAction"))->trigger();
     QCOMPARE(cardsIn(path(QStringLiteral("stick/Copy.szpaket"))), QStringList{QStringLiteral("old bridge")});
+}
+
+void TestPackageWindow::copyOfAnEncryptedPackageIsEncrypted()
+{
+    m_window->openFile(handOut(QStringLiteral("Table 1"), true));
+    unseal(passphrase);
+    QTRY_VERIFY(m_window->session());
+    typeCard(QStringLiteral("old bridge"));
+    const QString copy = path(QStringLiteral("stick/Copy.szpaket"));
+    m_dialogs.path = copy;
+    find<QAction>(QStringLiteral("saveCopyAction"))->trigger();
+    QCOMPARE(m_dialogs.suggested, path(QStringLiteral("stick/Copy of Table 1.szpaket")));
+    QVERIFY(seal::isSealed(copy));
+    QCOMPARE(cardsIn(copy), QStringList{QStringLiteral("old bridge")});
+    QCOMPARE(seal::packageId(copy), seal::packageId(path(QStringLiteral("stick/Table 1.szpaket"))));
+    typeCard(QStringLiteral("new bridge"));
+    find<QAction>(QStringLiteral("saveCopyAction"))->trigger();
+    QVERIFY(find<QLabel>(QStringLiteral("messageText"))->text().contains(QStringLiteral("already there")));
+    QCOMPARE(cardsIn(copy).size(), 1);
+}
+
+void TestPackageWindow::copyOfAnEncryptedPackageHasWhatWasRefused()
+{
+    m_window->openFile(handOut(QStringLiteral("Table 1"), true));
+    unseal(passphrase);
+    QTRY_VERIFY(m_window->session());
+    typeCard(QStringLiteral("Clubs"));
+    const QString workingCopy = m_window->session()->path();
+    QVERIFY(QFile::rename(workingCopy, workingCopy + QStringLiteral(".away")));
+    type(QStringLiteral("half typed"));
+    const QString copy = path(QStringLiteral("stick/Copy.szpaket"));
+    m_dialogs.path = copy;
+    find<QAction>(QStringLiteral("saveCopyAction"))->trigger();
+    QVERIFY(QFile::rename(workingCopy + QStringLiteral(".away"), workingCopy));
+    QVERIFY(seal::isSealed(copy));
+    QCOMPARE(cardsIn(copy), QStringList{QStringLiteral("Clubs")});
+    const auto halfTyped = (*packagefile::open(copy, passphrase))->halfTypedCards();
+    QCOMPARE(halfTyped->size(), 1);
+    QCOMPARE(halfTyped->constFirst().text, QStringLiteral("half typed"));
+}
+
+void TestPackageWindow::copyIsNotPutWhereThePackageIsWorkedOn()
+{
+    m_window->openFile(handOut(QStringLiteral("Table 1"), true));
+    unseal(passphrase);
+    QTRY_VERIFY(m_window->session());
+    const QDir folder = QFileInfo(m_window->session()->path()).dir();
+    m_dialogs.path = folder.filePath(QStringLiteral("Copy.szpaket"));
+    find<QAction>(QStringLiteral("saveCopyAction"))->trigger();
+    QVERIFY(!QFile::exists(m_dialogs.path));
+    const QString told = find<QLabel>(QStringLiteral("messageText"))->text();
+    QVERIFY2(told.contains(QDir::toNativeSeparators(folder.path())), qPrintable(told));
 }
 
 void TestPackageWindow::homeFileIsAsBeforeAfterAPackage()

@@ -13,8 +13,9 @@ class FixedDialogs : public Dialogs
 {
 public:
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return path; }
-    QString fileToWrite(QWidget *, const QString &, const QString &, const QString &) override
+    QString fileToWrite(QWidget *, const QString &, const QString &suggestion, const QString &) override
     {
+        suggested = suggestion;
         return path;
     }
     QString folder(QWidget *, const QString &, const QString &) override { return path; }
@@ -22,6 +23,8 @@ public:
     bool choosePrinter(QWidget *, QPrinter &printer, int) override;
 
     QString path;
+    /// What was proposed last for a file to write.
+    QString suggested;
     QString printedTo;
     int askedForPrinter = 0;
 };
