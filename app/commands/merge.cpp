@@ -6,6 +6,7 @@
 #include "models/capture/carddrafts.h"
 #include "models/exchange/packagefile.h"
 #include "models/exchange/packagemerge.h"
+#include "models/exchange/sealedpackage.h"
 #include "models/privacy/copies.h"
 #include "models/privacy/personerasure.h"
 #include "models/schema/names.h"
@@ -27,6 +28,17 @@ using Choice = PackageMerge::Choice;
 /// For each package: what stands in its lines.
 using HalfTyped = QList<QList<HalfTypedCard>>;
 
+/// What is told about a merge beside its reports.
+struct Account
+{
+    HalfTyped halfTyped;
+    /// Whoever was erased in another copy of the file and is here as well.
+    QList<Record> people;
+    /// The step; null: there is none.
+    RecordId changeSet;
+    bool isTrial = false;
+};
+
 Result<Choice> readChoice(const CommandContext &context)
 {
     const QString option = QStringLiteral("conflicts");
@@ -44,11 +56,25 @@ Result<Choice> readChoice(const CommandContext &context)
 
 QJsonObject toJson(const PackageReport &report)
 {
-    return {{QStringLiteral("id"), report.id.toString()},   {QStringLiteral("file"), report.file},
-            {QStringLiteral("name"), report.name},          {QStringLiteral("device"), report.device},
-            {QStringLiteral("new"), report.added},          {QStringLiteral("changed"), report.altered},
-            {QStringLiteral("removed"), report.removed},    {QStringLiteral("known"), report.known},
-            {QStringLiteral("conflicts"), report.conflicts}};
+    return {{QStringLiteral("id"), report.id.toString()},
+            {QStringLiteral("file"), report.file},
+            {QStringLiteral("name"), report.name},
+            {QStringLiteral("device"), report.device},
+            {QStringLiteral("new"), report.added},
+            {QStringLiteral("changed"), report.altered},
+            {QStringLiteral("removed"), report.removed},
+            {QStringLiteral("known"), report.known},
+            {QStringLiteral("conflicts"), report.conflicts},
+            {QStringLiteral("texts-naming-erased"), report.textsNamingErased}};
+}
+
+QJsonArray toJson(const QList<Record> &people)
+{
+    QJsonArray json;
+    for (const Record &person : people)
+        json.append(QJsonObject{{QStringLiteral("id"), person.id().toString()},
+                                {QStringLiteral("title"), person.title()}});
+    return json;
 }
 
 QJsonObject toJson(const Record &conflict)
@@ -78,27 +104,47 @@ QJsonArray toJson(const QList<HalfTypedCard> &cards)
     return json;
 }
 
-void printJson(Console &console, const PackageMerge &merge, const HalfTyped &halfTyped,
-               const RecordId &changeSet)
+void printJson(Console &console, const PackageMerge &merge, const Account &account)
 {
     QJsonArray packages;
     for (qsizetype number = 0; number < merge.reports().size(); ++number) {
         QJsonObject package = toJson(merge.reports().at(number));
-        package.insert(QStringLiteral("half-typed"), toJson(halfTyped.at(number)));
+        package.insert(QStringLiteral("half-typed"), toJson(account.halfTyped.at(number)));
         packages.append(package);
     }
     QJsonArray conflicts;
     for (const Record &conflict : merge.conflicts())
         conflicts.append(toJson(conflict));
-    console.write(
-        QJsonDocument(QJsonObject{{QStringLiteral("packages"), packages},
-                                  {QStringLiteral("conflicts"), conflicts},
-                                  {QStringLiteral("change-set"),
-                                   changeSet.isNull() ? QJsonValue() : QJsonValue(changeSet.toString())}})
-            .toJson());
+    const RecordId step = account.changeSet;
+    const QJsonObject json{
+        {QStringLiteral("packages"), packages},
+        {QStringLiteral("conflicts"), conflicts},
+        {QStringLiteral("erased-there"), toJson(account.people)},
+        {QStringLiteral("change-set"), step.isNull() ? QJsonValue() : QJsonValue(step.toString())}};
+    console.write(QJsonDocument(json).toJson());
 }
 
-void print(Console &console, const PackageMerge &merge, const HalfTyped &halfTyped)
+void printErased(Console &console, const Account &account)
+{
+    if (account.people.isEmpty())
+        return;
+    QStringList titles;
+    for (const Record &person : account.people)
+        titles.append(person.title());
+    const auto count = static_cast<int>(titles.size());
+    console.writeLine((account.isTrial
+                           //: %1 names
+                           ? Sentences::tr("%n person(s) erased for good there would be erased here as well, "
+                                           "which cannot be undone: %1",
+                                           nullptr, count)
+                           //: %1 names
+                           : Sentences::tr("%n person(s) erased for good there were erased here as well, "
+                                           "which cannot be undone: %1",
+                                           nullptr, count))
+                          .arg(titles.join(QStringLiteral("; "))));
+}
+
+void print(Console &console, const PackageMerge &merge, const Account &account)
 {
     for (qsizetype number = 0; number < merge.reports().size(); ++number) {
         const PackageReport &report = merge.reports().at(number);
@@ -112,7 +158,11 @@ void print(Console &console, const PackageMerge &merge, const HalfTyped &halfTyp
                                     .arg(report.known)
                                     .arg(report.conflicts)
                               : Sentences::tr("%1: nothing new").arg(file));
-        for (const HalfTypedCard &card : halfTyped.at(number))
+        if (report.textsNamingErased > 0)
+            console.writeLine(QStringLiteral("  ") +
+                              Sentences::tr("%n of the new text(s) name somebody who was erased for good",
+                                            nullptr, report.textsNamingErased));
+        for (const HalfTypedCard &card : account.halfTyped.at(number))
             console.writeLine(QStringLiteral("  ") +
                               Sentences::tr("Half typed, no card yet: %1").arg(card.text.simplified()));
     }
@@ -121,6 +171,7 @@ void print(Console &console, const PackageMerge &merge, const HalfTyped &halfTyp
                               .arg(conflict.text(names::entity), conflict.text(names::record),
                                    conflict.text(names::field), conflict.text(names::base),
                                    conflict.text(names::ours), conflict.text(names::theirs)));
+    printErased(console, account);
 }
 
 Result<HalfTyped> addPackages(const CommandContext &context, PackageMerge &merge)
@@ -160,9 +211,13 @@ Result<void> eraseToo(Session &session, const PackageMerge &merge)
 {
     if (merge.erasedElsewhere().isEmpty())
         return {};
-    if (const auto erased = personerasure::eraseAll(session, merge.erasedElsewhere()); !erased)
+    const auto plan = personerasure::planFor(session.reader(), merge.erasedElsewhere());
+    if (!plan)
+        return plan.error();
+    if (const auto erased = session.erase(plan->erasure); !erased)
         return erased;
-    const auto cleaned = copies::clean(session.path());
+    const auto cleaned =
+        copies::clean(session.path(), {}, plan->erasure.people, SealedPackage::usualFolder());
     return cleaned ? Result<void>() : Result<void>(cleaned.error());
 }
 
@@ -178,6 +233,9 @@ Result<void> run(CommandContext &context)
     auto halfTyped = addPackages(context, merge);
     if (!halfTyped)
         return halfTyped.error();
+    const auto people = merge.peopleToErase();
+    if (!people)
+        return people.error();
     const ChangeSet changes = merge.changes();
     const bool isNews = !changes.isEmpty() || !merge.sources().isEmpty();
     const bool isTrial = context.isSet(QStringLiteral("dry-run"));
@@ -193,10 +251,11 @@ Result<void> run(CommandContext &context)
         return erased;
     if (const auto dropped = dropCards(**session, *halfTyped); !dropped)
         return dropped;
+    const Account account{*halfTyped, *people, isWritten ? changes.id : RecordId(), isTrial};
     if (context.isSet(QStringLiteral("json")))
-        printJson(context.console(), merge, *halfTyped, isWritten ? changes.id : RecordId());
+        printJson(context.console(), merge, account);
     else
-        print(context.console(), merge, *halfTyped);
+        print(context.console(), merge, account);
     const auto conflicts = static_cast<int>(merge.conflicts().size());
     if (conflicts == 0)
         return {};
@@ -214,7 +273,8 @@ Command commands::merge()
             Sentences::tr("Brings back what was typed into packages, in one step, and reports for each."),
             Sentences::tr("The same package again changes nothing. Where both sides changed the same, both "
                           "stay in the file as a conflict (exit code 6), unless --conflicts decides. What "
-                          "is half typed in a package is told; it stays in the package."),
+                          "is half typed in a package is told; it stays in the package. Whoever was erased "
+                          "for good there is erased here as well; --dry-run says who."),
             {QStringLiteral("FILE PACKAGE... [--dry-run] [--conflicts ask|ours|theirs] [--passphrase-file F] "
                             "[--json]")},
             {{QStringLiteral("dry-run"), Sentences::tr("Check and tell, but change nothing.")},

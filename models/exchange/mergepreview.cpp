@@ -30,6 +30,10 @@ Result<MergePreview> MergePreview::make(const RecordReader &home, const QStringL
             return Error{Error::Code::Cancelled, PackageMerge::tr("Stopped; nothing was changed."), {}};
         preview.packages.append(add(merge, path, passphrase));
     }
+    const auto people = merge.peopleToErase();
+    if (!people)
+        return people.error();
+    preview.peopleToErase = *people;
     preview.changes = merge.changes();
     preview.sources = merge.sources();
     preview.erasedElsewhere = merge.erasedElsewhere();

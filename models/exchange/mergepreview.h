@@ -26,6 +26,8 @@ struct MergePreview
     QList<MergedChangeSet> sources;
     /// Whom the packages' files have erased; to be erased here, too, after the merge.
     QSet<RecordId> erasedElsewhere;
+    /// See PackageMerge.
+    QList<Record> peopleToErase;
 
     bool isNews() const { return !changes.isEmpty() || !sources.isEmpty() || !erasedElsewhere.isEmpty(); }
 

@@ -6,11 +6,14 @@
 #include "models/exchange/incomingchanges.h"
 #include "models/exchange/mergerepair.h"
 #include "models/exchange/twins.h"
+#include "models/privacy/pastpeople.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace {
 
@@ -143,6 +146,21 @@ Result<void> PackageMerge::add(const RecordReader &package, const QString &path)
         m_known.insert(source.changes.id);
     m_reports.append(draft.report);
     return {};
+}
+
+Result<QList<Record>> PackageMerge::peopleToErase() const
+{
+    QList<Record> people;
+    for (const RecordId &id : m_erasedElsewhere) {
+        const auto states = PastPeople::statesOf(m_home, id);
+        if (!states)
+            return states.error();
+        people += states->mid(0, 1);
+    }
+    std::sort(people.begin(), people.end(), [](const Record &left, const Record &right) {
+        return std::pair(left.title(), left.id()) < std::pair(right.title(), right.id());
+    });
+    return people;
 }
 
 Result<void> PackageMerge::mergeRows(const RecordReader &package, Draft &draft) const

@@ -55,6 +55,8 @@ public:
     ChangeSet changes() const;
     /// Whom the packages' files have erased and this file still has; erase them here, too.
     const QSet<RecordId> &erasedElsewhere() const { return m_erasedElsewhere; }
+    /// Those of them who are or were people here, as they were last, by their titles. Ask before merging.
+    Result<QList<Record>> peopleToErase() const;
     /// What has to be kept in the history; empty if all of it is there.
     const QList<MergedChangeSet> &sources() const { return m_sources; }
 

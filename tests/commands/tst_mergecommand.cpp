@@ -4,7 +4,9 @@
 #include "models/session.h"
 #include "models/store/backupfolder.h"
 #include "tests/commands/program.h"
+#include "tests/support/filebytes.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +34,9 @@ private slots:
     void valueTooLongIsRefused();
     void stepsThatTakeEachOtherBackAreRefused();
     void strangeLettersComeHome();
+    void whoWasErasedThereIsToldBeforeAndAfter();
+    void backupOlderThanTheRecordLosesWhoWasErasedThere();
+    void newTextsThatNameSomebodyErasedAreTold();
     void wrongUsage_data();
     void wrongUsage();
     void targetThatIsThereIsLeftAlone();
@@ -43,6 +48,9 @@ private:
     void typeHalf(const QString &package, const QString &text) const;
     Outcome merge(const QStringList &arguments) const;
     QString themeId() const;
+    QString addPerson() const;
+    /// Another copy of the file, as it lies on a laptop.
+    QString copyFile() const;
     /// Does to a package what a bad disk or a bad program would.
     void tamper(const QString &package, const QString &statement) const;
     void refuses(const QString &package, int exitCode) const;
@@ -98,6 +106,22 @@ QString TestMergeCommand::themeId() const
     const Outcome themes = m_program->run({QStringLiteral("list"), m_file, QStringLiteral("theme"),
                                            QStringLiteral("--format"), QStringLiteral("json")});
     return QJsonDocument::fromJson(themes.output).array().at(0)[u"id"].toString();
+}
+
+QString TestMergeCommand::addPerson() const
+{
+    return m_program
+        ->run({QStringLiteral("set"), m_file, QStringLiteral("person"), QStringLiteral("new"),
+               QStringLiteral("given-name=Heidrun"), QStringLiteral("family-name=Quäkbüttel")})
+        .text();
+}
+
+QString TestMergeCommand::copyFile() const
+{
+    const QString copy = m_program->path(QStringLiteral("laptop.sozialraum"));
+    if (m_program->run({QStringLiteral("backup"), m_file, copy}).exitCode != 0)
+        qFatal("no copy");
+    return copy;
 }
 
 void TestMergeCommand::tamper(const QString &package, const QString &statement) const
@@ -321,6 +345,66 @@ void TestMergeCommand::strangeLettersComeHome()
     for (const QByteArray &text : {emoji, hebrew, longest})
         QVERIFY(all.contains(text));
     QCOMPARE(m_program->run({QStringLiteral("check"), m_file}).text(), QStringLiteral("sound"));
+}
+
+void TestMergeCommand::whoWasErasedThereIsToldBeforeAndAfter()
+{
+    const QString person = addPerson();
+    const QString copy = copyFile();
+    QCOMPARE(m_program->run({QStringLiteral("erase"), copy, person}).exitCode, 0);
+    const auto people = [this] {
+        return m_program->run({QStringLiteral("list"), m_file, QStringLiteral("person")}).text();
+    };
+    const QJsonArray told = {QJsonObject{{QStringLiteral("id"), person},
+                                         {QStringLiteral("title"), QStringLiteral("Heidrun Quäkbüttel")}}};
+    const Outcome trial = merge({copy, QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    QCOMPARE(trial.object().value(u"erased-there").toArray(), told);
+    QVERIFY(merge({copy, QStringLiteral("--dry-run")})
+                .text()
+                .endsWith(QStringLiteral("\n1 person erased for good there would be erased here as well, "
+                                         "which cannot be undone: Heidrun Quäkbüttel")));
+    QVERIFY(people().contains(QStringLiteral("Quäkbüttel")));
+    QVERIFY(merge({copy}).text().endsWith(
+        QStringLiteral("\n1 person erased for good there was erased here as well, "
+                       "which cannot be undone: Heidrun Quäkbüttel")));
+    QVERIFY(!people().contains(QStringLiteral("Quäkbüttel")));
+    QCOMPARE(merge({copy, QStringLiteral("--json")}).object().value(u"erased-there").toArray(), QJsonArray());
+}
+
+void TestMergeCommand::backupOlderThanTheRecordLosesWhoWasErasedThere()
+{
+    const auto setTheme = [this](const QString &text) {
+        return m_program
+            ->run({QStringLiteral("set"), m_file, QStringLiteral("theme"), themeId(),
+                   QStringLiteral("result=") + text})
+            .exitCode;
+    };
+    QCOMPARE(setTheme(QStringLiteral("Heidrun Quäkbüttel hilft")), 0);
+    const QString backups = BackupFolder(m_file).path();
+    QVERIFY(QDir().mkpath(backups));
+    const QString backup = backups + QStringLiteral("/home 2026-11-01 101010Z opening.sozialraum");
+    QCOMPARE(m_program->run({QStringLiteral("backup"), m_file, backup}).exitCode, 0);
+    QCOMPARE(setTheme(QStringLiteral("Jemand hilft")), 0);
+    const QString person = addPerson();
+    const QString copy = copyFile();
+    QCOMPARE(m_program->run({QStringLiteral("erase"), copy, person}).exitCode, 0);
+    QCOMPARE(merge({copy}).exitCode, 0);
+    QCOMPARE(filebytes::find(backups, {QStringLiteral("Quäkbüttel")}), QStringList());
+}
+
+void TestMergeCommand::newTextsThatNameSomebodyErasedAreTold()
+{
+    const QString person = addPerson();
+    const QString copy = copyFile();
+    type(copy, "Heidrun Quäkbüttel hilft\n");
+    QCOMPARE(m_program->run({QStringLiteral("erase"), m_file, person}).exitCode, 0);
+    const QJsonArray packages = merge({copy, QStringLiteral("--dry-run"), QStringLiteral("--json")})
+                                    .object()
+                                    .value(u"packages")
+                                    .toArray();
+    QCOMPARE(packages.at(0)[u"texts-naming-erased"].toInt(), 1);
+    QVERIFY(merge({copy}).text().contains(
+        QStringLiteral("\n  1 of the new texts names somebody who was erased for good")));
 }
 
 void TestMergeCommand::wrongUsage_data()

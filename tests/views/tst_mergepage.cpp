@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/packagefile.h"
 #include "models/items/packagereportmodel.h"
+#include "models/privacy/personerasure.h"
 #include "models/schema/names.h"
 #include "tests/views/windowtest.h"
 #include "views/capture/captureview.h"
+#include "views/merge/mergepage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -83,6 +85,7 @@ private slots:
     void packageThatCannotBeReadKeepsNoOtherBack();
     void whatChangesMeanwhileIsTakenIntoAccount();
     void undoInTheBarBringsThePackagesBackToTheChoice();
+    void whoIsErasedAsWellIsSaidBeforeAndAfter();
     void packagesCanBeAddedWhileOthersAreRead();
     void whatStoodInALineCanBecomeACard();
     void openConflictsAreListedWithoutPackages();
@@ -285,6 +288,32 @@ void TestMergePage::undoInTheBarBringsThePackagesBackToTheChoice()
     QCOMPARE(cards(), QStringList());
     QTRY_VERIFY(mergeButton()->isEnabled());
     QCOMPARE(result(0), QStringLiteral("1 new"));
+}
+
+void TestMergePage::whoIsErasedAsWellIsSaidBeforeAndAfter()
+{
+    const Record person = addRecord(home(), names::person,
+                                    {{QStringLiteral("given-name"), QStringLiteral("Heidrun")},
+                                     {name(names::familyName), QStringLiteral("Quäkbüttel")}});
+    const QString copy = path(QStringLiteral("laptop.sozialraum"));
+    QVERIFY(home().backup(copy));
+    {
+        const auto laptop = Session::open(copy);
+        QVERIFY(personerasure::eraseAll(**laptop, {person.id()}));
+    }
+    dropAndWait({handOut(0)});
+    auto *page = find<MergePage>(QStringLiteral("mergePage"));
+    page->addPackages({copy});
+    QTRY_COMPARE(hint(),
+                 QStringLiteral("Nothing has been changed yet. Merging also erases here for good whoever was "
+                                "erased there, which cannot be undone: Heidrun Quäkbüttel."));
+    merge();
+    QVERIFY(!*home().reader().record(names::person, person.id()));
+    const QString told = page->findChild<QLabel *>(QStringLiteral("messageText"))->text();
+    QVERIFY2(told.endsWith(
+                 QStringLiteral("Erased for good here as well, which cannot be undone: Heidrun Quäkbüttel.")),
+             qPrintable(told));
+    QVERIFY(!page->findChild<QPushButton *>(QStringLiteral("messageAction"))->isVisible());
 }
 
 void TestMergePage::packagesCanBeAddedWhileOthersAreRead()

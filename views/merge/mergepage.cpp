@@ -61,7 +61,8 @@ void MergePage::focusInEvent(QFocusEvent *event)
 
 void MergePage::choosePackages()
 {
-    addPackages(m_dialogs.filesToOpen(this, tr("Choose packages"), tr("Packages (*.szpaket)")));
+    addPackages(m_dialogs.filesToOpen(this, tr("Choose packages"),
+                                      tr("Packages and copies of the file (*.szpaket *.sozialraum)")));
 }
 
 void MergePage::addPackages(const QStringList &paths)
@@ -128,12 +129,25 @@ void MergePage::showHint()
         m_packages->showHint(tr("Choose the packages that came back, or drop them on the window."));
     else if (m_mergedAt)
         m_packages->showHint(tr("Taken over."));
+    else if (!m_preview->peopleToErase.isEmpty())
+        //: %1 names
+        m_packages->showHint(tr("Nothing has been changed yet. Merging also erases here for good whoever was "
+                                "erased there, which cannot be undone: %1.")
+                                 .arg(erasedNames()));
     else if (m_preview->isNews())
         m_packages->showHint(conflicts > 0
                                  ? tr("Nothing has been changed yet. Conflicts are decided after merging.")
                                  : tr("Nothing has been changed yet."));
     else
         m_packages->showHint(tr("There is nothing to take over."));
+}
+
+QString MergePage::erasedNames() const
+{
+    QStringList titles;
+    for (const Record &person : m_preview->peopleToErase)
+        titles.append(person.title());
+    return titles.join(QStringLiteral("; "));
 }
 
 // What stood in a line when the laptop was closed is nobody's card; whether it is to be one, people say.
@@ -200,10 +214,20 @@ void MergePage::write(const Result<void> &backup)
     const auto count = static_cast<int>(
         std::count_if(m_preview->packages.begin(), m_preview->packages.end(),
                       [](const MergePreview::Package &package) { return package.report.has_value(); }));
-    const QString told = tr("%n package(s) merged. It is one step that can be undone.", nullptr, count);
+    const bool isStep = m_preview->peopleToErase.isEmpty();
+    const QString told =
+        isStep ? tr("%n package(s) merged. It is one step that can be undone.", nullptr, count)
+               //: %1 names
+               : tr("%n package(s) merged. Erased for good here as well, which cannot be undone: %1.",
+                    nullptr, count)
+                     .arg(erasedNames());
     //: %1 what was done, %2 a sentence that says why there is no backup
-    tellStep(backup ? told
-                    : tr("%1 There is no backup of the file before: %2").arg(told, backup.error().text));
+    const QString all =
+        backup ? told : tr("%1 There is no backup of the file before: %2").arg(told, backup.error().text);
+    if (isStep)
+        tellStep(all);
+    else
+        m_message->showMessage(MessageBar::Kind::Information, all);
     setFocus();
 }
 

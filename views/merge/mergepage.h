@@ -37,6 +37,8 @@ private:
     void cancel();
     void showPreview(const Result<MergePreview> &preview);
     void showHint();
+    /// Of those who are erased by merging.
+    QString erasedNames() const;
     void showHalfTyped();
     void takeHalfTyped();
     void openIncoming(const QString &table, const RecordId &id);

@@ -51,7 +51,7 @@ void PackagePanel::build()
     m_cancel->setObjectName(QStringLiteral("cancelMerge"));
     m_merge->setObjectName(QStringLiteral("mergePackages"));
     m_merge->setShortcut(Qt::CTRL | Qt::Key_Return);
-    m_merge->setToolTip(tr("Take over what the packages bring, in one step that can be undone (%1)")
+    m_merge->setToolTip(tr("Take over what the packages bring (%1)")
                             .arg(m_merge->shortcut().toString(QKeySequence::NativeText)));
     m_passphrase->setObjectName(QStringLiteral("mergePassphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
