@@ -2,7 +2,6 @@
 #include "app/commands/targetfile.h"
 
 #include "models/store/fileformat.h"
-#include "models/store/fileheader.h"
 #include "models/store/privatefile.h"
 #include "models/store/sidefiles.h"
 
@@ -34,13 +33,6 @@ Error unwritable(const QSaveFile &file)
             file.errorString()};
 }
 
-bool isDatabase(const QString &path)
-{
-    const QByteArray magic = QByteArrayLiteral("SQLite format 3");
-    return fileformat::isSealed(path) ||
-           fileheader::read(path, static_cast<int>(magic.size())).value_or(QByteArray()) == magic;
-}
-
 bool isSideFile(const QString &ending)
 {
     return ending == u".lock" || ending == u".holder" ||
@@ -68,7 +60,7 @@ Result<void> checkReplaceable(const QString &target, const QString &file)
         return Error{Error::Code::Exists,
                      Sentences::tr("%1 is a device, a pipe or a folder; choose another name.").arg(name),
                      {}};
-    if (info.exists() && isDatabase(target))
+    if (fileformat::holdsRecords(target))
         return Error{Error::Code::Exists,
                      Sentences::tr("%1 holds records and is not replaced; choose another name.").arg(name),
                      {}};

@@ -145,6 +145,13 @@ bool isSealed(const QString &path)
            fileheader::read(path, static_cast<int>(sealedMark.size())) == sealedMark.toByteArray();
 }
 
+bool holdsRecords(const QString &path)
+{
+    const QByteArray magic = QByteArrayLiteral("SQLite format 3");
+    return isSealed(path) || (!isNoFile(path) && QFileInfo::exists(path) &&
+                              fileheader::read(path, static_cast<int>(magic.size())) == magic);
+}
+
 bool isNoFile(const QString &path)
 {
     const QFileInfo info(path);

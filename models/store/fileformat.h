@@ -21,6 +21,9 @@ constexpr QByteArrayView sealedMark("SzSeal\n1", 8);
 /// Whether the file at \p path is an encrypted package.
 bool isSealed(const QString &path);
 
+/// Whether the file at \p path holds records, ours or another program's, which nothing else may replace.
+bool holdsRecords(const QString &path);
+
 /// Whether something is there that is no file: a pipe or a device would keep whoever reads it waiting for
 /// ever.
 bool isNoFile(const QString &path);

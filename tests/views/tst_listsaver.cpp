@@ -27,6 +27,8 @@ private slots:
     void writesATaggedDocument_data();
     void writesATaggedDocument();
     void printsWithControlP();
+    void printsPeopleForTheOwnerAlone();
+    void printsIntoNoFileOfRecords();
     void printsNothingWithoutAPrinter();
     void saysWhyAFileCannotBeWritten();
 
@@ -128,6 +130,32 @@ void TestListSaver::printsWithControlP()
     saved(QStringLiteral("saveListPdf"), QStringLiteral("list.pdf"));
     written.load(path(QStringLiteral("list.pdf")));
     QCOMPARE(pages, written.pageCount());
+}
+
+void TestListSaver::printsPeopleForTheOwnerAlone()
+{
+    addOrganisation(QStringLiteral("Jobcenter"));
+    m_dialogs.printedTo = path(QStringLiteral("printed.pdf"));
+    list()->view().setFocus();
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(message(), QStringLiteral("All pages were sent to the printer."));
+    QVERIFY(QFileInfo(m_dialogs.printedTo).size() > 0);
+    QVERIFY(!(QFile::permissions(m_dialogs.printedTo) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestListSaver::printsIntoNoFileOfRecords()
+{
+    addOrganisation(QStringLiteral("Jobcenter"));
+    const QString other = path(QStringLiteral("other.sozialraum"));
+    QVERIFY(m_window->session()->backup(other));
+    const qint64 size = QFileInfo(other).size();
+    m_dialogs.printedTo = other;
+    list()->view().setFocus();
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY2(message().contains(QStringLiteral("holds records and is not replaced")),
+                 qPrintable(message()));
+    QCOMPARE(QFileInfo(other).size(), size);
+    QVERIFY(Session::open(other));
 }
 
 void TestListSaver::printsNothingWithoutAPrinter()

@@ -220,7 +220,13 @@ void ResultView::print()
     if (m_pages->pageCount() < 1)
         return;
     const QString name = QFileInfo(suggestion(QStringLiteral("pdf"))).completeBaseName();
-    auto printer = PrintJob::choosePrinter(m_dialogs, this, name, m_pages->document());
+    auto chosen = PrintJob::choosePrinter(
+        m_dialogs, this, {name, m_pages->document(), reports::isConfidential(m_choice->kind())});
+    if (!chosen) {
+        m_message->showMessage(MessageBar::Kind::Problem, chosen.error().text);
+        return;
+    }
+    auto printer = *std::move(chosen);
     if (!printer)
         return;
     m_message->hide();

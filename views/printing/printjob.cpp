@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/printing/printjob.h"
 
+#include "models/store/fileformat.h"
+#include "models/store/privatefile.h"
 #include "views/dialogs.h"
 
+#include <QDir>
+#include <QFile>
 #include <QPdfDocument>
 #include <QPrinter>
 
@@ -13,13 +17,25 @@ constexpr int finest = 300;
 
 } // namespace
 
-std::unique_ptr<QPrinter> PrintJob::choosePrinter(Dialogs &dialogs, QWidget *parent, const QString &name,
-                                                  const QPdfDocument &document)
+Result<std::unique_ptr<QPrinter>> PrintJob::choosePrinter(Dialogs &dialogs, QWidget *parent,
+                                                          const Paper &paper)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(name);
+    printer->setDocName(paper.name);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    return dialogs.choosePrinter(parent, *printer, document.pageCount()) ? std::move(printer) : nullptr;
+    if (!dialogs.choosePrinter(parent, *printer, paper.document.pageCount()))
+        return std::unique_ptr<QPrinter>();
+    const QString target = printer->outputFileName();
+    if (fileformat::holdsRecords(target))
+        return Error{Error::Code::Exists,
+                     tr("%1 holds records and is not replaced; choose another name.")
+                         .arg(QDir::toNativeSeparators(target)),
+                     {}};
+    // Qt makes the file for all to read, but leaves one that is there as it is.
+    QFile file(target);
+    if (paper.isConfidential && !target.isEmpty() && file.open(QIODevice::WriteOnly))
+        privatefile::protect(file);
+    return printer;
 }
 
 PrintJob::PrintJob(QPdfDocument &document, std::unique_ptr<QPrinter> printer, QObject *parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/result.h"
+
 #include <QObject>
 #include <QPainter>
 #include <QTimer>
@@ -19,9 +21,19 @@ class PrintJob : public QObject
     Q_OBJECT
 
 public:
-    /// The printer and the pages that the user chooses for \p document, called \p name; null: do not print.
-    static std::unique_ptr<QPrinter> choosePrinter(Dialogs &dialogs, QWidget *parent, const QString &name,
-                                                   const QPdfDocument &document);
+    /// What is printed and how confidential that is.
+    struct Paper
+    {
+        QString name;
+        const QPdfDocument &document;
+        /// Has people in it: a file that is printed into is for its owner alone.
+        bool isConfidential;
+    };
+
+    /// The printer and the pages that the user chooses for \p paper; null: do not print. Error Exists: it
+    /// would be printed into a file of records.
+    static Result<std::unique_ptr<QPrinter>> choosePrinter(Dialogs &dialogs, QWidget *parent,
+                                                           const Paper &paper);
 
     /// \p document must outlive the job.
     PrintJob(QPdfDocument &document, std::unique_ptr<QPrinter> printer, QObject *parent);

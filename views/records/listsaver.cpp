@@ -197,7 +197,12 @@ void ListSaver::print(const QByteArray &pdf)
     m_pdf.setData(pdf);
     m_pdf.open(QIODevice::ReadOnly);
     m_pages.load(&m_pdf);
-    auto printer = PrintJob::choosePrinter(m_dialogs, &m_page, m_subject.title(), m_pages);
+    auto chosen = PrintJob::choosePrinter(m_dialogs, &m_page, {m_subject.title(), m_pages, true});
+    if (!chosen) {
+        m_message->showMessage(MessageBar::Kind::Problem, chosen.error().text);
+        return;
+    }
+    auto printer = *std::move(chosen);
     if (!printer)
         return;
     m_message->showMessage(MessageBar::Kind::Information, tr("The list is being printed."), tr("Cancel"));
