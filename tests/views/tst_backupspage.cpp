@@ -181,6 +181,7 @@ void TestBackupsPage::damagedFileIsRescued()
     click(QStringLiteral("rescue"));
     auto *preview = find<QPlainTextEdit>(QStringLiteral("backupPreview"));
     QTRY_VERIFY(preview->toPlainText().contains(QStringLiteral("Organisations:")));
+    QVERIFY(preview->toPlainText().contains(QStringLiteral("“File → Merge packages”")));
     click(QStringLiteral("rescue"));
     QTRY_VERIFY(m_window->session() && m_window->session()->path() == m_dialogs.path);
     QVERIFY(countOrganisations() > 100);

@@ -192,7 +192,9 @@ void BackupsPage::connectJobs()
             m_rescued.clear();
             emit failed(report.error());
         } else {
-            m_preview->setPlainText(report->text());
+            m_preview->setPlainText(report->text() + QStringLiteral("\n\n") +
+                                    tr("If you go on with a backup, take over what it lacks: open it, choose "
+                                       "“File → Merge packages” and there the rescued file."));
             m_rescue->setText(tr("Open the res&cued file"));
         }
     });
