@@ -169,6 +169,7 @@ int Application::runWindow(const QString &file)
     m_settings.protect();
     NativeDialogs dialogs(m_settings.store());
     MainWindow window(dialogs, m_settings.store());
+    window.tellWorkLeftHere();
     if (!file.isEmpty())
         window.openFile(file);
     const Shutdown shutdown(window);

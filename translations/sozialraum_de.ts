@@ -481,6 +481,10 @@
         <extracomment>%1 what is wrong, sentences</extracomment>
         <translation>Die Datei ist nicht einwandfrei. Bitte eine Sicherung von vorher wiederherstellen oder in eine neue Datei retten, was lesbar ist. %1</translation>
     </message>
+    <message>
+        <source>If you go on with a backup, take over what it lacks: open it, choose “File → Merge packages” and there the rescued file.</source>
+        <translation>Wenn Sie mit einer Sicherung weiterarbeiten, übernehmen Sie, was ihr fehlt: Öffnen Sie sie und wählen Sie unter „Datei → Tischdateien zusammenführen“ die gerettete Datei.</translation>
+    </message>
 </context>
 <context>
     <name>BlobView</name>
@@ -2333,6 +2337,10 @@
     <message>
         <source>There is no room on the disk to rewrite it. Make room, then open the file in the window; it is rewritten then.</source>
         <translation>Auf dem Datenträger ist kein Platz, um sie neu zu schreiben. Bitte Platz schaffen und danach die Datei im Fenster öffnen; dann wird sie neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The working copy of an encrypted package, which may still hold the person. Close the package if it is open; else open it here once more and close it, which removes the copy.</source>
+        <translation>Die Arbeitskopie einer verschlüsselten Tischdatei, in der die Person noch stehen kann. Ist die Tischdatei offen, schließen Sie sie; sonst öffnen Sie sie hier noch einmal und schließen Sie sie dann, damit die Kopie entfernt wird.</translation>
     </message>
 </context>
 <context>
@@ -4851,10 +4859,6 @@
         <translation>Sicherungen und Rettung</translation>
     </message>
     <message>
-        <source>The backup is in use now; the damaged file is kept as %1.</source>
-        <translation>Die Sicherung ist jetzt in Gebrauch; die beschädigte Datei bleibt als %1 erhalten.</translation>
-    </message>
-    <message>
         <source>Capture</source>
         <translation>Erfassung</translation>
     </message>
@@ -4915,6 +4919,33 @@
         <source>%1 still knows somebody who was erased for good. %2</source>
         <extracomment>%1 file, %2 sentence that says why</extracomment>
         <translation>%1 kennt noch jemanden, der endgültig gelöscht wurde. %2</translation>
+    </message>
+    <message>
+        <source>The copy is saved, encrypted with the same passphrase.</source>
+        <translation>Die Kopie ist gespeichert, verschlüsselt mit demselben Kennwort.</translation>
+    </message>
+    <message>
+        <source>Package of an unknown name</source>
+        <translation>Tischdatei unbekannten Namens</translation>
+    </message>
+    <message>
+        <source>%1 (changed %2)</source>
+        <extracomment>%1 file, %2 date and time</extracomment>
+        <translation>%1 (geändert %2)</translation>
+    </message>
+    <message>
+        <source>The program did not close these packages in order, and what was typed into them last may be only on this computer: %1. Open them here once more, so that it gets into the package.</source>
+        <translation>Diese Tischdateien wurden nicht ordentlich geschlossen, und was zuletzt eingetippt wurde, steht vielleicht nur auf diesem Computer: %1. Öffnen Sie sie hier noch einmal, damit es hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 file</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>The backup is in use now; the damaged file is kept as %1. What the backup lacks can be rescued from it and taken over by “File → Merge packages”.</source>
+        <extracomment>%1 file</extracomment>
+        <translation>Die Sicherung ist jetzt in Gebrauch; die beschädigte Datei bleibt als %1 erhalten. Was in der Sicherung fehlt, lässt sich daraus retten und über „Datei → Tischdateien zusammenführen“ übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -5004,9 +5035,30 @@
         <source>Half typed, no card yet: %1</source>
         <translation>Halb getippt, noch keine Karte: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) erased for good there would be erased here as well, which cannot be undone: %1</source>
+        <translation>
+            <numerusform>%n dort endgültig gelöschte Person würde auch hier gelöscht, was sich nicht rückgängig machen lässt: %1</numerusform>
+            <numerusform>%n dort endgültig gelöschte Personen würden auch hier gelöscht, was sich nicht rückgängig machen lässt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased for good there were erased here as well, which cannot be undone: %1</source>
+        <translation>
+            <numerusform>%n dort endgültig gelöschte Person wurde auch hier gelöscht, was sich nicht rückgängig machen lässt: %1</numerusform>
+            <numerusform>%n dort endgültig gelöschte Personen wurden auch hier gelöscht, was sich nicht rückgängig machen lässt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new text(s) name somebody who was erased for good</source>
+        <translation>
+            <numerusform>%n der neuen Texte nennt eine endgültig gelöschte Person</numerusform>
+            <numerusform>%n der neuen Texte nennen eine endgültig gelöschte Person</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The same package again changes nothing. Where both sides changed the same, both stay in the file as a conflict (exit code 6), unless --conflicts decides. What is half typed in a package is told; it stays in the package.</source>
-        <translation>Dieselbe Tischdatei noch einmal ändert nichts. Haben beide Seiten dasselbe geändert, bleibt beides als Konflikt in der Datei (Rückgabewert 6), es sei denn, --conflicts entscheidet. Was in einer Tischdatei halb getippt ist, wird genannt; es bleibt in ihr.</translation>
+        <source>The same package again changes nothing. Where both sides changed the same, both stay in the file as a conflict (exit code 6), unless --conflicts decides. What is half typed in a package is told; it stays in the package. Whoever was erased for good there is erased here as well; --dry-run says who.</source>
+        <translation>Dieselbe Tischdatei noch einmal ändert nichts. Haben beide Seiten dasselbe geändert, bleibt beides als Konflikt in der Datei (Rückgabewert 6), es sei denn, --conflicts entscheidet. Was in einer Tischdatei halb getippt ist, wird genannt; es bleibt in ihr. Wer dort endgültig gelöscht wurde, wird auch hier gelöscht; wer das ist, sagt --dry-run.</translation>
     </message>
 </context>
 <context>
@@ -5025,10 +5077,6 @@
     <message>
         <source>Choose packages</source>
         <translation>Tischdateien wählen</translation>
-    </message>
-    <message>
-        <source>Packages (*.szpaket)</source>
-        <translation>Tischdateien (*.szpaket)</translation>
     </message>
     <message>
         <source>This file is open read-only; nothing can be taken over.</source>
@@ -5085,6 +5133,23 @@
     <message>
         <source>This is not in the file; it can be opened after merging.</source>
         <translation>Dieser Eintrag steht noch nicht in der Datei; nach dem Zusammenführen lässt er sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Packages and copies of the file (*.szpaket *.sozialraum)</source>
+        <translation>Tischdateien und Kopien der Datei (*.szpaket *.sozialraum)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Merging also erases here for good whoever was erased there, which cannot be undone: %1.</source>
+        <extracomment>%1 names</extracomment>
+        <translation>Noch ist nichts geändert. Wer dort endgültig gelöscht wurde, wird beim Zusammenführen auch hier gelöscht, was sich nicht rückgängig machen lässt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) merged. Erased for good here as well, which cannot be undone: %1.</source>
+        <extracomment>%1 names</extracomment>
+        <translation>
+            <numerusform>%n Tischdatei zusammengeführt. Auch hier endgültig gelöscht, was sich nicht rückgängig machen lässt: %1.</numerusform>
+            <numerusform>%n Tischdateien zusammengeführt. Auch hier endgültig gelöscht, was sich nicht rückgängig machen lässt: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5483,16 +5548,16 @@
         <translation>Tischdateien werden gelesen</translation>
     </message>
     <message>
-        <source>Take over what the packages bring, in one step that can be undone (%1)</source>
-        <translation>Übernimmt, was die Tischdateien bringen, in einem Schritt, der sich rückgängig machen lässt (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase of the locked packages:</source>
         <translation>&amp;Kennwort der verschlüsselten Tischdateien:</translation>
     </message>
     <message>
         <source>Packages</source>
         <translation>Tischdateien</translation>
+    </message>
+    <message>
+        <source>Take over what the packages bring (%1)</source>
+        <translation>Übernimmt, was die Tischdateien bringen (%1)</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6175,13 @@
         <source>The text for the press is not saved. %1</source>
         <extracomment>%1 a sentence that says why</extracomment>
         <translation>Der Pressetext ist nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1 holds records and is not replaced; choose another name.</source>
+        <translation>%1 enthält Einträge und wird nicht ersetzt; bitte einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7893,14 @@
         <source>%1 What was typed last is kept only on this computer until the package can be written: at the latest when it is opened here again.</source>
         <extracomment>%1 a sentence that says why the package could not be written</extracomment>
         <translation>%1 Was zuletzt getippt wurde, gibt es bis dahin nur auf diesem Computer: Es kommt in die Tischdatei, sobald sie geschrieben werden kann, spätestens wenn sie hier wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The program works on encrypted packages in the folder %1 and empties it. Choose another folder.</source>
+        <translation>Im Ordner %1 arbeitet das Programm an verschlüsselten Tischdateien und leert ihn danach. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Choose another name.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,27 @@
             <numerusform>%n conflicts are left to decide. Open the file and choose there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) erased for good there would be erased here as well, which cannot be undone: %1</source>
+        <translation>
+            <numerusform>%n person erased for good there would be erased here as well, which cannot be undone: %1</numerusform>
+            <numerusform>%n people erased for good there would be erased here as well, which cannot be undone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased for good there were erased here as well, which cannot be undone: %1</source>
+        <translation>
+            <numerusform>%n person erased for good there was erased here as well, which cannot be undone: %1</numerusform>
+            <numerusform>%n people erased for good there were erased here as well, which cannot be undone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new text(s) name somebody who was erased for good</source>
+        <translation>
+            <numerusform>%n of the new texts names somebody who was erased for good</numerusform>
+            <numerusform>%n of the new texts name somebody who was erased for good</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergePage</name>
@@ -679,6 +700,14 @@
         <translation>
             <numerusform>%n package merged. It is one step that can be undone.</numerusform>
             <numerusform>%n packages merged. It is one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) merged. Erased for good here as well, which cannot be undone: %1.</source>
+        <extracomment>%1 names</extracomment>
+        <translation>
+            <numerusform>%n package merged. Erased for good here as well, which cannot be undone: %1.</numerusform>
+            <numerusform>%n packages merged. Erased for good here as well, which cannot be undone: %1.</numerusform>
         </translation>
     </message>
 </context>

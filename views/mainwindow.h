@@ -41,6 +41,8 @@ public:
     /// Opens \p path instead of what is open, for reading if it cannot be written; if that fails, the window
     /// says why and stays as it is.
     void openFile(const QString &path);
+    /// Says what a crash left of encrypted packages on this computer, after what is not needed is removed.
+    void tellWorkLeftHere();
     /// Writes what was typed and is not in the file yet, and says so if that cannot be; whether it could.
     bool keepTyped();
     /// Null while the start page is shown.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/leftcopy.h"
 #include "models/exchange/sealedpackage.h"
 #include "views/actions.h"
 #include "views/mainwindow.h"
@@ -11,20 +12,11 @@
 #include "views/workspace.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QLocale>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 // What the window does with packages: unseal them, show their one page, give them back.
-
-namespace {
-
-QString workingFolder()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-        .filePath(QStringLiteral("packages"));
-}
-
-} // namespace
 
 QWidget *MainWindow::content() const
 {
@@ -38,7 +30,7 @@ QString MainWindow::shownPath() const
 
 void MainWindow::askForPassphrase(const QString &path)
 {
-    auto *page = new PassphrasePage(path, workingFolder(), this);
+    auto *page = new PassphrasePage(path, SealedPackage::usualFolder(), this);
     // Queued, for the page goes when the file is opened.
     connect(
         page, &PassphrasePage::unsealed, this,
@@ -83,6 +75,32 @@ void MainWindow::tellLeftBehind(const SealedPackage::Opened &opened)
                         "been typed here is damaged. It is kept as %1; rescue what can be read of it. Here "
                         "the package is open as it was secured last.")
                          .arg(QDir::toNativeSeparators(opened.damagedCopy)));
+}
+
+void MainWindow::tellWorkLeftHere()
+{
+    const QList<leftcopy::Left> all = leftcopy::clear(SealedPackage::usualFolder());
+    if (all.isEmpty())
+        return;
+    const auto nameOf = [](const leftcopy::Left &left) {
+        return left.package.isEmpty() ? tr("Package of an unknown name") : QFileInfo(left.package).fileName();
+    };
+    QStringList lines;
+    for (const leftcopy::Left &left : all)
+        //: %1 file, %2 date and time
+        lines.append(
+            tr("%1 (changed %2)").arg(nameOf(left), QLocale().toString(left.changed, QLocale::ShortFormat)));
+    showNews(tr("The program did not close these packages in order, and what was typed into them last may be "
+                "only on this computer: %1. Open them here once more, so that it gets into the package.")
+                 .arg(lines.join(QStringLiteral(", "))));
+    for (const leftcopy::Left &left : all) {
+        //: %1 file
+        m_message->addWay(plaintexts::literal(tr("Open %1").arg(nameOf(left))), [this, left] {
+            const QString path = QFileInfo::exists(left.package) ? left.package : m_source.choosePackage();
+            if (!path.isEmpty())
+                openFile(path);
+        });
+    }
 }
 
 void MainWindow::showPackage(const PackageIdentity &package)

@@ -206,6 +206,9 @@ void MainWindow::replaceDamaged(const QString &path, const Backup &backup)
         return;
     }
     openFile(path);
-    showNews(tr("The backup is in use now; the damaged file is kept as %1.")
-                 .arg(QDir::toNativeSeparators(*aside)));
+    //: %1 file
+    showNews(
+        tr("The backup is in use now; the damaged file is kept as %1. What the backup lacks can be rescued "
+           "from it and taken over by “File → Merge packages”.")
+            .arg(QDir::toNativeSeparators(*aside)));
 }

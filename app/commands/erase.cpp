@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/references.h"
 
+#include "models/exchange/sealedpackage.h"
 #include "models/privacy/copies.h"
 #include "models/privacy/personerasure.h"
 #include "models/schema/names.h"
@@ -137,7 +138,8 @@ Result<void> erase(Session &session, Account &account)
         return erased;
     account.isDone = true;
     // What was done is told also if a copy could not be reached.
-    if (const auto cleaned = copies::clean(session.path(), {}, account.plan.erasure.people))
+    if (const auto cleaned =
+            copies::clean(session.path(), {}, account.plan.erasure.people, SealedPackage::usualFolder()))
         account.copies = *cleaned;
     else
         account.copies.unreached.append({session.path(), cleaned.error().text, true});

@@ -17,6 +17,8 @@
 
 namespace {
 
+const qsizetype digestSize = QCryptographicHash::hashLength(QCryptographicHash::Sha256);
+
 struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(SealedPackage)
@@ -67,10 +69,35 @@ QString digestPath(const QString &workingCopy)
     return QFileInfo(workingCopy).dir().filePath(QStringLiteral("package.sha256"));
 }
 
+QString originPath(const QString &workingCopy)
+{
+    return QFileInfo(workingCopy).dir().filePath(QStringLiteral("package.path"));
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+}
+
 bool hasGoneOn(const SealedPackage::Opened &opened)
 {
-    QFile file(digestPath(opened.workingCopy));
-    return !file.open(QIODevice::ReadOnly) || file.readAll() != opened.digest;
+    const QByteArray digest = bytesOf(digestPath(opened.workingCopy)).left(digestSize);
+    return digest.isEmpty() || digest != opened.digest;
+}
+
+/// Whether the package had all that is in the working copy when it was sealed last.
+bool isSecured(const QString &workingCopy)
+{
+    const QByteArray contents = bytesOf(digestPath(workingCopy)).mid(digestSize);
+    return !contents.isEmpty() && contents == leftcopy::contentsOf(workingCopy);
 }
 
 Result<leftdrafts::Outcome> carryDrafts(const QString &left, const QString &other)
@@ -160,11 +187,63 @@ QString asideName(const QString &path)
     }
 }
 
-void remember(const QString &workingCopy, const QByteArray &digest)
+void remember(const QString &workingCopy, const State &state)
 {
-    QFile file(digestPath(workingCopy));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(digest);
+    writeBytes(originPath(workingCopy), state.package.toUtf8());
+    writeBytes(digestPath(workingCopy), state.digest + state.contents);
+}
+
+Result<QByteArray> contentsOf(const RecordReader &reader)
+{
+    const auto changes = reader.knownChangeSets();
+    const auto drafts = reader.drafts();
+    if (!changes)
+        return changes.error();
+    if (!drafts)
+        return drafts.error();
+    QStringList texts;
+    for (const RecordId &id : *changes)
+        texts.append(id.toString());
+    texts.sort();
+    for (auto draft = drafts->cbegin(); draft != drafts->cend(); ++draft)
+        texts << draft.key() << draft.value();
+    return QCryptographicHash::hash(texts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256);
+}
+
+QByteArray contentsOf(const QString &path)
+{
+    const auto session = Session::open(path, Session::Access::ReadOnly);
+    const auto contents = session ? contentsOf((*session)->reader()) : Result<QByteArray>(session.error());
+    return contents ? *contents : QByteArray();
+}
+
+QList<Left> clear(const QString &folder)
+{
+    QList<Left> left;
+    const auto all = QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QFileInfo &own : all) {
+        const QDir dir(own.absoluteFilePath());
+        const QString workingCopy = dir.filePath(QStringLiteral("work.szpaket"));
+        const auto held = hold(dir.path());
+        if (!held || (QFile::exists(workingCopy) && Session::isInUse(workingCopy)))
+            continue;
+        for (const char *cutOff : {"fresh.szpaket", "snapshot.szpaket"})
+            sidefiles::removeAll(dir.filePath(QLatin1StringView(cutOff)));
+        if (!QFile::exists(workingCopy) || isSecured(workingCopy))
+            QDir(dir).removeRecursively();
+        else
+            left.append({workingCopy, QString::fromUtf8(bytesOf(originPath(workingCopy))),
+                         QFileInfo(workingCopy).lastModified()});
+    }
+    return left;
+}
+
+// Beside the folder, so that the folder can go while it is held.
+std::unique_ptr<QLockFile> hold(const QString &own)
+{
+    auto lock = std::make_unique<QLockFile>(own + QStringLiteral(".in-use"));
+    lock->setStaleLockTime(0);
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
 } // namespace leftcopy

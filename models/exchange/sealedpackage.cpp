@@ -11,7 +11,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
+#include <QStandardPaths>
 #include <QtConcurrentRun>
+
+struct SealedPackage::Holds
+{
+    std::unique_ptr<FileLock> package;
+    std::unique_ptr<QLockFile> folder;
+};
 
 namespace {
 
@@ -87,6 +95,8 @@ Result<SealedPackage::Sealed> sealAgain(const SealedPackage::Opened &opened)
     const auto session = Session::open(opened.workingCopy, Session::Access::ReadOnly);
     if (!session)
         return notSealed(session.error());
+    // Before the snapshot: what is typed meanwhile counts as not sealed.
+    const auto contents = leftcopy::contentsOf((*session)->reader());
     const QString snapshot = snapshotPath(opened.workingCopy);
     QFile::remove(snapshot);
     auto done = (*session)->backup(snapshot);
@@ -102,7 +112,7 @@ Result<SealedPackage::Sealed> sealAgain(const SealedPackage::Opened &opened)
     if (!done)
         return notSealed(done.error());
     const QByteArray digest = leftcopy::digestOf(target);
-    leftcopy::remember(opened.workingCopy, digest);
+    leftcopy::remember(opened.workingCopy, {target, digest, contents ? *contents : QByteArray()});
     return SealedPackage::Sealed{target, digest};
 }
 
@@ -127,6 +137,12 @@ Result<void> checkTarget(const QString &path, const QString &workingCopy)
 
 } // namespace
 
+QString SealedPackage::usualFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("packages"));
+}
+
 Result<SealedPackage::Opened> SealedPackage::unseal(const QString &path, const QString &passphrase,
                                                     const QString &folder)
 {
@@ -135,7 +151,8 @@ Result<SealedPackage::Opened> SealedPackage::unseal(const QString &path, const Q
     if (!own)
         return own.error();
     const QString workingCopy = QDir(*own).filePath(QStringLiteral("work.szpaket"));
-    if (QFile::exists(workingCopy) && Session::isInUse(workingCopy))
+    auto hold = leftcopy::hold(*own);
+    if (!hold || (QFile::exists(workingCopy) && Session::isInUse(workingCopy)))
         return Error{
             Error::Code::Busy,
             Sentences::tr("%1 is open already on this computer.").arg(QDir::toNativeSeparators(path)),
@@ -153,10 +170,11 @@ Result<SealedPackage::Opened> SealedPackage::unseal(const QString &path, const Q
         return key.error();
     }
     Opened opened{path, workingCopy, package, *key, false, {}, {}, digest, {}};
-    opened.lock = std::make_shared<std::unique_ptr<FileLock>>(*std::move(lock));
+    opened.holds = std::make_shared<Holds>(Holds{*std::move(lock), std::move(hold)});
     if (const auto chosen = leftcopy::choose(fresh, opened); !chosen)
         return chosen.error();
-    leftcopy::remember(workingCopy, digest);
+    leftcopy::remember(workingCopy,
+                       {path, digest, opened.hasMore ? QByteArray() : leftcopy::contentsOf(workingCopy)});
     return opened;
 }
 
@@ -173,7 +191,7 @@ SealedPackage::SealedPackage(const Opened &opened, QObject *parent)
 SealedPackage::~SealedPackage()
 {
     m_watcher.waitForFinished();
-    m_opened.lock->reset();
+    *m_opened.holds = {};
 }
 
 Result<void> SealedPackage::saveCopy(const Session &session, const QString &target,
@@ -285,6 +303,6 @@ Result<void> SealedPackage::close()
     m_timer.stop();
     if (done || done.error().code == Error::Code::Exists)
         QFileInfo(m_opened.workingCopy).dir().removeRecursively();
-    m_opened.lock->reset();
+    *m_opened.holds = {};
     return done;
 }

@@ -11,7 +11,6 @@
 #include <functional>
 #include <memory>
 
-class FileLock;
 class Session;
 
 /// An encrypted package that is typed into: the work is done on a copy in a private folder of this computer,
@@ -22,6 +21,8 @@ class Session;
 class SealedPackage : public QObject
 {
     Q_OBJECT
+
+    struct Holds;
 
 public:
     /// A package that was unsealed for work.
@@ -40,8 +41,9 @@ public:
         QString damagedCopy;
         /// The package as it was read or sealed last.
         QByteArray digest;
-        /// Holds the package; empty where nothing can be written beside it. Shared by all copies.
-        std::shared_ptr<std::unique_ptr<FileLock>> lock;
+        /// Holds the package, where something can be written beside it, and the folder of the working copy.
+        /// Shared by all copies.
+        std::shared_ptr<Holds> holds;
     };
     /// Where the work was sealed into, and how that looks now.
     struct Sealed
@@ -50,6 +52,8 @@ public:
         QByteArray digest;
     };
 
+    /// Where the program keeps the working copies of this user.
+    static QString usualFolder();
     /// Unseals the package at \p path into a folder of its own below \p folder; takes about a second, so call
     /// it in a worker. Errors: Busy (open already, here or elsewhere), and those of seal::open() and
     /// Session::open().

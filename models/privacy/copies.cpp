@@ -115,11 +115,12 @@ bool mayBeOurs(const QFileInfo &file)
            fileformat::isSealed(file.absoluteFilePath());
 }
 
-/// What lies beside \p file and its backups and may be a copy of it.
-QStringList neighbours(const QString &file)
+/// What lies in \p workingFolders, beside \p file and beside its backups and may be a copy of it.
+QStringList neighbours(const QString &file, const QStringList &workingFolders)
 {
     QStringList found;
-    for (const QString &folder : {QFileInfo(file).absolutePath(), BackupFolder(file).path()}) {
+    for (const QString &folder :
+         QStringList{QFileInfo(file).absolutePath(), BackupFolder(file).path()} + workingFolders) {
         for (const QFileInfo &other : QDir(folder).entryInfoList(QDir::Files)) {
             if (mayBeOurs(other))
                 found.append(other.absoluteFilePath());
@@ -131,6 +132,18 @@ QStringList neighbours(const QString &file)
         found.removeAll(unfinished);
     found.removeAll(QFileInfo(file).absoluteFilePath());
     return found;
+}
+
+/// \p workingCopies, which may be empty, and the folder of each of them.
+QStringList foldersIn(const QString &workingCopies)
+{
+    if (workingCopies.isEmpty())
+        return {};
+    QStringList folders = {workingCopies};
+    const auto own = QDir(workingCopies).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QFileInfo &folder : own)
+        folders.append(folder.absoluteFilePath());
+    return folders;
 }
 
 Result<bool> knows(const RecordReader &reader, const RecordId &home, const QSet<RecordId> &erased)
@@ -178,11 +191,20 @@ QString whyUnreached(const QString &path, const RecordId &home, const QSet<Recor
                                "erase the person there, too.");
 }
 
+QString whatToDoAboutWork()
+{
+    return Sentences::tr(
+        "The working copy of an encrypted package, which may still hold the person. Close the "
+        "package if it is open; else open it here once more and close it, which removes the "
+        "copy.");
+}
+
 } // namespace
 
 namespace copies {
 
-Result<Outcome> clean(const QString &file, const GoesOn &goesOn, const QList<Record> &people)
+Result<Outcome> clean(const QString &file, const GoesOn &goesOn, const QList<Record> &people,
+                      const QString &workingCopies)
 {
     RecordId home;
     QSet<RecordId> erased;
@@ -217,11 +239,14 @@ Result<Outcome> clean(const QString &file, const GoesOn &goesOn, const QList<Rec
         else if (*cleaned)
             outcome.cleaned.append(backup.path);
     }
-    for (const QString &path : neighbours(file)) {
+    const QStringList workingFolders = foldersIn(workingCopies);
+    for (const QString &path : neighbours(file, workingFolders)) {
         if (goesOn && !goesOn())
             return outcome;
-        if (const QString reason = whyUnreached(path, home, erased); !reason.isEmpty())
-            outcome.unreached.append({path, reason});
+        const QString reason = whyUnreached(path, home, erased);
+        const bool isWork = workingFolders.indexOf(QFileInfo(path).absolutePath()) > 0;
+        if (!reason.isEmpty())
+            outcome.unreached.append({path, isWork ? whatToDoAboutWork() : reason});
     }
     for (const QString &log : leftoverlog::putAsideFor(file))
         outcome.unreached.append(

@@ -30,8 +30,10 @@ struct Outcome
 
 /// Rewrites \p file if that is due, and those of its backups that know more than it does; in any thread. What
 /// is clean already is left alone, so it can be asked for again and again. \p people: see Erasure; the file
-/// itself knows them no more. Errors: those of reading the file.
-Result<Outcome> clean(const QString &file, const GoesOn &goesOn = {}, const QList<Record> &people = {});
+/// itself knows them no more. \p workingCopies: the folder of the copies in which encrypted packages are
+/// worked on, see SealedPackage; a crash may have left some there. Errors: those of reading the file.
+Result<Outcome> clean(const QString &file, const GoesOn &goesOn = {}, const QList<Record> &people = {},
+                      const QString &workingCopies = {});
 
 /// Why a file could not be rewritten after an erasure, and what to do; \p error is what came of it.
 QString whyNotRewritten(const Error &error);

@@ -37,6 +37,7 @@ private slots:
     void aCopyUnderAnotherNameIsNamed();
     void backupsOlderThanTheRecordLoseTheNameToo();
     void backupsLoseWhatIsGone();
+    void workingCopyThatACrashLeftIsNamed();
     void fullDiskIsNoReasonToThinkNothingWasDone();
     void copiesAreNamedWhateverTheyAreCalled_data();
     void copiesAreNamedWhateverTheyAreCalled();
@@ -297,6 +298,21 @@ void TestErasedCopies::packagesAreNamedAsSuch()
         reasons.filter(QRegularExpression(QStringLiteral("^geheim.szpaket: An encrypted package"))).size() ==
             1,
         qPrintable(reasons.join(u'\n')));
+}
+
+void TestErasedCopies::workingCopyThatACrashLeftIsNamed()
+{
+    const Record person = addPerson();
+    const QString folder = path(QStringLiteral("packages"));
+    const QString left = folder + QStringLiteral("/one/work.szpaket");
+    QVERIFY(QDir().mkpath(QFileInfo(left).path()));
+    QVERIFY(m_session->backup(left));
+    QVERIFY(m_session->erase(personerasure::plan(m_session->reader(), person.id())->erasure));
+    const auto outcome = copies::clean(m_session->path(), {}, {}, folder);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->unreached.size(), 1);
+    QCOMPARE(outcome->unreached.constFirst().path, left);
+    QVERIFY(!outcome->unreached.constFirst().isOwn);
 }
 
 void TestErasedCopies::fullDiskIsNoReasonToThinkNothingWasDone()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/leftcopy.h"
 #include "models/exchange/packagefile.h"
 #include "models/schema/names.h"
 #include "models/store/rescue.h"
@@ -19,6 +20,10 @@ private slots:
     void cleanup() { tearDown(); }
 
     void crashLosesNothing();
+    void whatThePackageHasIsCleared();
+    void whatThePackageHasNotIsNamed_data();
+    void whatThePackageHasNotIsNamed();
+    void packageThatIsOpenIsNotCleared();
     void damagedLeftoverIsKept_data();
     void damagedLeftoverIsKept();
     void olderLeftoverGivesWayToTheStick();
@@ -46,6 +51,72 @@ void TestLeftCopy::crashLosesNothing()
     QTRY_COMPARE(secured.size(), 1);
     QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Vereine")});
     QVERIFY(close(again));
+}
+
+void TestLeftCopy::whatThePackageHasIsCleared()
+{
+    {
+        // Nothing typed at all.
+        const Laptop laptop = open(QStringLiteral("one"));
+    }
+    QVERIFY(!QDir(path(QStringLiteral("one"))).isEmpty());
+    QVERIFY(leftcopy::clear(path(QStringLiteral("one"))).isEmpty());
+    QVERIFY(QDir(path(QStringLiteral("one"))).isEmpty());
+    {
+        Laptop laptop = open(QStringLiteral("one"));
+        const QSignalSpy secured(laptop.package.get(), &SealedPackage::secured);
+        type(laptop, QStringLiteral("Vereine"));
+        QTRY_COMPARE(secured.size(), 1);
+    }
+    QVERIFY(leftcopy::clear(path(QStringLiteral("one"))).isEmpty());
+    QVERIFY(QDir(path(QStringLiteral("one"))).isEmpty());
+    QCOMPARE(cardsOnTheStick(), QStringList{QStringLiteral("Vereine")});
+}
+
+void TestLeftCopy::whatThePackageHasNotIsNamed_data()
+{
+    QTest::addColumn<bool>("isHalfTyped");
+    QTest::newRow("card") << false;
+    QTest::newRow("half typed") << true;
+}
+
+void TestLeftCopy::whatThePackageHasNotIsNamed()
+{
+    QFETCH(bool, isHalfTyped);
+    QString workingCopy;
+    {
+        Laptop laptop = open(QStringLiteral("one"));
+        workingCopy = laptop.opened.workingCopy;
+        if (isHalfTyped)
+            typeHalf(laptop, QStringLiteral("halb get"));
+        else
+            type(laptop, QStringLiteral("Vereine"));
+    }
+    QFile cutOff(QFileInfo(workingCopy).dir().filePath(QStringLiteral("snapshot.szpaket")));
+    QVERIFY(cutOff.open(QIODevice::WriteOnly));
+    cutOff.close();
+    const auto left = leftcopy::clear(path(QStringLiteral("one")));
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.constFirst().workingCopy, workingCopy);
+    QCOMPARE(left.constFirst().package, m_stick);
+    QVERIFY(left.constFirst().changed.isValid());
+    QVERIFY(!cutOff.exists());
+    Laptop again = open(QStringLiteral("one"));
+    QVERIFY(again.opened.hasMore);
+    QVERIFY(close(again));
+    QVERIFY(QDir(path(QStringLiteral("one"))).isEmpty());
+}
+
+void TestLeftCopy::packageThatIsOpenIsNotCleared()
+{
+    Laptop laptop = open(QStringLiteral("one"));
+    QVERIFY(leftcopy::clear(path(QStringLiteral("one"))).isEmpty());
+    QVERIFY(QFile::exists(laptop.opened.workingCopy));
+    // Unsealed a moment ago, and not opened yet.
+    laptop.session.reset();
+    QVERIFY(leftcopy::clear(path(QStringLiteral("one"))).isEmpty());
+    QVERIFY(QFile::exists(laptop.opened.workingCopy));
+    QVERIFY(laptop.package->close());
 }
 
 void TestLeftCopy::damagedLeftoverIsKept_data()

@@ -46,6 +46,7 @@ private slots:
     void wrongPassphraseIsToldOnThePage();
     void encryptedPackageIsTypedIntoAndSecured();
     void damagedWorkIsToldAndCanBeRescued();
+    void workThatACrashLeftIsToldAtTheStart();
     void pulledStickKeepsThePackageOpen();
     void oneMoreLaptopFromAPackage();
     void copyOfAPackageIsAPackage();
@@ -310,6 +311,34 @@ void TestPackageWindow::damagedWorkIsToldAndCanBeRescued()
     m_dialogs.path = path(QStringLiteral("Rescued"));
     click(QStringLiteral("rescue"));
     QTRY_VERIFY(QFile::exists(path(QStringLiteral("Rescued.szpaket"))));
+}
+
+void TestPackageWindow::workThatACrashLeftIsToldAtTheStart()
+{
+    const QString package = handOut(QStringLiteral("Table 1"), true);
+    {
+        const auto opened = SealedPackage::unseal(package, passphrase, SealedPackage::usualFolder());
+        const auto session = Session::open(opened->workingCopy);
+        QVERIFY((*session)->setDraft(QStringLiteral("k"), QStringLiteral("half")));
+    }
+    makeWindow();
+    m_window->tellWorkLeftHere();
+    auto *message = find<QLabel>(QStringLiteral("messageText"));
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QStringLiteral("Table 1.szpaket (changed ")),
+             qPrintable(message->text()));
+    const QList<QPushButton *> buttons = m_window->findChildren<QPushButton *>();
+    const auto way = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text() == QStringLiteral("Open Table 1.szpaket");
+    });
+    QVERIFY(way != buttons.end());
+    QTest::mouseClick(*way, Qt::LeftButton);
+    unseal(passphrase);
+    QTRY_VERIFY(m_window->session());
+    m_window->close();
+    makeWindow();
+    m_window->tellWorkLeftHere();
+    QVERIFY(!find<QLabel>(QStringLiteral("messageText"))->isVisible());
 }
 
 void TestPackageWindow::pulledStickKeepsThePackageOpen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/backups/carejob.h"
 
+#include "models/exchange/sealedpackage.h"
 #include "models/session.h"
 #include "models/store/backups.h"
 #include "models/store/filecheck.h"
@@ -38,7 +39,7 @@ void CareJob::work(QPromise<Outcome> &promise, const QString &path, bool wasLeft
             outcome.damage = checked.error();
     }
     if (!outcome.damage && goesOn()) {
-        const auto cleaned = copies::clean(path, goesOn, erased);
+        const auto cleaned = copies::clean(path, goesOn, erased, SealedPackage::usualFolder());
         if (cleaned)
             outcome.copies = *cleaned;
         else if (cleaned.error().code == Error::Code::Damaged)
