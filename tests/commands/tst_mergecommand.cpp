@@ -356,17 +356,17 @@ void TestMergeCommand::whoWasErasedThereIsToldBeforeAndAfter()
         return m_program->run({QStringLiteral("list"), m_file, QStringLiteral("person")}).text();
     };
     const QJsonArray told = {QJsonObject{{QStringLiteral("id"), person},
-                                         {QStringLiteral("title"), QStringLiteral("Heidrun Quäkbüttel")}}};
+                                         {QStringLiteral("title"), QStringLiteral("Quäkbüttel, Heidrun")}}};
     const Outcome trial = merge({copy, QStringLiteral("--dry-run"), QStringLiteral("--json")});
     QCOMPARE(trial.object().value(u"erased-there").toArray(), told);
     QVERIFY(merge({copy, QStringLiteral("--dry-run")})
                 .text()
                 .endsWith(QStringLiteral("\n1 person erased for good there would be erased here as well, "
-                                         "which cannot be undone: Heidrun Quäkbüttel")));
+                                         "which cannot be undone: Quäkbüttel, Heidrun")));
     QVERIFY(people().contains(QStringLiteral("Quäkbüttel")));
     QVERIFY(merge({copy}).text().endsWith(
         QStringLiteral("\n1 person erased for good there was erased here as well, "
-                       "which cannot be undone: Heidrun Quäkbüttel")));
+                       "which cannot be undone: Quäkbüttel, Heidrun")));
     QVERIFY(!people().contains(QStringLiteral("Quäkbüttel")));
     QCOMPARE(merge({copy, QStringLiteral("--json")}).object().value(u"erased-there").toArray(), QJsonArray());
 }
@@ -376,7 +376,7 @@ void TestMergeCommand::backupOlderThanTheRecordLosesWhoWasErasedThere()
     const auto setTheme = [this](const QString &text) {
         return m_program
             ->run({QStringLiteral("set"), m_file, QStringLiteral("theme"), themeId(),
-                   QStringLiteral("result=") + text})
+                   QStringLiteral("summary=") + text})
             .exitCode;
     };
     QCOMPARE(setTheme(QStringLiteral("Heidrun Quäkbüttel hilft")), 0);

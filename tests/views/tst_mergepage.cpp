@@ -306,12 +306,12 @@ void TestMergePage::whoIsErasedAsWellIsSaidBeforeAndAfter()
     page->addPackages({copy});
     QTRY_COMPARE(hint(),
                  QStringLiteral("Nothing has been changed yet. Merging also erases here for good whoever was "
-                                "erased there, which cannot be undone: Heidrun Quäkbüttel."));
+                                "erased there, which cannot be undone: Quäkbüttel, Heidrun."));
     merge();
     QVERIFY(!*home().reader().record(names::person, person.id()));
     const QString told = page->findChild<QLabel *>(QStringLiteral("messageText"))->text();
-    QVERIFY2(told.endsWith(
-                 QStringLiteral("Erased for good here as well, which cannot be undone: Heidrun Quäkbüttel.")),
+    QVERIFY2(told.endsWith(QStringLiteral(
+                 "Erased for good here as well, which cannot be undone: Quäkbüttel, Heidrun.")),
              qPrintable(told));
     QVERIFY(!page->findChild<QPushButton *>(QStringLiteral("messageAction"))->isVisible());
 }
