@@ -293,15 +293,21 @@ QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
         namesIn(text) + sharedSurnamesIn(text) + halvesIn(text) + cutNamesIn(text) + gluedIn(text);
     for (const auto &[start, length] : m_contacts.placesIn(text))
         all.append({start, length, true});
+    // What may be the person must not hide what surely is.
     std::stable_sort(all.begin(), all.end(), [](const Place &left, const Place &right) {
-        return std::tuple(left.start, -left.length, !left.isSure) <
-               std::tuple(right.start, -right.length, !right.isSure);
+        return std::tuple(!left.isSure, left.start, -left.length) <
+               std::tuple(!right.isSure, right.start, -right.length);
     });
     QList<Place> places;
     for (const Place &place : std::as_const(all)) {
-        if (places.isEmpty() || place.start >= places.last().start + places.last().length)
+        const auto overlaps = [&place](const Place &known) {
+            return place.start < known.start + known.length && known.start < place.start + place.length;
+        };
+        if (std::none_of(places.begin(), places.end(), overlaps))
             places.append(place);
     }
+    std::sort(places.begin(), places.end(),
+              [](const Place &left, const Place &right) { return left.start < right.start; });
     return places;
 }
 

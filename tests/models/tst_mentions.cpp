@@ -190,6 +190,8 @@ void TestMentions::contactsAreFound_data()
     row("a.berg@awo.example", "", "an maria.berg@awo.example", Naming::None);
     row("a.berg@awo.example", "", "an a.berg@awo.example.org", Naming::None);
     row("a.berg@awo.example", "", "Mail: A.Berg@awo.example.", Naming::Sure);
+    row("xquarzulme@awo.example", "", "(an xquarzulme@awo.example, bitte)", Naming::Sure);
+    row("xquarzulme@awo.example", "", "Mail:xquarzulme@awo.example.", Naming::Sure);
     row("a@awo.example; ak@privat.example", "", "an ak@privat.example", Naming::Sure);
     row("Ä. K. <ak@awo.example>", "", "an ak@awo.example", Naming::Sure);
     row("", "74900", "Etat 74.900 Euro", Naming::None);
