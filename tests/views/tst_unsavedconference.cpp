@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/names.h"
 #include "tests/support/typist.h"
-#include "tests/views/windowtest.h"
+#include "tests/views/conferenceinputtest.h"
 #include "views/board/themeboard.h"
-#include "views/conference/conferencepage.h"
-#include "views/records/messagebar.h"
-#include "views/records/recordlist.h"
-#include "views/records/recordtableview.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 
@@ -21,12 +14,12 @@ using namespace testsession;
 
 /// The open file goes away while somebody plans, sorts and lets guests in: what the file did not take is not
 /// lost.
-class TestUnsavedConference : public WindowTest
+class TestUnsavedConference : public ConferenceInputTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { setUp(); }
     void cleanup() { tearDown(); }
 
     void refusedTextIsWrittenOnceTheFileIsBack_data() { addParts(); }
@@ -35,88 +28,21 @@ private slots:
     void refusedTextIsInTheCopy();
     void refusedTextDoesNotReplaceNewerText_data();
     void refusedTextDoesNotReplaceNewerText();
-    void halfTypedLineOfThePlanIsKept_data();
-    void halfTypedLineOfThePlanIsKept();
-    void forbiddenTextWaitsForItsConference_data();
-    void forbiddenTextWaitsForItsConference();
-    void mendedTextIsSaved();
-    void undoTakesWhatIsBeingTypedFirst();
     void refusedCellShowsWhatWasTypedUntilItIsTakenBack();
     void anotherQuestionKeepsTheNameOfATheme();
     void boardSaysNoLongerThatTheFileIsGone();
 
 private:
     static void addParts();
-    void openConference();
-    void editCell();
+    /// The file is gone before it is finished.
     void typeInto(const QString &part);
-    /// Into the part's first text; the cursor leaves it.
-    void typeForbidden(const QString &part, const QString &text);
-    QString textIn(const QString &part);
-    void showConference(const RecordId &conference) const;
-    /// Names, wordings and titles of what the test types.
-    static QStringList textsIn(const Session &session);
-    /// With its log, as a stick takes both.
-    void takeFileAway() const;
-    void bringFileBack();
-    void putFileBack() const;
-    void turnToWindow();
-    QString savedAt() const { return find<QLabel>(QStringLiteral("savedAt"))->text(); }
-    RecordTableView &questions() const { return find<RecordList>(QStringLiteral("list-question"))->view(); }
-
-    QString m_file;
-    RecordId m_conference;
 };
-
-void TestUnsavedConference::init()
-{
-    setUp();
-    openNewFile();
-    m_file = m_window->session()->path();
-    m_window->resize(1400, 900);
-    Session &session = *m_window->session();
-    const Record conference = addConference(session, QStringLiteral("East"));
-    m_conference = conference.id();
-    for (const auto *name : {"Treasures", "Needs"}) {
-        const Record question = addRecord(session, names::question,
-                                          {{names::conference.toString(), reference(conference)},
-                                           {names::wording.toString(), QString::fromLatin1(name)},
-                                           {names::shortName.toString(), QString::fromLatin1(name)}});
-        addRecord(session, names::theme,
-                  {{names::conference.toString(), reference(conference)},
-                   {names::question.toString(), reference(question)},
-                   {names::name.toString(), QStringLiteral("Theme of ") + QString::fromLatin1(name)}});
-    }
-}
 
 void TestUnsavedConference::addParts()
 {
     QTest::addColumn<QString>("part");
     for (const char *part : {"line of the plan", "cell of the plan", "guest", "theme"})
         QTest::newRow(part) << QString::fromLatin1(part);
-}
-
-void TestUnsavedConference::openConference()
-{
-    press(Qt::Key_2, Qt::ControlModifier);
-    find<ConferencePage>(QStringLiteral("conferencePage"))
-        ->showRecord(names::conference.toString(), m_conference);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-void TestUnsavedConference::editCell()
-{
-    RecordTableView &list = questions();
-    QTRY_COMPARE(list.model()->rowCount(), 2);
-    for (int column = 0; column < list.model()->columnCount(); ++column) {
-        const QModelIndex cell = list.model()->index(0, column);
-        if (cell.data(Qt::DisplayRole) != QStringLiteral("Treasures"))
-            continue;
-        list.setCurrentIndex(cell);
-        list.edit(cell);
-        return;
-    }
-    QFAIL("no such cell");
 }
 
 void TestUnsavedConference::typeInto(const QString &part)
@@ -133,55 +59,13 @@ void TestUnsavedConference::typeInto(const QString &part)
         typist.get<QLineEdit>(QStringLiteral("guestLine")).setFocus();
     } else {
         typist.turnTo(QStringLiteral("conferenceTabs"), QStringLiteral("Themes"));
-        auto *name =
-            find<QWidget>(QStringLiteral("theme-1"))->findChild<QLineEdit *>(QStringLiteral("field-name"));
+        QLineEdit *name = &themeName();
         name->setFocus();
         name->selectAll();
     }
     type(QStringLiteral("Kiosk"));
-    takeFileAway();
+    takeFileAndLogAway();
     press(Qt::Key_Return);
-}
-
-QStringList TestUnsavedConference::textsIn(const Session &session)
-{
-    QStringList texts;
-    const std::pair<QStringView, QStringView> fields[] = {{names::question, names::wording},
-                                                          {names::question, names::shortName},
-                                                          {names::organisation, names::name},
-                                                          {names::person, names::familyName},
-                                                          {names::theme, names::name}};
-    for (const auto &[table, field] : fields) {
-        const auto records = session.reader().records(RecordQuery::all(table));
-        for (const Record &record : *records)
-            texts.append(record.text(field));
-    }
-    return texts;
-}
-
-void TestUnsavedConference::takeFileAway() const
-{
-    for (const QString &file : {m_file, m_file + QStringLiteral("-wal")})
-        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
-}
-
-void TestUnsavedConference::putFileBack() const
-{
-    for (const QString &file : {m_file, m_file + QStringLiteral("-wal")})
-        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
-}
-
-void TestUnsavedConference::bringFileBack()
-{
-    putFileBack();
-    turnToWindow();
-}
-
-// As if the user came back from another program.
-void TestUnsavedConference::turnToWindow()
-{
-    QEvent activation(QEvent::ActivationChange);
-    QApplication::sendEvent(m_window.get(), &activation);
 }
 
 void TestUnsavedConference::refusedTextIsWrittenOnceTheFileIsBack()
@@ -194,7 +78,8 @@ void TestUnsavedConference::refusedTextIsWrittenOnceTheFileIsBack()
     QVERIFY2(find<QLabel>(QStringLiteral("messageText"))->text().contains(QStringLiteral("is not saved.")),
              qPrintable(find<QLabel>(QStringLiteral("messageText"))->text()));
     QVERIFY(!textsIn(*m_window->session()).contains(QStringLiteral("Kiosk")));
-    bringFileBack();
+    bringFileAndLogBack();
+    turnToWindow();
     QVERIFY2(textsIn(*m_window->session()).contains(QStringLiteral("Kiosk")),
              qPrintable(textsIn(*m_window->session()).join(u'|')));
     QVERIFY(savedAt() != QStringLiteral("Not saved"));
@@ -233,7 +118,7 @@ void TestUnsavedConference::refusedTextDoesNotReplaceNewerText()
     typeInto(part);
     if (leaves)
         showConference(other);
-    putFileBack();
+    bringFileAndLogBack();
     Session &session = *m_window->session();
     for (const QStringView table : {names::question, names::theme}) {
         const auto field = table == names::question ? names::shortName : names::name;
@@ -253,141 +138,12 @@ void TestUnsavedConference::refusedTextDoesNotReplaceNewerText()
     if (part != QStringLiteral("theme"))
         return;
     Typist(*m_window).turnTo(QStringLiteral("conferenceTabs"), QStringLiteral("Themes"));
-    auto *name =
-        find<QWidget>(QStringLiteral("theme-1"))->findChild<QLineEdit *>(QStringLiteral("field-name"));
+    QLineEdit *name = &themeName();
     QCOMPARE(name->text(), QStringLiteral("Kiosk"));
     name->setFocus();
     QTest::keyClick(name, Qt::Key_Escape);
     QCOMPARE(name->text(), QStringLiteral("Newer Theme of Treasures"));
     QVERIFY(savedAt() != QStringLiteral("Not saved"));
-}
-
-void TestUnsavedConference::halfTypedLineOfThePlanIsKept_data()
-{
-    QTest::addColumn<bool>("closesFile");
-    QTest::newRow("closing the file") << true;
-    QTest::newRow("another conference") << false;
-}
-
-void TestUnsavedConference::halfTypedLineOfThePlanIsKept()
-{
-    QFETCH(bool, closesFile);
-    const Record other = addConference(*m_window->session(), QStringLiteral("West"));
-    openConference();
-    find<QLineEdit>(QStringLiteral("new-question"))->setFocus();
-    type(QStringLiteral("Kiosk"));
-    if (closesFile)
-        press(Qt::Key_W, Qt::ControlModifier);
-    else
-        find<ConferencePage>(QStringLiteral("conferencePage"))
-            ->showRecord(names::conference.toString(), other.id());
-    const auto session = Session::open(m_file, Session::Access::ReadOnly);
-    QVERIFY(session);
-    QVERIFY(textsIn(**session).contains(QStringLiteral("Kiosk")));
-}
-
-void TestUnsavedConference::showConference(const RecordId &conference) const
-{
-    find<ConferencePage>(QStringLiteral("conferencePage"))
-        ->showRecord(names::conference.toString(), conference);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-void TestUnsavedConference::typeForbidden(const QString &part, const QString &text)
-{
-    Typist typist(*m_window);
-    openConference();
-    if (part == QStringLiteral("theme")) {
-        typist.turnTo(QStringLiteral("conferenceTabs"), QStringLiteral("Themes"));
-        find<QWidget>(QStringLiteral("theme-1"))
-            ->findChild<QPlainTextEdit *>(QStringLiteral("field-summary"))
-            ->setFocus();
-    } else if (part == QStringLiteral("cell")) {
-        editCell();
-    } else {
-        typist.get<QWidget>(QStringLiteral("field-") + part).setFocus();
-    }
-    press(Qt::Key_A, Qt::ControlModifier);
-    QGuiApplication::clipboard()->setText(text);
-    press(Qt::Key_V, Qt::ControlModifier);
-    press(Qt::Key_Tab);
-}
-
-QString TestUnsavedConference::textIn(const QString &part)
-{
-    if (part == QStringLiteral("theme"))
-        return find<QWidget>(QStringLiteral("theme-1"))
-            ->findChild<QPlainTextEdit *>(QStringLiteral("field-summary"))
-            ->toPlainText();
-    if (part == QStringLiteral("cell")) {
-        editCell();
-        return questions().viewport()->findChild<QLineEdit *>()->text();
-    }
-    const auto *input = &Typist(*m_window).get<QWidget>(QStringLiteral("field-") + part);
-    const auto *edit = qobject_cast<const QPlainTextEdit *>(input);
-    return edit ? edit->toPlainText() : static_cast<const QLineEdit *>(input)->text();
-}
-
-void TestUnsavedConference::forbiddenTextWaitsForItsConference_data()
-{
-    const QString tooLong(Field::maximumTextLength + 1, u'x');
-    QTest::addColumn<QString>("part");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("too long") << QStringLiteral("occasion") << tooLong;
-    QTest::newRow("bad date") << QStringLiteral("date") << QStringLiteral("31.02.2024");
-    QTest::newRow("no such town") << QStringLiteral("municipality") << QStringLiteral("Atlantis");
-    QTest::newRow("rule of two fields") << QStringLiteral("ends-at") << QStringLiteral("07:00");
-    QTest::newRow("theme") << QStringLiteral("theme") << tooLong;
-    QTest::newRow("cell") << QStringLiteral("cell") << QString();
-}
-
-void TestUnsavedConference::forbiddenTextWaitsForItsConference()
-{
-    QFETCH(QString, part);
-    QFETCH(QString, text);
-    Session &session = *m_window->session();
-    const Record other = addConference(session, QStringLiteral("West"));
-    setField(session, *session.reader().record(names::conference, m_conference).value(), names::startsAt,
-             QTime(9, 0));
-    typeForbidden(part, text);
-    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
-    showConference(other.id());
-    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
-    press(Qt::Key_4, Qt::ControlModifier);
-    QVERIFY(!m_window->close());
-    QVERIFY(m_window->session());
-    openConference();
-    QCOMPARE(textIn(part), text);
-}
-
-void TestUnsavedConference::mendedTextIsSaved()
-{
-    const Record other = addConference(*m_window->session(), QStringLiteral("West"));
-    typeForbidden(QStringLiteral("theme"), QString(Field::maximumTextLength + 1, u'x'));
-    showConference(other.id());
-    openConference();
-    typeForbidden(QStringLiteral("theme"), QStringLiteral("Buses"));
-    QVERIFY(savedAt() != QStringLiteral("Not saved"));
-    showConference(other.id());
-    QVERIFY(savedAt() != QStringLiteral("Not saved"));
-    QVERIFY(m_window->close());
-}
-
-// A button of the tool bar does not take the focus from the field.
-void TestUnsavedConference::undoTakesWhatIsBeingTypedFirst()
-{
-    openConference();
-    Typist(*m_window).turnTo(QStringLiteral("conferenceTabs"), QStringLiteral("Themes"));
-    auto *name =
-        find<QWidget>(QStringLiteral("theme-1"))->findChild<QLineEdit *>(QStringLiteral("field-name"));
-    name->setFocus();
-    name->selectAll();
-    type(QStringLiteral("Kiosk"));
-    find<QAction>(QStringLiteral("undoAction"))->trigger();
-    QVERIFY(textsIn(*m_window->session()).contains(QStringLiteral("Theme of Treasures")));
-    find<QAction>(QStringLiteral("redoAction"))->trigger();
-    QVERIFY2(textsIn(*m_window->session()).contains(QStringLiteral("Kiosk")),
-             qPrintable(textsIn(*m_window->session()).join(u'|')));
 }
 
 void TestUnsavedConference::refusedCellShowsWhatWasTypedUntilItIsTakenBack()
@@ -416,7 +172,8 @@ void TestUnsavedConference::anotherQuestionKeepsTheNameOfATheme()
     auto *column = find<QWidget>(QStringLiteral("theme-1"));
     QCOMPARE(column->findChild<QLineEdit *>(QStringLiteral("field-name"))->text(), QStringLiteral("Kiosk"));
     QCOMPARE(savedAt(), QStringLiteral("Not saved"));
-    bringFileBack();
+    bringFileAndLogBack();
+    turnToWindow();
     QVERIFY(textsIn(*m_window->session()).contains(QStringLiteral("Kiosk")));
     QVERIFY(savedAt() != QStringLiteral("Not saved"));
 }
@@ -427,7 +184,8 @@ void TestUnsavedConference::boardSaysNoLongerThatTheFileIsGone()
     const auto *bar = find<ThemeBoard>(QStringLiteral("themeBoard"))->findChild<MessageBar *>();
     QVERIFY(!bar->isHidden());
     QVERIFY2(!bar->text().contains(QStringLiteral("-wal")), qPrintable(bar->text()));
-    bringFileBack();
+    bringFileAndLogBack();
+    turnToWindow();
     QVERIFY(savedAt() != QStringLiteral("Not saved"));
     QVERIFY2(bar->isHidden(), qPrintable(bar->text()));
 }

@@ -55,6 +55,18 @@ void UnsavedTest::bringFileBack() const
     QVERIFY(QFile::rename(m_file + QStringLiteral(".away"), m_file));
 }
 
+void UnsavedTest::takeFileAndLogAway() const
+{
+    for (const QString &file : {m_file, m_file + QStringLiteral("-wal")})
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+}
+
+void UnsavedTest::bringFileAndLogBack() const
+{
+    for (const QString &file : {m_file, m_file + QStringLiteral("-wal")})
+        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+}
+
 // As if the user came back from another program.
 void UnsavedTest::turnToWindow()
 {

@@ -20,6 +20,9 @@ protected:
     /// The file alone; its log stays.
     void takeFileAway() const;
     void bringFileBack() const;
+    /// As a stick takes both.
+    void takeFileAndLogAway() const;
+    void bringFileAndLogBack() const;
     void turnToWindow();
     /// Presses the button beside the window's message that says \p way.
     void choose(const QString &way);
