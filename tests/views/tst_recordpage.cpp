@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/recordtablemodel.h"
 #include "models/schema/names.h"
-#include "tests/support/testsession.h"
+#include "tests/views/recordpagetest.h"
 #include "views/records/messagebar.h"
 #include "views/records/recordform.h"
-#include "views/records/recordlist.h"
-#include "views/records/recordpage.h"
-#include "views/records/recordtableview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,28 +10,21 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace testsession;
 
-class TestRecordPage : public QObject
+/// What one does to records on the page of their table, by keys and buttons.
+class TestRecordPage : public RecordPageTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void saysWhatBelongsIntoAnEmptyList();
     void ctrlNOpensAnEmptyFormAndTheNewRecordIsSelected();
-    void filtersAsOneTypesIgnoringAccents();
-    void recordThatLeavesTheFilterStaysUntilAnotherIsChosen();
-    void undoOfWhatLeftTheFilterIsNotTypedAgain();
-    void severalRecordsThatLeaveTheFilterStayChosen();
-    void newRecordThatTheFilterHidesStaysInTheForm();
-    void newPersonThatTheFilterHidesStaysInTheForm();
-    void newRecordStaysInTheFormWhileTheListIsRead();
     void deleteRemovesAndTheBarBringsBack();
     void deleteSaysWhyARecordMustStay();
     void ctrlDDuplicates();
@@ -51,49 +40,16 @@ private slots:
     void incompletePartIsThereAgain();
 
 private:
-    void open(const QString &table, int width = 1200, const RecordQuery &scope = {});
-    void filterFor(const QString &words);
-    QLineEdit *line(const char *name) const
-    {
-        return m_page->findChild<QLineEdit *>(QLatin1StringView(name));
-    }
-    RecordTableView &view() const { return m_page->list().view(); }
-    RecordTableModel &model() const { return m_page->list().model(); }
     QString message() const
     {
         return m_page->list().findChild<MessageBar *>(QStringLiteral("messageBar"))->text();
     }
-    Record addOrganisation(const QString &name) const
+    void addPart() const
     {
-        return addRecord(*m_session, u"organisation", {{names::name.toString(), name}});
+        QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("add-organisation-space")),
+                          Qt::LeftButton);
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<RecordPage> m_page;
 };
-
-void TestRecordPage::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_session = makeSession(*m_folder);
-}
-
-void TestRecordPage::cleanup()
-{
-    m_page.reset();
-    m_session.reset();
-}
-
-void TestRecordPage::open(const QString &table, int width, const RecordQuery &scope)
-{
-    m_page = std::make_unique<RecordPage>(*m_session, table, scope);
-    m_page->resize(width, 700);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_VERIFY(!model().isLoading());
-}
 
 void TestRecordPage::saysWhatBelongsIntoAnEmptyList()
 {
@@ -121,153 +77,6 @@ void TestRecordPage::ctrlNOpensAnEmptyFormAndTheNewRecordIsSelected()
 
     QTest::keyClick(line("field-short-name"), Qt::Key_N, Qt::ControlModifier);
     QVERIFY2(m_page->form().isNew(), "also from inside the form");
-}
-
-void TestRecordPage::filtersAsOneTypesIgnoringAccents()
-{
-    addOrganisation(QStringLiteral("Mädchentreff"));
-    addOrganisation(QStringLiteral("Jobcenter"));
-    open(QStringLiteral("organisation"));
-    QCOMPARE(model().rowCount(), 2);
-    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(line("filterText")->hasFocus());
-    QTest::keyClicks(line("filterText"), QStringLiteral("madchen"));
-    QTRY_COMPARE(model().rowCount(), 1);
-    QTest::keyClick(line("filterText"), Qt::Key_Escape);
-    QTRY_COMPARE(model().rowCount(), 2);
-    QTest::keyClicks(line("filterText"), QStringLiteral("qqq"));
-    auto *text = m_page->findChild<QLabel *>(QStringLiteral("emptyText"));
-    QTRY_VERIFY(text->isVisible());
-    QVERIFY(text->text().contains(QStringLiteral("filter")));
-}
-
-void TestRecordPage::filterFor(const QString &words)
-{
-    line("filterText")->setFocus();
-    QTest::keyClicks(line("filterText"), words);
-    QTest::keyClick(line("filterText"), Qt::Key_Return);
-}
-
-void TestRecordPage::recordThatLeavesTheFilterStaysUntilAnotherIsChosen()
-{
-    const Record edited = addOrganisation(QStringLiteral("AWO Nord"));
-    addOrganisation(QStringLiteral("AWO Ost"));
-    open(QStringLiteral("organisation"));
-    filterFor(QStringLiteral("AWO"));
-    view().selectRow(0);
-    line("field-name")->setFocus();
-    QTest::keyClick(line("field-name"), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(line("field-name"), QStringLiteral("Caritas"));
-    QTest::keyClick(line("field-name"), Qt::Key_Tab);
-    QCOMPARE(stored(*m_session, edited).text(names::name), QStringLiteral("Caritas"));
-    QCOMPARE(m_page->currentRecord(), edited.id());
-    QVERIFY(!m_page->form().isRefused());
-    QVERIFY(line("field-short-name")->hasFocus());
-    QTest::keyClicks(line("field-short-name"), QStringLiteral("CN"));
-    QTest::keyClick(line("field-short-name"), Qt::Key_Tab);
-    QCOMPARE(stored(*m_session, edited).text(names::shortName), QStringLiteral("CN"));
-    QCOMPARE(view().selectedRecords(), QList<RecordId>{edited.id()});
-
-    view().selectRow(1);
-    QTRY_COMPARE(model().rowCount(), 1);
-    QCOMPARE(view().selectedRecords(), QList<RecordId>{model().recordId(0)});
-    QCOMPARE(m_page->currentRecord(), model().recordId(0));
-    QVERIFY(m_page->form().keep());
-}
-
-void TestRecordPage::undoOfWhatLeftTheFilterIsNotTypedAgain()
-{
-    const Record edited = addOrganisation(QStringLiteral("AWO Nord"));
-    addOrganisation(QStringLiteral("AWO Ost"));
-    open(QStringLiteral("organisation"));
-    filterFor(QStringLiteral("AWO"));
-    view().selectRow(0);
-    line("field-name")->setFocus();
-    line("field-name")->selectAll();
-    QTest::keyClicks(line("field-name"), QStringLiteral("Caritas"));
-    QTest::keyClick(line("field-name"), Qt::Key_Return);
-    view().selectRow(1);
-    QTRY_COMPARE(model().rowCount(), 1);
-    QVERIFY(m_session->undo());
-    unsavedinput::keepRefused(*m_page);
-    QCOMPARE(stored(*m_session, edited).text(names::name), QStringLiteral("AWO Nord"));
-    QCOMPARE(model().rowCount(), 2);
-    QVERIFY(m_session->canRedo());
-}
-
-void TestRecordPage::severalRecordsThatLeaveTheFilterStayChosen()
-{
-    const Record first = addOrganisation(QStringLiteral("AWO Nord"));
-    addOrganisation(QStringLiteral("AWO Ost"));
-    open(QStringLiteral("organisation"));
-    filterFor(QStringLiteral("AWO"));
-    view().selectAll();
-    line("field-name")->setFocus();
-    QTest::keyClicks(line("field-name"), QStringLiteral("Caritas"));
-    QTest::keyClick(line("field-name"), Qt::Key_Tab);
-    QTest::keyClicks(line("field-place"), QStringLiteral("Eschwege"));
-    QTest::keyClick(line("field-place"), Qt::Key_Return);
-    QCOMPARE(stored(*m_session, first).text(names::name), QStringLiteral("Caritas"));
-    QCOMPARE(stored(*m_session, first).text(names::place), QStringLiteral("Eschwege"));
-    QCOMPARE(view().selectedRecords().size(), 2);
-}
-
-void TestRecordPage::newRecordThatTheFilterHidesStaysInTheForm()
-{
-    addOrganisation(QStringLiteral("AWO Nord"));
-    open(QStringLiteral("organisation"));
-    filterFor(QStringLiteral("AWO"));
-    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier);
-    QTest::keyClicks(line("field-name"), QStringLiteral("Schule"));
-    QTest::keyClick(line("field-name"), Qt::Key_Tab);
-    QVERIFY(line("field-short-name")->hasFocus());
-    QVERIFY(!m_page->currentRecord().isNull());
-    QTest::keyClicks(line("field-short-name"), QStringLiteral("SCH"));
-    QTest::keyClick(line("field-short-name"), Qt::Key_Tab);
-    const auto school = m_session->reader().record(names::organisation, m_page->currentRecord());
-    QCOMPARE((*school)->text(names::shortName), QStringLiteral("SCH"));
-}
-
-void TestRecordPage::newPersonThatTheFilterHidesStaysInTheForm()
-{
-    addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Nordmann")}});
-    open(QStringLiteral("person"));
-    filterFor(QStringLiteral("Nordmann"));
-    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier);
-    line("field-family-name")->setFocus();
-    QTest::keyClicks(line("field-family-name"), QStringLiteral("Ostmann"));
-    QTest::keyClick(line("field-family-name"), Qt::Key_Tab);
-    QVERIFY(!m_page->currentRecord().isNull());
-    QVERIFY(line("field-given-name")->isVisible());
-    line("field-given-name")->setFocus();
-    QTest::keyClicks(line("field-given-name"), QStringLiteral("Ute"));
-    QTest::keyClick(line("field-given-name"), Qt::Key_Tab);
-    const auto person = m_session->reader().record(names::person, m_page->currentRecord());
-    QCOMPARE((*person)->text(names::givenName), QStringLiteral("Ute"));
-    QVERIFY(!m_page->form().isUnsaved());
-}
-
-// Long lists are read in another thread; what was wanted meanwhile is chosen when they are there.
-void TestRecordPage::newRecordStaysInTheFormWhileTheListIsRead()
-{
-    addRecords(*m_session, names::organisation, 3000, [](int i) {
-        return QVariantMap{{names::name.toString(), QStringLiteral("AWO %1").arg(i)}};
-    });
-    open(QStringLiteral("organisation"));
-    filterFor(QStringLiteral("AWO"));
-    QTRY_VERIFY(!model().isLoading());
-    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier);
-    QTest::keyClicks(line("field-name"), QStringLiteral("Schule"));
-    model().sort(0, Qt::DescendingOrder);
-    QVERIFY(model().isLoading());
-    QTest::keyClick(line("field-name"), Qt::Key_Tab);
-    QTRY_VERIFY(!model().isLoading());
-    QVERIFY(!m_page->currentRecord().isNull());
-    QVERIFY(line("field-short-name")->hasFocus());
-    QTest::keyClicks(line("field-short-name"), QStringLiteral("SCH"));
-    QTest::keyClick(line("field-short-name"), Qt::Key_Tab);
-    const auto school = m_session->reader().record(names::organisation, m_page->currentRecord());
-    QCOMPARE((*school)->text(names::shortName), QStringLiteral("SCH"));
 }
 
 void TestRecordPage::deleteRemovesAndTheBarBringsBack()
@@ -449,8 +258,7 @@ void TestRecordPage::addsAPartAndGoesBack()
     const Record school = addOrganisation(QStringLiteral("Schule"));
     open(QStringLiteral("organisation"));
     m_page->showRecord(school.id());
-    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("add-organisation-space")),
-                      Qt::LeftButton);
+    addPart();
     auto *part = m_page->findChild<RecordForm *>(QStringLiteral("partForm"));
     QVERIFY(part);
     auto *input = part->findChild<QLineEdit *>(QStringLiteral("field-social-space"));
@@ -468,10 +276,6 @@ void TestRecordPage::incompletePartIsThereAgain()
     const Record school = addOrganisation(QStringLiteral("Schule"));
     open(QStringLiteral("organisation"));
     m_page->showRecord(school.id());
-    const auto add = [this] {
-        QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("add-organisation-space")),
-                          Qt::LeftButton);
-    };
     const auto goBack = [this] {
         QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("backFromPart")), Qt::LeftButton);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -480,14 +284,14 @@ void TestRecordPage::incompletePartIsThereAgain()
         return m_page->findChild<RecordForm *>(QStringLiteral("partForm"))
             ->findChild<QLineEdit *>(QStringLiteral("field-social-space"));
     };
-    add();
+    addPart();
     goBack();
     QVERIFY(!m_page->findChild<RecordForm *>(QStringLiteral("partForm")));
-    add();
+    addPart();
     QTest::keyClicks(input(), QStringLiteral("Atlantis"));
     goBack();
     QVERIFY(unsavedinput::isUnsaved(*m_page));
-    add();
+    addPart();
     QCOMPARE(input()->text(), QStringLiteral("Atlantis"));
     addRecord(*m_session, u"social-space", {{names::name.toString(), QStringLiteral("Atlantis")}});
     QTest::keyClick(input(), Qt::Key_Return);
