@@ -78,6 +78,21 @@ QString Program::makeSample(const QString &name) const
     return copy;
 }
 
+QString Program::makeEmpty(const QString &name) const
+{
+    const QString file = path(name);
+    if (run({QStringLiteral("new"), file}).exitCode != 0)
+        qFatal("%s", qPrintable(file));
+    return file;
+}
+
+QByteArray Program::exported(const QString &file) const
+{
+    return run({QStringLiteral("export"), file, QStringLiteral("-"), QStringLiteral("--format"),
+                QStringLiteral("json")})
+        .output;
+}
+
 QByteArray Program::bytes(const QString &path) const
 {
     QFile file(path);

@@ -38,6 +38,10 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// A new file with the sample, copied from one made once; aborts the test program if it cannot be made.
     QString makeSample(const QString &name) const;
+    /// A new file without records; aborts the test program if it cannot be made.
+    QString makeEmpty(const QString &name) const;
+    /// All records of a file, in the interchange format.
+    QByteArray exported(const QString &file) const;
     QByteArray bytes(const QString &path) const;
     void write(const QString &path, const QByteArray &bytes) const;
 

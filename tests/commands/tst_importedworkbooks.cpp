@@ -13,14 +13,6 @@ private slots:
     void idsOfAnotherEntityAreRefused();
 
 private:
-    QByteArray exported(const QString &file) const
-    {
-        return m_program
-            .run({QStringLiteral("export"), file, QStringLiteral("-"), QStringLiteral("--format"),
-                  QStringLiteral("json")})
-            .output;
-    }
-
     Program m_program;
 };
 
@@ -35,11 +27,10 @@ void TestImportedWorkbooks::aWorkbookIsReadWhereTheEntityStands()
     QVERIFY(nobody.isOneSentence());
     QVERIFY2(nobody.messages.contains(QStringLiteral("no sheet")), qPrintable(nobody.messages));
 
-    const QByteArray before = exported(sample);
+    const QByteArray before = m_program.exported(sample);
     QCOMPARE(m_program.run({QStringLiteral("import"), sample, QStringLiteral("theme"), book}).exitCode, 0);
-    QCOMPARE(exported(sample), before);
-    const QString empty = m_program.path(QStringLiteral("frombook.sozialraum"));
-    QCOMPARE(m_program.run({QStringLiteral("new"), empty}).exitCode, 0);
+    QCOMPARE(m_program.exported(sample), before);
+    const QString empty = m_program.makeEmpty(QStringLiteral("frombook.sozialraum"));
     const Outcome outcome =
         m_program.run({QStringLiteral("import"), empty, QStringLiteral("municipality"), book});
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.messages));
@@ -54,13 +45,13 @@ void TestImportedWorkbooks::idsOfAnotherEntityAreRefused()
     const QString sample = m_program.makeSample(QStringLiteral("ids.sozialraum"));
     const QString folder = m_program.path(QStringLiteral("ids/"));
     QCOMPARE(m_program.run({QStringLiteral("export"), sample, folder}).exitCode, 0);
-    const QByteArray before = exported(sample);
+    const QByteArray before = m_program.exported(sample);
     const Outcome outcome = m_program.run({QStringLiteral("import"), sample, QStringLiteral("person"),
                                            folder + QStringLiteral("social-space.csv")});
     QCOMPARE(outcome.exitCode, 3);
     QVERIFY2(outcome.messages.contains(QStringLiteral("The id in this row is that of Social space")),
              qPrintable(outcome.messages));
-    QCOMPARE(exported(sample), before);
+    QCOMPARE(m_program.exported(sample), before);
 }
 
 QTEST_GUILESS_MAIN(TestImportedWorkbooks)
