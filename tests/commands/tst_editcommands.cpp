@@ -39,13 +39,7 @@ private:
             .value(u"record")
             .toObject();
     }
-    QByteArray everything() const
-    {
-        return m_program
-            .run({QStringLiteral("export"), m_file, QStringLiteral("-"), QStringLiteral("--format"),
-                  QStringLiteral("json")})
-            .output;
-    }
+    QByteArray everything() const { return m_program.exported(m_file); }
     qsizetype historyLength() const
     {
         return m_program.run({QStringLiteral("history"), m_file, QStringLiteral("--json")}).array().size();

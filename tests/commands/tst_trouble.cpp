@@ -67,10 +67,7 @@ void TestTrouble::fullDiskChangesNothing()
     const QString file = m_program.makeSample(QStringLiteral("full.sozialraum"));
     arguments.replaceInStrings(QStringLiteral("FILE"), file);
     arguments.replaceInStrings(QStringLiteral("TARGET"), m_program.path(QStringLiteral("target")));
-    const QByteArray before = m_program
-                                  .run({QStringLiteral("export"), file, QStringLiteral("-"),
-                                        QStringLiteral("--format"), QStringLiteral("json")})
-                                  .output;
+    const QByteArray before = m_program.exported(file);
     const QStringList names = QDir(m_program.path(QString())).entryList(QDir::Files);
     const Outcome outcome = runInLittleRoom(arguments, 8, input);
     QVERIFY2(outcome.exitCode == 3, qPrintable(QString::number(outcome.exitCode) + outcome.messages));
@@ -78,9 +75,7 @@ void TestTrouble::fullDiskChangesNothing()
     // SQLite's log has to wait beside the file until there is room; the next who writes clears it away.
     QVERIFY(Session::open(file));
     QCOMPARE(QDir(m_program.path(QString())).entryList(QDir::Files), names);
-    const Outcome after = m_program.run({QStringLiteral("export"), file, QStringLiteral("-"),
-                                         QStringLiteral("--format"), QStringLiteral("json")});
-    QCOMPARE(after.output, before);
+    QCOMPARE(m_program.exported(file), before);
     QCOMPARE(m_program.run({QStringLiteral("check"), file}).text(), QStringLiteral("sound"));
 }
 
