@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/packagereportmodel.h"
 #include "models/schema/names.h"
-#include "tests/support/testsession.h"
 #include "tests/support/typist.h"
-#include "tests/views/windowtest.h"
+#include "tests/views/homecomingtest.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDropEvent>
 #include <QLabel>
 #include <QListView>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
-#include <QTableView>
 #include <QTest>
 
 using namespace testsession;
@@ -22,11 +17,6 @@ using namespace testsession;
 namespace {
 
 constexpr int groupCount = 4;
-
-QString nameOf(QStringView name)
-{
-    return name.toString();
-}
 
 /// A laptop in the hall: the real window, opened with a package.
 class Laptop
@@ -77,7 +67,7 @@ private:
 /// The afternoon of a conference as people live it: four packages go out, cards are typed into each, one
 /// laptop dies in the middle of a word, all come home, conflicts are decided, and all of it can be taken
 /// back.
-class TestAfternoon : public WindowTest
+class TestAfternoon : public HomecomingTest
 {
     Q_OBJECT
 
@@ -88,7 +78,6 @@ private slots:
     void wholeAfternoon();
 
 private:
-    Session &home() { return *m_window->session(); }
     void handOut();
     QString package(int group) const
     {
@@ -97,34 +86,16 @@ private:
     void typeAndDie(int group);
     void bringHome(const QList<int> &groups);
     void merge();
-    QString result(int row) const;
-    QStringList cards();
-    Record card(const QString &text);
-    qint64 conflicts() { return *home().reader().count(RecordQuery::all(names::conflict)); }
 
-    RecordId m_conference;
-    QList<RecordId> m_groups;
     std::unique_ptr<Typist> m_typist;
 };
 
 void TestAfternoon::init()
 {
     setUp();
-    openNewFile();
     m_typist = std::make_unique<Typist>(*m_window);
-    const Record conference = addConference(home(), QStringLiteral("Ost"));
-    m_conference = conference.id();
-    m_groups.clear();
-    for (const auto *name : {"Schätze", "Bedarfe"})
-        addRecord(home(), names::question,
-                  {{nameOf(names::conference), reference(conference)},
-                   {nameOf(names::wording), QString::fromUtf8(name)},
-                   {nameOf(names::shortName), QString::fromUtf8(name)}});
-    for (int group = 1; group <= groupCount; ++group)
-        m_groups.append(addRecord(home(), names::workingGroup,
-                                  {{nameOf(names::conference), reference(conference)},
-                                   {nameOf(names::name), QStringLiteral("Gruppe %1").arg(group)}})
-                            .id());
+    for (const QString &question : {QStringLiteral("Schätze"), QStringLiteral("Bedarfe")})
+        addQuestion(question, question);
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("stick")));
 }
 
@@ -164,50 +135,16 @@ void TestAfternoon::typeAndDie(int group)
 
 void TestAfternoon::bringHome(const QList<int> &groups)
 {
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QMimeData data;
-    QList<QUrl> urls;
+    QStringList files;
     for (const int group : groups)
-        urls.append(QUrl::fromLocalFile(package(group)));
-    data.setUrls(urls);
-    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_window.get(), &drop);
-    QTRY_VERIFY(!find<QWidget>(QStringLiteral("mergeProgress"))->isVisible());
+        files.append(package(group));
+    dropAndWait(files);
 }
 
 void TestAfternoon::merge()
 {
     m_typist->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(find<QLabel>(QStringLiteral("packageHint"))->text(), QStringLiteral("Taken over."));
-}
-
-QString TestAfternoon::result(int row) const
-{
-    QWidget *page = find<QWidget>(QStringLiteral("mergePage"));
-    const auto *model = page->findChild<QTableView *>(QStringLiteral("packages"))->model();
-    return model->index(row, PackageReportModel::ResultColumn).data().toString();
-}
-
-QStringList TestAfternoon::cards()
-{
-    const auto records = home().reader().records(RecordQuery::all(names::contribution));
-    QStringList texts;
-    for (const Record &record : *records)
-        texts.append(record.text(names::text));
-    texts.sort();
-    return texts;
-}
-
-Record TestAfternoon::card(const QString &text)
-{
-    const auto records = home().reader().records(RecordQuery::where(names::contribution, names::text, text));
-    if (!records || records->size() != 1)
-        qFatal("%s", qPrintable(text));
-    return records->constFirst();
 }
 
 void TestAfternoon::wholeAfternoon()
