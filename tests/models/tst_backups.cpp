@@ -3,7 +3,7 @@
 #include "models/schema/datasize.h"
 #include "models/schema/names.h"
 #include "models/store/backups.h"
-#include "tests/support/testsession.h"
+#include "tests/models/backuptest.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -11,12 +11,12 @@
 #include <QTest>
 
 /// Backups: made when they are due, sound, and put in the place of a damaged file.
-class TestBackups : public QObject
+class TestBackups : public BackupTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { setUp(); }
 
     void isMadeOnceForEachState();
     void onlyTheUserMayLookIntoTheFolder();
@@ -39,36 +39,8 @@ private slots:
     void modelTellsThoseOfOneMinuteApart();
 
 private:
-    QString path(const QString &name = QStringLiteral("test.sozialraum")) const
-    {
-        return m_folder->filePath(name);
-    }
-    Record addOrganisation(const QString &title)
-    {
-        return testsession::addRecord(*m_session, names::organisation, {{names::name.toString(), title}});
-    }
-    QStringList organisations(const RecordReader &reader) const;
     void damageLastPages(const QString &file) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
 };
-
-void TestBackups::init()
-{
-    m_session.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_session = testsession::makeSession(*m_folder);
-}
-
-QStringList TestBackups::organisations(const RecordReader &reader) const
-{
-    QStringList titles;
-    const auto records = reader.records(RecordQuery::all(names::organisation));
-    for (const Record &record : *records)
-        titles.append(record.text(names::name));
-    return titles;
-}
 
 void TestBackups::damageLastPages(const QString &name) const
 {

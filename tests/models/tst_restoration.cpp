@@ -5,17 +5,17 @@
 #include "models/restoration.h"
 #include "models/schema/names.h"
 #include "models/store/backups.h"
-#include "tests/support/testsession.h"
+#include "tests/models/backuptest.h"
 
 #include <QTest>
 
 /// Going back to a backup: what differs is told, and the way back can be taken back.
-class TestRestoration : public QObject
+class TestRestoration : public BackupTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { setUp(); }
 
     void differenceTellsOfThoseWhoWereErased();
     void differenceTellsCountsAndChanges();
@@ -26,15 +26,6 @@ private slots:
     void whoWasErasedIsNotNamedAgain();
 
 private:
-    QString path(const QString &name = QStringLiteral("test.sozialraum")) const
-    {
-        return m_folder->filePath(name);
-    }
-    Record addOrganisation(const QString &title)
-    {
-        return testsession::addRecord(*m_session, names::organisation, {{names::name.toString(), title}});
-    }
-    QStringList organisations(const RecordReader &reader) const;
     /// Somebody who may be named.
     Record addConsented()
     {
@@ -69,26 +60,7 @@ private:
         QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().text));
         QVERIFY(m_session->apply(*changes));
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
 };
-
-void TestRestoration::init()
-{
-    m_session.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_session = testsession::makeSession(*m_folder);
-}
-
-QStringList TestRestoration::organisations(const RecordReader &reader) const
-{
-    QStringList titles;
-    const auto records = reader.records(RecordQuery::all(names::organisation));
-    for (const Record &record : *records)
-        titles.append(record.text(names::name));
-    return titles;
-}
 
 void TestRestoration::differenceTellsOfThoseWhoWereErased()
 {
