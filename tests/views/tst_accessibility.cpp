@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/windowtest.h"
+#include "tests/views/pagewalktest.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QSet>
-#include <QTabWidget>
 #include <QTest>
 
 /// Walks through all pages as somebody does who has no mouse and hears what the screen says: every control
 /// has a name and is reached with Tab (BITV 2.0, EN 301 549: 9.2.1.1 and 9.4.1.2).
-class TestAccessibility : public WindowTest
+class TestAccessibility : public PageWalkTest
 {
     Q_OBJECT
 
@@ -26,8 +25,7 @@ private slots:
 private:
     QList<QWidget *> controls() const;
     /// What cannot be used without a mouse, or not without seeing it; empty: all is well.
-    QStringList faults(const QString &page);
-    QStringList faultsOfTabs(const QString &page, QWidget &inside, int depth);
+    QStringList faults(const QString &page) override;
 };
 
 void TestAccessibility::init()
@@ -74,41 +72,11 @@ QStringList TestAccessibility::faults(const QString &page)
     return faults;
 }
 
-QStringList TestAccessibility::faultsOfTabs(const QString &page, QWidget &inside, int depth)
-{
-    QTabWidget *tabs = nullptr;
-    for (QTabWidget *found : inside.findChildren<QTabWidget *>()) {
-        if (!tabs && found->isVisible())
-            tabs = found;
-    }
-    if (!tabs || depth == 0)
-        return faults(page);
-    QStringList all;
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        QCoreApplication::processEvents();
-        all += faultsOfTabs(page + QStringLiteral(" › ") + tabs->tabText(tab), *tabs->currentWidget(),
-                            depth - 1);
-    }
-    return all;
-}
-
 void TestAccessibility::placesAndConference()
 {
-    m_dialogs.path = path(QStringLiteral("Sample.sozialraum"));
-    QTest::mouseClick(find<QWidget>(QStringLiteral("viewSample")), Qt::LeftButton);
+    openSample();
     QVERIFY(m_window->session());
-    QStringList all;
-    for (int place = 0; place < 9; ++place) {
-        press(Qt::Key(Qt::Key_1 + place), Qt::ControlModifier);
-        if (place == 1) {
-            press(Qt::Key_Down);
-            press(Qt::Key_Return);
-        }
-        QCoreApplication::processEvents();
-        // The conference and the evaluation have tabs inside their tabs.
-        all += faultsOfTabs(m_window->windowTitle(), *m_window, place == 1 || place == 7 ? 2 : 1);
-    }
+    const QStringList all = faultsOfPlaces();
     QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/edits.h"
-#include "tests/views/windowtest.h"
+#include "tests/views/pagewalktest.h"
 #include "views/linkbutton.h"
 
 #include <QAbstractItemView>
@@ -9,13 +9,12 @@
 #include <QImage>
 #include <QLabel>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTest>
 #include <QToolTip>
 
 /// What is in the file is shown as it was typed, wherever it stands: no label opens a picture that a name
 /// names, and no button takes a letter of it for its key.
-class TestPlainTexts : public WindowTest
+class TestPlainTexts : public PageWalkTest
 {
     Q_OBJECT
 
@@ -30,8 +29,8 @@ private:
     /// Puts markup that opens a picture into every text of the file.
     void fillWithMarkup();
     QString markup() const;
-    QStringList faults(const QString &page) const;
-    QStringList faultsOfTabs(const QString &page, QWidget &inside, int depth) const;
+    QStringList faults(const QString &page) override;
+    void prepare(QWidget &tab) override;
 };
 
 QString TestPlainTexts::markup() const
@@ -65,7 +64,7 @@ void TestPlainTexts::fillWithMarkup()
     }
 }
 
-QStringList TestPlainTexts::faults(const QString &page) const
+QStringList TestPlainTexts::faults(const QString &page)
 {
     constexpr int highest = 2'000;
     const auto isKey = [](QString text) {
@@ -97,46 +96,21 @@ QStringList TestPlainTexts::faults(const QString &page) const
     return faults;
 }
 
-QStringList TestPlainTexts::faultsOfTabs(const QString &page, QWidget &inside, int depth) const
+// The form of the first record, where there is a list.
+void TestPlainTexts::prepare(QWidget &tab)
 {
-    QTabWidget *tabs = nullptr;
-    for (QTabWidget *found : inside.findChildren<QTabWidget *>()) {
-        if (!tabs && found->isVisible())
-            tabs = found;
-    }
-    if (!tabs || depth == 0)
-        return faults(page);
-    QStringList all;
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
+    if (auto *list = tab.findChild<QAbstractItemView *>(); list && list->model()) {
+        list->setCurrentIndex(list->model()->index(0, 0));
         QCoreApplication::processEvents();
-        // The form of the first record, where there is a list.
-        if (auto *list = tabs->currentWidget()->findChild<QAbstractItemView *>(); list && list->model()) {
-            list->setCurrentIndex(list->model()->index(0, 0));
-            QCoreApplication::processEvents();
-        }
-        all += faultsOfTabs(page + QStringLiteral(" › ") + tabs->tabText(tab), *tabs->currentWidget(),
-                            depth - 1);
     }
-    return all;
 }
 
 void TestPlainTexts::noPageTakesDataForMarkup()
 {
-    m_dialogs.path = path(QStringLiteral("Sample.sozialraum"));
-    QTest::mouseClick(find<QWidget>(QStringLiteral("viewSample")), Qt::LeftButton);
+    openSample();
     QVERIFY(m_window->session());
     fillWithMarkup();
-    QStringList all;
-    for (int place = 0; place < 9; ++place) {
-        press(Qt::Key(Qt::Key_1 + place), Qt::ControlModifier);
-        if (place == 1) {
-            press(Qt::Key_Down);
-            press(Qt::Key_Return);
-        }
-        QCoreApplication::processEvents();
-        all += faultsOfTabs(m_window->windowTitle(), *m_window, place == 1 || place == 7 ? 2 : 1);
-    }
+    QStringList all = faultsOfPlaces();
     for (const Qt::Key page : {Qt::Key_H, Qt::Key_M, Qt::Key_Comma}) {
         press(page, Qt::ControlModifier);
         QCoreApplication::processEvents();
