@@ -13,6 +13,23 @@ Record PrivacyTest::addPerson(const QVariantMap &more) const
     return addRecord(session(), names::person, values);
 }
 
+Record PrivacyTest::addParticipation(const Record &conference, const Record &person) const
+{
+    return addRecord(
+        session(), names::participation,
+        {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+}
+
+Record PrivacyTest::addConferenceWithQuestion() const
+{
+    const Record conference = addConference(session(), QStringLiteral("Ost"));
+    addRecord(session(), names::question,
+              {{key(names::conference), reference(conference)},
+               {key(names::wording), QStringLiteral("Was ist gut?")},
+               {key(names::shortName), QStringLiteral("Gut")}});
+    return conference;
+}
+
 void PrivacyTest::openPageOf(const Record &person)
 {
     press(Qt::Key_5, Qt::ControlModifier);

@@ -16,6 +16,9 @@ class PrivacyTest : public WindowTest
 protected:
     Session &session() const { return *m_window->session(); }
     Record addPerson(const QVariantMap &more = {}) const;
+    Record addParticipation(const Record &conference, const Record &person) const;
+    /// A conference with one question, to which cards can be typed.
+    Record addConferenceWithQuestion() const;
     void click(const QString &button) const
     {
         auto *found = find<QAbstractButton>(button);

@@ -42,8 +42,7 @@ void TestErasurePanel::erasureIsPreparedSaidAndDone()
     openNewFile();
     const Record person = addPerson();
     const Record conference = addConference(session(), QStringLiteral("Ost"));
-    addRecord(session(), names::participation,
-              {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+    addParticipation(conference, person);
     setField(session(), conference, names::venue, QStringLiteral("Saal der Frau %1").arg(familyName));
     QVERIFY(backups::make(session().path(), BackupReason::Request));
     openPageOf(person);
@@ -162,8 +161,7 @@ void TestErasurePanel::picturesThatMayShowThePersonAreListed()
     openNewFile();
     const Record person = addPerson();
     const Record conference = addConference(session(), QStringLiteral("Ost"));
-    addRecord(session(), names::participation,
-              {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+    addParticipation(conference, person);
     const Record portrait = addRecord(session(), names::picture,
                                       {{key(names::conference), reference(conference)},
                                        {key(names::kind), QStringLiteral("portrait")},
@@ -217,11 +215,7 @@ void TestErasurePanel::erasureReachesTheLine()
 {
     openNewFile();
     const Record person = addPerson();
-    const Record conference = addConference(session(), QStringLiteral("Ost"));
-    addRecord(session(), names::question,
-              {{key(names::conference), reference(conference)},
-               {key(names::wording), QStringLiteral("Was ist gut?")},
-               {key(names::shortName), QStringLiteral("Gut")}});
+    const Record conference = addConferenceWithQuestion();
     CaptureView view(session(), conference.id(), {});
     view.show();
     auto *input = view.findChild<CaptureInput *>(QStringLiteral("cardInput"));

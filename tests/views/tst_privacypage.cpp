@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/changes/edits.h"
-#include "models/privacy/personerasure.h"
 #include "models/schema/names.h"
-#include "models/store/backups.h"
-#include "tests/support/filebytes.h"
 #include "tests/views/privacytest.h"
 #include "views/capture/captureinput.h"
 #include "views/capture/captureview.h"
 #include "views/capture/cardlist.h"
-#include "views/records/messagebar.h"
 #include "views/records/recordform.h"
 
 #include <QCheckBox>
@@ -111,8 +106,7 @@ void TestPrivacyPage::withdrawalSaysWhatItMeans()
         addPerson({{key(names::consentOn), QDate(2026, 1, 2)}, {key(names::mayBeNamed), true}});
     const Record conference = addConference(session(), QStringLiteral("Ost"));
     setField(session(), conference, names::status, QStringLiteral("published"));
-    addRecord(session(), names::participation,
-              {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+    addParticipation(conference, person);
     const Record measure = addRecord(session(), names::measure,
                                      {{key(names::title), QStringLiteral("Anruf: Frau %1").arg(familyName)}});
     openPageOf(person);
@@ -150,9 +144,7 @@ void TestPrivacyPage::participationShowsTheConsent()
     openNewFile();
     const Record person = addPerson();
     const Record conference = addConference(session(), QStringLiteral("Ost"));
-    const Record participation =
-        addRecord(session(), names::participation,
-                  {{key(names::conference), reference(conference)}, {key(names::person), reference(person)}});
+    const Record participation = addParticipation(conference, person);
     RecordForm form(session(), key(names::participation));
     form.showRecord(participation.id());
     form.show();
@@ -193,11 +185,7 @@ void TestPrivacyPage::statementThatNamesSomebodyIsNoticed()
 {
     openNewFile();
     addPerson();
-    const Record conference = addConference(session(), QStringLiteral("Ost"));
-    addRecord(session(), names::question,
-              {{key(names::conference), reference(conference)},
-               {key(names::wording), QStringLiteral("Was ist gut?")},
-               {key(names::shortName), QStringLiteral("Gut")}});
+    const Record conference = addConferenceWithQuestion();
     CaptureView view(session(), conference.id(), {});
     view.show();
     auto *input = view.findChild<CaptureInput *>(QStringLiteral("cardInput"));
