@@ -28,6 +28,8 @@ private slots:
 
 private:
     void filterFor(const QString &words);
+    /// Two organisations; gives the first.
+    Record openWhatTheFilterFinds();
     /// Of the new record in the form, and finds it in the file.
     void typeTheShortName();
 };
@@ -37,6 +39,15 @@ void TestRecordPageFilter::filterFor(const QString &words)
     line("filterText")->setFocus();
     QTest::keyClicks(line("filterText"), words);
     QTest::keyClick(line("filterText"), Qt::Key_Return);
+}
+
+Record TestRecordPageFilter::openWhatTheFilterFinds()
+{
+    const Record first = addOrganisation(QStringLiteral("AWO Nord"));
+    addOrganisation(QStringLiteral("AWO Ost"));
+    open(QStringLiteral("organisation"));
+    filterFor(QStringLiteral("AWO"));
+    return first;
 }
 
 void TestRecordPageFilter::typeTheShortName()
@@ -67,10 +78,7 @@ void TestRecordPageFilter::filtersAsOneTypesIgnoringAccents()
 
 void TestRecordPageFilter::recordThatLeavesTheFilterStaysUntilAnotherIsChosen()
 {
-    const Record edited = addOrganisation(QStringLiteral("AWO Nord"));
-    addOrganisation(QStringLiteral("AWO Ost"));
-    open(QStringLiteral("organisation"));
-    filterFor(QStringLiteral("AWO"));
+    const Record edited = openWhatTheFilterFinds();
     view().selectRow(0);
     line("field-name")->setFocus();
     QTest::keyClick(line("field-name"), Qt::Key_A, Qt::ControlModifier);
@@ -94,10 +102,7 @@ void TestRecordPageFilter::recordThatLeavesTheFilterStaysUntilAnotherIsChosen()
 
 void TestRecordPageFilter::undoOfWhatLeftTheFilterIsNotTypedAgain()
 {
-    const Record edited = addOrganisation(QStringLiteral("AWO Nord"));
-    addOrganisation(QStringLiteral("AWO Ost"));
-    open(QStringLiteral("organisation"));
-    filterFor(QStringLiteral("AWO"));
+    const Record edited = openWhatTheFilterFinds();
     view().selectRow(0);
     line("field-name")->setFocus();
     line("field-name")->selectAll();
@@ -114,10 +119,7 @@ void TestRecordPageFilter::undoOfWhatLeftTheFilterIsNotTypedAgain()
 
 void TestRecordPageFilter::severalRecordsThatLeaveTheFilterStayChosen()
 {
-    const Record first = addOrganisation(QStringLiteral("AWO Nord"));
-    addOrganisation(QStringLiteral("AWO Ost"));
-    open(QStringLiteral("organisation"));
-    filterFor(QStringLiteral("AWO"));
+    const Record first = openWhatTheFilterFinds();
     view().selectAll();
     line("field-name")->setFocus();
     QTest::keyClicks(line("field-name"), QStringLiteral("Caritas"));

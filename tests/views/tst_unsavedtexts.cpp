@@ -35,6 +35,8 @@ private slots:
 
 private:
     void letAnotherComputerTakeTheFile() const;
+    /// For another conference, while it is half typed.
+    void leaveALineWithoutItsFile();
     QPlainTextEdit &line() const
     {
         return Typist(*m_window).get<QPlainTextEdit>(QStringLiteral("cardInput"));
@@ -54,6 +56,15 @@ void TestUnsavedTexts::letAnotherComputerTakeTheFile() const
     other.user = QStringLiteral("somebody");
     other.host = QStringLiteral("PC-12");
     QVERIFY(other.write(m_file));
+}
+
+void TestUnsavedTexts::leaveALineWithoutItsFile()
+{
+    const RecordId other = addConference(*m_window->session(), QStringLiteral("West")).id();
+    openConference(QStringLiteral("Capture"));
+    takeFileAway();
+    type(QStringLiteral("half typed"));
+    showConference(other);
 }
 
 void TestUnsavedTexts::closesWithoutItsFileIfNothingWasTyped()
@@ -126,11 +137,7 @@ void TestUnsavedTexts::anotherQuestionKeepsTheLine()
 
 void TestUnsavedTexts::anotherConferenceKeepsTheLine()
 {
-    const RecordId other = addConference(*m_window->session(), QStringLiteral("West")).id();
-    openConference(QStringLiteral("Capture"));
-    takeFileAway();
-    type(QStringLiteral("half typed"));
-    showConference(other);
+    leaveALineWithoutItsFile();
     QCOMPARE(savedAt(), QStringLiteral("Not saved"));
     openConference(QStringLiteral("Capture"));
     QCOMPARE(line().toPlainText(), QStringLiteral("half typed"));
@@ -138,11 +145,7 @@ void TestUnsavedTexts::anotherConferenceKeepsTheLine()
 
 void TestUnsavedTexts::lineOfAnotherConferenceIsWrittenOnceItsFileIsBack()
 {
-    const RecordId other = addConference(*m_window->session(), QStringLiteral("West")).id();
-    openConference(QStringLiteral("Capture"));
-    takeFileAway();
-    type(QStringLiteral("half typed"));
-    showConference(other);
+    leaveALineWithoutItsFile();
     bringFileBack();
     turnToWindow();
     QVERIFY(savedAt() != QStringLiteral("Not saved"));
