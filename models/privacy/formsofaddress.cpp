@@ -87,10 +87,23 @@ bool isAnybody(const Words &words, qsizetype at)
 
 namespace formsofaddress {
 
+bool isSalutationAt(const QString &text, const QList<namewords::Word> &words, qsizetype at)
+{
+    if (at < 0 || !isSalutation(text, words.at(at)) || !isFollowed(text, words, at))
+        return false;
+    // "mit der Kollegin. Gut war auch …"
+    static const QSet<QString> written = keysOf(QStringLiteral("Frau Herr Herrn Familie Kollegin Kollege"));
+    return !isAbbreviated(text, words.at(at)) || !written.contains(words.at(at).key);
+}
+
 bool isBeforeName(const QString &text, const QList<namewords::Word> &words, qsizetype at)
 {
     const namewords::Word &word = words.at(at);
-    return (isSalutation(text, word) || offices().contains(word.key)) && isFollowed(text, words, at);
+    if (!isFollowed(text, words, at))
+        return false;
+    // "Lehrer gut erreichbar"
+    return isSalutation(text, word) ||
+           (offices().contains(word.key) && isCapitalised(text, words.at(at + 1)));
 }
 
 bool addressSomebody(const QString &text)

@@ -3,12 +3,14 @@
 
 #include "models/privacy/namewords.h"
 
-/// What stands before a surname in German: salutations, titles, offices. Good enough for a note while
-/// somebody types; what is erased is decided by namewords::isSalutation() alone.
+/// What stands before a surname in German: salutations, titles, offices.
 namespace formsofaddress {
 
-/// Whether word \p at of \p text is "Frau", "Fr.", "Dr.", "Landrätin" and the like, and the next word follows
-/// it in the same line with nothing but blanks and a dot between.
+/// Whether word \p at of \p text is "Frau", "Fr.", "Dr." and the next word follows it as a name does: with
+/// nothing but blanks between, and a dot where the word is shortened.
+bool isSalutationAt(const QString &text, const QList<namewords::Word> &words, qsizetype at);
+
+/// The same in a wider sense, with "Landrätin" and the like: good enough for a note while somebody types.
 bool isBeforeName(const QString &text, const QList<namewords::Word> &words, qsizetype at);
 /// Whether \p text addresses anybody at all by name: "Herr Berg", "Frau Dr. Quarz-Ulme".
 bool addressSomebody(const QString &text);

@@ -2,6 +2,7 @@
 #include "models/privacy/personnames.h"
 
 #include "models/privacy/formsofaddress.h"
+#include "models/privacy/nameshapes.h"
 #include "models/schema/names.h"
 
 #include <QRegularExpression>
@@ -99,6 +100,16 @@ void PersonNames::follow(const ChangeSet &changes)
     }
 }
 
+bool PersonNames::isGivenBefore(const Text &text, qsizetype first, qsizetype last, const Person &person)
+{
+    const qsizetype given = first - person.given.size();
+    if (!namewords::standsAt(text.words, given, person.given))
+        return false;
+    // "Max-Gut-Schule"
+    return nameshapes::isPair(text.text, text.words, given, first, last) &&
+           (text.after(first - 1) != u'-' || text.isEnd(last));
+}
+
 bool PersonNames::isNamedAt(const Text &text, qsizetype last, const Person &person)
 {
     const QList<namewords::Word> &words = text.words;
@@ -116,8 +127,7 @@ bool PersonNames::isNamedAt(const Text &text, qsizetype last, const Person &pers
                            !person.given.isEmpty() &&
                            person.given.constFirst().startsWith(words.at(first - 1).key);
     return (text.isEnd(last) && (isInitial || formsofaddress::isBeforeName(text.text, words, first - 1))) ||
-           namewords::standsAt(words, first - person.given.size(), person.given) ||
-           namewords::standsAt(words, last + 1, person.given);
+           isGivenBefore(text, first, last, person) || namewords::standsAt(words, last + 1, person.given);
 }
 
 bool PersonNames::isHalfNamedAt(const Text &text, qsizetype at, const Person &person)

@@ -38,6 +38,7 @@ private:
     void remove(const RecordId &id);
     void follow(const ChangeSet &changes);
     static bool isNamedAt(const Text &text, qsizetype last, const Person &person);
+    static bool isGivenBefore(const Text &text, qsizetype first, qsizetype last, const Person &person);
     static bool isHalfNamedAt(const Text &text, qsizetype at, const Person &person);
 
     Session &m_session;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/privacy/personwords.h"
 
+#include "models/privacy/formsofaddress.h"
+#include "models/privacy/nameshapes.h"
 #include "models/privacy/namewords.h"
 #include "models/schema/folding.h"
 #include "models/schema/names.h"
@@ -33,19 +35,6 @@ QStringList foldedPartsOf(const QString &surname)
     return parts;
 }
 
-// "Huber-Schmidt" is another name than "Huber", and "Koch-AG" none.
-bool isJoined(const QString &text, const QList<namewords::Word> &words, qsizetype first, qsizetype last)
-{
-    const auto isHyphen = [&](qsizetype at, qsizetype beyond) {
-        static const QString hyphens = QStringLiteral("-\u2010\u2011");
-        return at > 0 && beyond >= 0 && std::max(at, beyond) < text.size() && hyphens.contains(text.at(at)) &&
-               text.at(beyond).isLetter();
-    };
-    const qsizetype start = words.at(first).start;
-    const qsizetype end = words.at(last).start + words.at(last).length;
-    return isHyphen(end, end + 1) || isHyphen(start - 1, start - 2);
-}
-
 void addOnce(QStringList &list, const QString &text)
 {
     if (!text.isEmpty() && !list.contains(text))
@@ -66,33 +55,41 @@ PersonWords::PersonWords(const QList<Record> &states, const QList<Record> &other
         });
         if (isAlike)
             addOther(other);
-        // The same person typed twice is nobody else.
-        if (!isAlike || !isNamesake(other))
-            m_contacts.removeThoseOf(other, [this](const QString &address) { return isOwn(address); });
+        m_contacts.removeThoseOf(other, [this](const QString &address) { return isOwn(address); });
     }
     for (const QString &part : m_contacts.foldedParts())
         addOnce(m_foldedParts, part);
 }
 
-/// Whether \p address has the person's name before the @, or the beginning of it.
+/// Whether \p address has both names before the @, or their beginnings: "x.quarzmueller", "quarzm.xaverine".
+/// A surname alone may be a word as well: "schule", "kindergarten".
 bool PersonWords::isOwn(const QString &address) const
 {
     const QStringList parts = namewords::keys(address.section(u'@', 0, 0));
-    return std::any_of(parts.begin(), parts.end(), [this](const QString &part) {
-        return part.size() >= shortestCut &&
-               std::any_of(m_names.begin(), m_names.end(), [&part](const KnownName &name) {
-                   const QString family = name.family.join(QString());
-                   return part.contains(family) || family.startsWith(part);
+    const auto isNamedIn = [&parts](const KnownName &name) {
+        const QString family = name.family.join(QString());
+        const auto isFamily = [&family](const QString &part) {
+            return part == family || (part.size() >= shortestCut && family.startsWith(part));
+        };
+        const bool hasFamily = std::any_of(parts.begin(), parts.end(), isFamily);
+        return hasFamily && std::any_of(name.given.begin(), name.given.end(), [&](const QString &given) {
+                   return parts.contains(given) || parts.contains(given.left(1));
                });
-    });
+    };
+    return std::any_of(m_names.begin(), m_names.end(), isNamedIn) ||
+           std::any_of(parts.begin(), parts.end(), [this](const QString &part) { return isLogin(part); });
 }
 
 void PersonWords::addOther(const Record &other)
 {
     for (const KnownName &name : KnownName::of(other)) {
         const auto isSame = [&](const KnownName &own) { return own.family == name.family; };
+        // A table with one column for the name has both names in the field of the surname.
+        const auto isWhole = [&](const KnownName &own) {
+            return name.family == own.given + own.family || name.family == own.family + own.given;
+        };
         const auto isPart = [&](const KnownName &own) {
-            return own.family != name.family &&
+            return own.family != name.family && !isWhole(own) &&
                    std::search(name.family.begin(), name.family.end(), own.family.begin(),
                                own.family.end()) != name.family.end();
         };
@@ -159,18 +156,28 @@ std::optional<PersonWords::Place> PersonWords::namePlace(const QString &text, co
     const bool isOthers = isOthersName(words, first, last);
     if ((isOthers && !isGivenBefore && !isGivenAfter) || isInLongerName(words, first, name))
         return std::nullopt;
+    const qsizetype initials = nameshapes::initialsBefore(text, words, first);
     const auto fitsInitial = [&](const KnownName &known) {
-        return first > 0 && !known.given.isEmpty() && words.at(first - 1).length == 1 &&
-               known.given.constFirst().startsWith(words.at(first - 1).key);
+        return initials < first && !known.given.isEmpty() &&
+               known.given.constFirst().startsWith(words.at(initials).key);
     };
     const bool isInitial = fitsInitial(name) && std::none_of(m_others.begin(), m_others.end(), fitsInitial);
-    const qsizetype begin = isGivenBefore ? first - name.given.size() : isInitial ? first - 1 : first;
+    const qsizetype begin = isGivenBefore ? first - name.given.size() : isInitial ? initials : first;
     const namewords::Word &end = words.at(isGivenAfter && !isGivenBefore ? last + name.given.size() : last);
-    const bool isAddressed = begin > 0 && namewords::isSalutation(words.at(begin - 1).key);
-    const bool isFull = (isGivenBefore || isGivenAfter) && !isOthers;
-    const bool isEnough = isInitial || ((isAddressed || name.isDouble()) && !isShared(name));
+    const bool isFull =
+        ((isGivenBefore && nameshapes::isPair(text, words, first - name.given.size(), first, last)) ||
+         (isGivenAfter && nameshapes::isPairTurned(text, words, last, last + name.given.size()))) &&
+        !isOthers;
+    const bool isAddressed = formsofaddress::isSalutationAt(text, words, begin - 1);
+    // Written as a noun or a verb is: "Fr lang geöffnet".
+    const bool isName =
+        nameshapes::isUpper(text, words.at(last)) && !nameshapes::isJoined(text, words, first, last);
+    const bool isEnough = isName && (isInitial || ((isAddressed || name.isDouble()) && !isShared(name)));
+    const bool isLikely = isName && (isAddressed || fitsInitial(name) ||
+                                     nameshapes::hasMiddleName(text, words, first, name.given) ||
+                                     nameshapes::isInitialBehind(text, words, last, name.given));
     return Place{words.at(begin).start, end.start + end.length - words.at(begin).start,
-                 (isFull || isEnough) && !isJoined(text, words, first, last)};
+                 isEnough || (isFull && !nameshapes::isJoined(text, words, first, last)), isLikely};
 }
 
 QList<PersonWords::Place> PersonWords::namesIn(const QString &text) const
@@ -210,7 +217,8 @@ QList<PersonWords::Place> PersonWords::halvesIn(const QString &text) const
                 continue;
             const qsizetype start = words.at(isGivenBefore ? before : i).start;
             const namewords::Word &last = words.at(isGivenAfter && !isGivenBefore ? i + 1 : i);
-            places.append({start, last.start + last.length - start, false});
+            places.append(
+                {start, last.start + last.length - start, false, nameshapes::isUpper(text, words.at(i))});
         }
     }
     return places;
@@ -232,12 +240,13 @@ QList<PersonWords::Place> PersonWords::cutNamesIn(const QString &text) const
                     name.family.at(whole).startsWith(words.at(last).key) &&
                     (whole == 0 || namewords::standsAt(words, first, name.family.mid(0, whole)));
                 const bool isGivenBefore = namewords::standsAt(words, first - name.given.size(), name.given);
-                const bool isAddressed = first > 0 && namewords::isSalutation(words.at(first - 1).key);
-                const bool isSure = isGivenBefore || isAddressed;
+                const bool isAddressed = formsofaddress::isSalutationAt(text, words, first - 1);
+                const bool isSure =
+                    (isGivenBefore || isAddressed) && nameshapes::isUpper(text, words.at(last));
                 if (!isBegun || (!isSure && words.at(last).key.size() < shortestCut))
                     continue;
                 const qsizetype start = words.at(isGivenBefore ? first - name.given.size() : first).start;
-                places.append({start, end - start, isSure});
+                places.append({start, end - start, isSure, false});
             }
         }
     }
@@ -255,10 +264,12 @@ QList<PersonWords::Place> PersonWords::sharedSurnamesIn(const QString &text) con
         for (const KnownName &name : m_names) {
             const qsizetype first = i - 1 - name.given.size();
             if (!namewords::standsAt(words, first, name.given) ||
-                !namewords::standsAt(words, i + 1, name.family))
+                !namewords::standsAt(words, i + 1, name.family) ||
+                !nameshapes::haveSameCase(text, words.at(first), words.at(i + 1)))
                 continue;
             const namewords::Word &last = words.at(i - 2);
-            places.append({words.at(first).start, last.start + last.length - words.at(first).start, true});
+            places.append(
+                {words.at(first).start, last.start + last.length - words.at(first).start, true, false});
         }
     }
     return places;
@@ -274,14 +285,20 @@ QList<PersonWords::Place> PersonWords::gluedIn(const QString &text) const
         const auto match = matches.next();
         if (!namesIn(match.captured()).isEmpty())
             continue;
-        const QString key = namewords::keys(match.captured()).join(QString());
+        QStringList words = namewords::keys(match.captured());
+        for (QString &word : words)
+            word.removeIf([](QChar character) { return character.isDigit(); });
+        const QString key = words.join(QString());
         for (const KnownName &name : m_names) {
             const QString family = name.family.join(QString());
             const QString given = name.given.join(QString());
-            const bool isWhole =
-                !given.isEmpty() && (key.contains(given + family) || key.contains(family + given));
-            if (isWhole || (family.size() >= shortestGlued && key.contains(family)))
-                places.append({match.capturedStart(), match.capturedLength(), isWhole});
+            // Short ones are in "evaluation" and "kindergarten".
+            const bool isLong = family.size() >= shortestGlued;
+            const bool isWhole = !given.isEmpty() &&
+                                 (words.contains(given + family) || words.contains(family + given) ||
+                                  (isLong && (key.contains(given + family) || key.contains(family + given))));
+            if (isWhole || (isLong && key.contains(family)))
+                places.append({match.capturedStart(), match.capturedLength(), isWhole, false});
         }
     }
     return places;
@@ -292,7 +309,7 @@ QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
     QList<Place> all =
         namesIn(text) + sharedSurnamesIn(text) + halvesIn(text) + cutNamesIn(text) + gluedIn(text);
     for (const auto &[start, length] : m_contacts.placesIn(text))
-        all.append({start, length, true});
+        all.append({start, length, true, false});
     // What may be the person must not hide what surely is.
     std::stable_sort(all.begin(), all.end(), [](const Place &left, const Place &right) {
         return std::tuple(!left.isSure, left.start, -left.length) <
@@ -309,6 +326,13 @@ QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
     std::sort(places.begin(), places.end(),
               [](const Place &left, const Place &right) { return left.start < right.start; });
     return places;
+}
+
+bool PersonWords::areProbablyIn(const QString &text) const
+{
+    const QList<Place> places = placesIn(text);
+    return std::any_of(places.begin(), places.end(),
+                       [](const Place &place) { return place.isSure || place.isLikely; });
 }
 
 bool PersonWords::areSurelyIn(const QString &text) const
@@ -341,9 +365,22 @@ bool PersonWords::hasGivenName(const Words &words, const Place &place) const
     });
 }
 
+/// Whether \p word is made of both names, the given one perhaps shortened to a letter.
+bool PersonWords::isLogin(const QString &word) const
+{
+    return std::any_of(m_names.begin(), m_names.end(), [&word](const KnownName &name) {
+        const QString family = name.family.join(QString());
+        return std::any_of(name.given.begin(), name.given.end(),
+                           [&](const QString &given) { return nameshapes::isGlued(word, given, family); });
+    });
+}
+
 QString PersonWords::redactedAuthor(const QString &author) const
 {
     const Words words = namewords::split(author);
+    // As people are called who log in.
+    if (words.size() == 1 && isLogin(words.constFirst().key))
+        return QStringLiteral("…");
     QString rest = author;
     const QList<Place> places = placesIn(author);
     for (auto place = places.crbegin(); place != places.crend(); ++place) {
@@ -355,7 +392,9 @@ QString PersonWords::redactedAuthor(const QString &author) const
         // Who writes is a person, also with nothing but the surname: "Berg", "Berg/Moos", "Berg, Jugendamt".
         const bool isAlone = before == words.crend() &&
                              (end >= author.size() || !QStringLiteral(" -").contains(author.at(end)));
-        if (isAlone || (place->isSure && (isAddressed || hasGivenName(words, *place))))
+        // Unless a colleague has the same.
+        const bool isEnough = isAlone && (place->isSure || m_others.isEmpty());
+        if (isEnough || (place->isSure && (isAddressed || hasGivenName(words, *place))))
             rest.replace(place->start, place->length, QStringLiteral("…"));
     }
     return rest;

@@ -22,6 +22,9 @@ public:
         qsizetype length = 0;
         /// More than a bare surname, which may be a common word as well.
         bool isSure = false;
+        /// Not a bare surname, but somebody else may be called like that: "Quarzmüller, X.", "Frau Müller"
+        /// for somebody called Müller-Berg.
+        bool isLikely = false;
     };
 
     /// \p states: the person now and as it was called earlier. \p others: who else is in the file; those of
@@ -33,8 +36,10 @@ public:
 
     /// In order, not overlapping.
     QList<Place> placesIn(const QString &text) const;
-    /// Whether \p text names the person with more than a bare surname.
+    /// Whether \p text names the person so that nobody else can be meant.
     bool areSurelyIn(const QString &text) const;
+    /// Whether \p text names the person, or somebody else of that name, with more than a bare surname.
+    bool areProbablyIn(const QString &text) const;
     /// \p text with each place replaced by "…"; those that may be words stay if so.
     QString redacted(const QString &text, Bare surname = Bare::IsName) const;
     /// The same for the name of an author: nobody with another given name is meant.
@@ -50,6 +55,7 @@ private:
     void add(const Record &person);
     void addOther(const Record &other);
     bool isOwn(const QString &address) const;
+    bool isLogin(const QString &word) const;
     bool hasGivenName(const Words &words, const Place &place) const;
     bool isShared(const KnownName &name) const;
     bool isOthersName(const Words &words, qsizetype first, qsizetype last) const;

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace testsession;
 
 namespace {
@@ -31,6 +33,10 @@ private slots:
     void contactsAreFound_data();
     void contactsAreFound();
     void contactsOfSeveralAreNobodys();
+    void addressesOfAnOrganisationAreItsOwn_data();
+    void addressesOfAnOrganisationAreItsOwn();
+    void numbersOfANamesakeAreTheirOwn();
+    void namesakesInOneFieldMayBeMeant();
     void longerNamesOfOthersAreTheirs();
     void othersOfTheSameSurnameAreToldApart_data();
     void othersOfTheSameSurnameAreToldApart();
@@ -139,6 +145,26 @@ void TestMentions::textNames_data()
     row("Eva", "Jäger zu Lohe", "Frau Jäger", Naming::Perhaps);
     row("Otto", "Graf von Hohenstein", "Herr von Hohenstein", Naming::Sure);
     row("Max", "Dr. Meier", "Max Meier", Naming::Sure);
+    row("Xaverine", "Quarz", "Frau X. M. Quarz", Naming::Sure);
+    row("Xaverine", "Quarz", "Quarz, X.", Naming::Perhaps);
+    row("Lena", "Lang", "Do und Fr lang geöffnet", Naming::Perhaps);
+    row("Lena", "Lang", "Lena Lang", Naming::Sure);
+    row("Rosa", "Haus", "ein rosa Haus für alle", Naming::Perhaps);
+    row("August", "Sommer", "Juli, August, Sommer: Ferienspiele", Naming::Perhaps);
+    row("August", "Sommer", "Im August Sommer und Sonne", Naming::Perhaps);
+    row("August", "Sommer", "im a. Sommer", Naming::Perhaps);
+    row("August", "Sommer", "mit August Sommer", Naming::Sure);
+    row("Max", "Gut", "Max gut begleiten", Naming::Perhaps);
+    row("Max", "Gut", "mit der Kollegin. Gut war auch", Naming::Perhaps);
+    row("Max", "Gut", "mit Kollege Gut", Naming::Sure);
+    row("Max", "Gut", "max gut", Naming::Sure);
+    row("Max", "Gut", "Moritz und Max gut", Naming::Perhaps);
+    row("Peter", "Berg", "Hans-Peter Berg leitet das Haus", Naming::Perhaps);
+    row("Peter", "Berg", "Berg, Peter-Hans", Naming::Perhaps);
+    row("Peter", "Berg", "Berg, Peter", Naming::Sure);
+    row("Klara", "Kind", "Familie kind gerecht", Naming::Perhaps);
+    row("Klara", "Kind", "klarakind@awo.example", Naming::Sure);
+    row("Eva", "Lu", "https://evaluation.example", Naming::None);
     row("Erna", "Au", "Erna Au", Naming::Sure);
     row("Erna", "Au", "Wir brauchen Frauen", Naming::None);
     row("Erna", "Au", "Ruf 05651/3024711 an", Naming::Sure);
@@ -224,6 +250,65 @@ void TestMentions::contactsOfSeveralAreNobodys()
     addRecord(*m_session, names::organisation,
               {{names::name.toString(), QStringLiteral("AWO")}, {names::phone.toString(), number}});
     QCOMPARE(naming(person), Naming::None);
+}
+
+void TestMentions::addressesOfAnOrganisationAreItsOwn_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<bool>("isHers");
+    const auto row = [](const char *given, const char *family, const char *email, bool isHers) {
+        QTest::newRow(email) << QString::fromUtf8(given) << QString::fromUtf8(family)
+                             << QString::fromUtf8(email) << isHers;
+    };
+    row("Sabine", "Schüler", "schule@sued.example", false);
+    row("Beate", "Bürger", "buergerbuero@stadt.example", false);
+    row("Klara", "Kind", "kindergarten@awo.example", false);
+    row("Wei", "Li", "familienzentrum@awo.example", false);
+    row("Karl", "Stark", "stark@verein.example", false);
+    row("Sabine", "Schüler", "s.schueler@sued.example", true);
+    row("Sabine", "Schüler", "schueler-sabine@sued.example", true);
+    row("Sabine", "Schüler", "sschueler@sued.example", true);
+    row("Xaverine", "Quarzmüller", "x.quarzm@awo.example", true);
+}
+
+void TestMentions::addressesOfAnOrganisationAreItsOwn()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, family);
+    QFETCH(QString, email);
+    QFETCH(bool, isHers);
+    const Record person = addPerson(given, family);
+    setField(*m_session, person, names::email, email);
+    const Record office =
+        addRecord(*m_session, names::organisation,
+                  {{names::name.toString(), QStringLiteral("Nord")}, {names::email.toString(), email}});
+    const auto isSurelyAt = [&](const mentions::Mention &mention) {
+        return mention.record == office.id() && mention.place.isSure;
+    };
+    const auto found = mentionsOf(person);
+    QCOMPARE(std::any_of(found.begin(), found.end(), isSurelyAt), isHers);
+}
+
+void TestMentions::numbersOfANamesakeAreTheirOwn()
+{
+    const QString number = QStringLiteral("05651 749000");
+    const Record person = addPerson(QStringLiteral("Anna"), QStringLiteral("Müller"), number);
+    const Record other = addPerson(QStringLiteral("Anna"), QStringLiteral("Müller"), number);
+    const auto found = mentionsOf(person);
+    for (const mentions::Mention &mention : found)
+        QVERIFY2(mention.record != other.id() || mention.field != names::phone, qPrintable(mention.text));
+    addMeasure(QStringLiteral("Auskunft unter 05651/749000"));
+    QCOMPARE(naming(person), Naming::None);
+}
+
+void TestMentions::namesakesInOneFieldMayBeMeant()
+{
+    const Record person = addPerson(QStringLiteral("Anna"), QStringLiteral("Zwirnfeld"));
+    addPerson({}, QStringLiteral("Anna Zwirnfeld"));
+    addMeasure(QStringLiteral("Anna Zwirnfeld hilft"));
+    QCOMPARE(naming(person), Naming::Perhaps);
 }
 
 void TestMentions::longerNamesOfOthersAreTheirs()
