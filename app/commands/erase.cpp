@@ -191,7 +191,7 @@ Result<void> run(CommandContext &context)
         *packages,
         texts,
         {},
-        usertexts::naming(plan->erasure.redacted, PersonalWords::usualPath(), context.settings().store()),
+        usertexts::naming(plan->erasure.redactedName, PersonalWords::usualPath(), context.settings().store()),
         false};
     if (!isTrial) {
         if (const auto erased = erase(**session, account); !erased)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/privacy/copies.h"
 
+#include "models/privacy/pastpeople.h"
 #include "models/privacy/personerasure.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/names.h"
@@ -18,6 +19,7 @@
 #include <QLocale>
 #include <QMap>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace {
@@ -65,6 +67,25 @@ Result<void> takePlace(const QString &fresh, const QString &path)
                  QString::fromStdString(failure.message())};
 }
 
+/// Whether one of \p missing was a person of \p present who is called as nobody knows any more: texts of \p
+/// backup, which is older than the record, may still name them.
+Result<bool> isNamelessIn(const RecordReader &backup, const QSet<RecordId> &missing,
+                          const RecordReader &present, const QList<Record> &people)
+{
+    for (const RecordId &id : missing) {
+        if (std::any_of(people.begin(), people.end(),
+                        [&id](const Record &person) { return person.id() == id; }))
+            continue;
+        const auto erasure = present.history({names::person.toString(), id, 1, 0});
+        const auto states = PastPeople::statesOf(backup, id);
+        if (!erasure || !states)
+            return erasure ? states.error() : erasure.error();
+        if (!erasure->isEmpty() && states->isEmpty())
+            return true;
+    }
+    return false;
+}
+
 /// False if \p path knows nothing more than it may; \p present is the file that it is a backup of.
 Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased, const RecordReader &present,
                       QList<Record> people)
@@ -81,6 +102,16 @@ Result<bool> cleanOne(const QString &path, const QSet<RecordId> &erased, const R
         missing = erased - *known;
         if (missing.isEmpty())
             return false;
+        const auto isNameless = isNamelessIn((*session)->reader(), missing, present, people);
+        if (!isNameless)
+            return isNameless.error();
+        if (*isNameless)
+            return Error{
+                Error::Code::Invalid,
+                Sentences::tr("This backup is older than the record of somebody who was erased since, "
+                              "and could not be rewritten then. Its texts may still name the person: "
+                              "delete it."),
+                {}};
         sidefiles::removeAll(fresh);
         if (const auto copied = (*session)->backup(fresh); !copied)
             return copied.error();

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype shortestHalf = 4;
@@ -72,6 +74,22 @@ QList<KnownName> KnownName::of(const Record &person)
     for (const QStringList &surname : surnames)
         addWays(ways, {given, surname});
     return ways;
+}
+
+bool KnownName::isBegunIn(const QString &typed, const QList<Record> &people)
+{
+    const QStringList words = namewords::keys(typed);
+    const auto isBegun = [&words](const QString &name) {
+        return std::any_of(words.begin(), words.end(),
+                           [&name](const QString &word) { return name.startsWith(word); });
+    };
+    return std::any_of(people.begin(), people.end(), [&](const Record &person) {
+        const QList<KnownName> ways = of(person);
+        return std::any_of(ways.begin(), ways.end(), [&](const KnownName &way) {
+            const QStringList all = way.given + way.family;
+            return std::any_of(all.begin(), all.end(), isBegun);
+        });
+    });
 }
 
 QStringList KnownName::halves() const

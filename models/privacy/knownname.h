@@ -16,6 +16,9 @@ struct KnownName
     /// surname.
     static QList<KnownName> of(const Record &person);
 
+    /// Whether a word of \p typed, as in a filter, begins a name of one of \p people.
+    static bool isBegunIn(const QString &typed, const QList<Record> &people);
+
     /// The words of a surname of several that can stand for it; "von", "der", "zu" cannot.
     QStringList halves() const;
     /// No other word is made of two surnames.

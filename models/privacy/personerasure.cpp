@@ -46,6 +46,12 @@ public:
             return now.error();
         if (*now)
             m_rows += edits::remove(**now).rows;
+        // A picture that went with somebody elsewhere; nothing refers to pictures.
+        const auto picture = m_reader.record(names::picture, person);
+        if (!picture)
+            return picture.error();
+        if (*picture)
+            m_rows += edits::remove(**picture).rows;
         m_isKnown = m_isKnown || !states->isEmpty();
         return {};
     }
@@ -60,6 +66,8 @@ public:
         const PersonWords words(m_states, *others);
         if (const auto named = addMentions(words, texts); !named)
             return named.error();
+        if (const auto added = addRemovedPictures(words); !added)
+            return added.error();
         const auto drafts = m_reader.drafts();
         if (!drafts)
             return drafts.error();
@@ -73,7 +81,7 @@ public:
         erasure.foldedNames = words.foldedParts();
         erasure.redacted = [words, surname](const QString &text) { return words.redacted(text, surname); };
         erasure.redactedAuthor = [words](const QString &author) { return words.redactedAuthor(author); };
-        erasure.redactedDevice = [words](const QString &device) { return words.redacted(device); };
+        erasure.redactedName = [words](const QString &device) { return words.redacted(device); };
         m_plan.drafts =
             static_cast<int>(std::count_if(drafts->begin(), drafts->end(), [&](const QString &text) {
                 return erasure.redacted(text) != text;
@@ -117,6 +125,12 @@ private:
         for (const mentions::Mention &mention : *found) {
             if (m_records.contains(mention.record))
                 continue;
+            // Other people keep their names and where they are reached.
+            if (mentions::isSomebodysName(mention.table, mention.field)) {
+                m_plan.mentions.append(mention);
+                m_plan.erasure.keptTexts.insert({mention.record, mention.field}, mention.text);
+                continue;
+            }
             const auto record = m_reader.record(mention.table, mention.record);
             if (!record)
                 return record.error();
@@ -139,6 +153,50 @@ private:
             m_plan.erasure.keptTexts.insert({mention.record, mention.field}, (*record)->text(mention.field));
         }
         return {};
+    }
+
+    // The history has kept the portrait that somebody removed before.
+    Result<void> addRemovedPictures(const PersonWords &words)
+    {
+        const auto steps = m_reader.removals(names::picture);
+        if (!steps)
+            return steps.error();
+        QSet<RecordId> removed;
+        for (const ChangeSet &step : *steps) {
+            for (const RowChange &row : step.rows) {
+                if (row.table == names::picture && row.kind == RowChange::Kind::Delete)
+                    removed.insert(row.id);
+            }
+        }
+        for (const RecordId &id : std::as_const(removed)) {
+            const auto now = m_reader.record(names::picture, id);
+            const auto isNamed = *now ? Result<bool>(false) : wasEverNaming(words, id);
+            if (!now || !isNamed)
+                return now ? isNamed.error() : now.error();
+            if (!*isNamed)
+                continue;
+            m_records.insert(id);
+            ++m_plan.removed[names::picture.toString()];
+        }
+        return {};
+    }
+
+    Result<bool> wasEverNaming(const PersonWords &words, const RecordId &picture) const
+    {
+        const auto history = m_reader.history({names::picture.toString(), picture, 0, 0});
+        if (!history)
+            return history.error();
+        for (const ChangeSet &step : *history) {
+            for (const RowChange &row : step.rows) {
+                for (const QStringView field : {names::caption, names::altText}) {
+                    const FieldChange change = row.fields.value(field.toString());
+                    if (row.id == picture && (words.areSurelyIn(change.before.toString()) ||
+                                              words.areSurelyIn(change.after.toString())))
+                        return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// What of the name goes from an earlier text because it was corrected since; nothing if it was not.
@@ -237,6 +295,7 @@ private:
                     row.fields.insert(field.name(), {value, {}});
             }
             row.kind = RowChange::Kind::Delete;
+            m_records.insert(record.id());
         }
         ++(row.kind == RowChange::Kind::Delete ? m_plan.removed : m_plan.detached)[row.table];
         m_rows.append(row);

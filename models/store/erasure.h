@@ -22,9 +22,10 @@ struct Erasure
     QStringList foldedNames;
     /// \p text without the names of whom is erased, for drafts, names of steps, earlier wordings.
     std::function<QString(const QString &text)> redacted;
-    /// The same for who wrote something, and for the computer where it was written.
+    /// The same for who wrote something.
     std::function<QString(const QString &text)> redactedAuthor;
-    std::function<QString(const QString &text)> redactedDevice;
+    /// The same where a surname is always a name: for a computer, a filter, a setting.
+    std::function<QString(const QString &text)> redactedName;
     /// Fields whose text goes on naming the person, and that text; other wordings lose the name.
     QHash<std::pair<RecordId, QString>, QString> keptTexts;
     /// False in a backup, which has to stay an earlier state of its file.

@@ -134,7 +134,7 @@ QVariantList LogEraser::headWithoutNames(const QVariantList &head) const
     QVariantList rest = head;
     const std::pair<qsizetype, const std::function<QString(const QString &)> &> columns[] = {
         {LogEntry::authorColumn, m_erasure.redactedAuthor},
-        {LogEntry::deviceColumn, m_erasure.redactedDevice},
+        {LogEntry::deviceColumn, m_erasure.redactedName},
         {LogEntry::labelColumn, m_erasure.redacted}};
     for (const auto &[column, redacted] : columns) {
         const QString text = head.at(column).toString();
@@ -217,7 +217,7 @@ ChangeSet LogEraser::loggedChanges() const
     }
     if (m_erasure.redacted) {
         logged.author = m_erasure.redactedAuthor(logged.author);
-        logged.device = m_erasure.redactedDevice(logged.device);
+        logged.device = m_erasure.redactedName(logged.device);
     }
     return logged;
 }

@@ -182,7 +182,7 @@ QStringList ErasurePanel::userTexts() const
     if (!m_settings)
         return sentences;
     for (const usertexts::Text &text :
-         usertexts::naming(m_plan.erasure.redacted, PersonalWords::usualPath(), *m_settings))
+         usertexts::naming(m_plan.erasure.redactedName, PersonalWords::usualPath(), *m_settings))
         sentences.append(text.sentence);
     return sentences;
 }

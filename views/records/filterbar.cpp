@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/filterbar.h"
 
+#include "models/privacy/knownname.h"
 #include "models/session.h"
 #include "views/plaintexts.h"
 #include "views/records/filterchip.h"
@@ -135,7 +136,9 @@ void FilterBar::clear()
 
 void FilterBar::forget(const Erasure &erasure)
 {
-    if (!erasure.redacted || erasure.redacted(m_text->text()) == m_text->text())
+    const QString typed = m_text->text();
+    const bool isName = erasure.redactedName && erasure.redactedName(typed) != typed;
+    if (!isName && !KnownName::isBegunIn(typed, erasure.people))
         return;
     // Unlike clear(), which can be undone in the field.
     m_text->setText({});

@@ -2,6 +2,7 @@
 #include "views/search/searchfield.h"
 
 #include "models/items/roles.h"
+#include "models/privacy/knownname.h"
 #include "models/search/searchmodel.h"
 #include "views/icons.h"
 #include "views/search/actionsmodel.h"
@@ -65,7 +66,8 @@ void SearchField::setSession(Session *session)
     if (!m_session)
         return;
     connect(m_session, &Session::erased, this, [this](const Erasure &erasure) {
-        if (erasure.redacted && erasure.redacted(text()) != text())
+        const bool isName = erasure.redactedName && erasure.redactedName(text()) != text();
+        if (isName || KnownName::isBegunIn(text(), erasure.people))
             setText({});
     });
 }
@@ -155,6 +157,20 @@ void SearchField::moveSelection(int rows)
         return;
     const int row = std::clamp(m_results->currentIndex().row() + rows, 0, model->rowCount() - 1);
     m_results->setCurrentIndex(model->index(row, 0));
+}
+
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // What was not typed here is for the window to take back.
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
