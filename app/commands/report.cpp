@@ -4,7 +4,7 @@
 #include "app/commands/references.h"
 #include "app/commands/targetfile.h"
 
-#include "models/conference/namegaps.h"
+#include "models/privacy/unnamedpeople.h"
 #include "models/reports/publisher.h"
 #include "models/reports/reports.h"
 #include "models/reports/writers.h"
@@ -55,38 +55,67 @@ Result<QByteArray> write(const Document &document, DocumentFormat format, Consol
     return written->bytes;
 }
 
-/// Tells whom \p document names by free texts against their will, and where these stand.
-Result<void> tellNames(const Document &document, const RecordReader &reader, const RecordId &conference,
-                       Console &console)
+/// Whom a line of a document names.
+QString sentence(const QList<UnnamedPeople::Named> &named, const QString &line)
+{
+    constexpr qsizetype most = 3;
+    constexpr qsizetype longest = 120;
+    QStringList names;
+    for (const UnnamedPeople::Named &one : named.mid(0, most))
+        //: %1 a person
+        names.append(one.isSure ? one.person.title() : Sentences::tr("perhaps %1").arg(one.person.title()));
+    if (named.size() > most)
+        names.append(QStringLiteral("…"));
+    const QString passage = line.simplified();
+    //: %1 people, %2 a line of the document
+    return Sentences::tr("%1: “%2”")
+        .arg(names.join(QStringLiteral("; ")),
+             passage.size() > longest ? passage.left(longest - 1) + u'…' : passage);
+}
+
+/// Tells whom \p document names by free texts against their will, and in which of its lines.
+Result<void> tellNames(const Document &document, const RecordReader &reader, Console &console)
 {
     const auto people = UnnamedPeople::read(reader);
-    const auto text = writers::write(document, DocumentFormat::Text);
+    const auto written = writers::write(document, DocumentFormat::Text);
     if (!people)
         return people.error();
-    if (!text)
-        return text.error();
-    const auto named = people->namedIn(QString::fromUtf8(text->bytes));
-    if (named.isEmpty())
+    if (!written)
+        return written.error();
+    QStringList told;
+    QSet<RecordId> found;
+    const auto look = [&](const QString &line, const QSet<RecordId> &known) {
+        QList<UnnamedPeople::Named> named = people->namedIn(line);
+        named.removeIf([&](const UnnamedPeople::Named &one) { return known.contains(one.person.id()); });
+        if (!named.isEmpty())
+            told.append(sentence(named, line));
+        QSet<RecordId> all = known;
+        for (const UnnamedPeople::Named &one : std::as_const(named))
+            all.insert(one.person.id());
+        found += all;
+        return all;
+    };
+    QString before;
+    QSet<RecordId> inBefore;
+    for (const QString &line : QString::fromUtf8(written->bytes).split(u'\n')) {
+        const QSet<RecordId> inLine = look(line, {});
+        // A name can go on in the next line.
+        if (!before.isEmpty() && !line.isEmpty())
+            look(before + u' ' + line.trimmed(), inBefore + inLine);
+        before = line;
+        inBefore = inLine;
+    }
+    if (found.isEmpty())
         return {};
-    const auto record = reader.record(names::conference, conference);
-    if (!record)
-        return record.error();
-    const auto places = namegaps::read(reader, **record, *people);
-    if (!places)
-        return places.error();
+    told.removeDuplicates();
     console.tell(Sentences::tr(
         "This document names %n person(s) whose consent to it is withdrawn or not noted:", nullptr,
-        static_cast<int>(named.size())));
-    QStringList lines;
-    for (const Gap &place : *places)
-        lines.append(place.text);
-    for (const Record &person : places->isEmpty() ? named : QList<Record>())
-        lines.append(person.title());
+        static_cast<int>(found.size())));
     constexpr qsizetype most = 20;
-    for (const QString &line : lines.mid(0, most))
+    for (const QString &line : told.mid(0, most))
         console.tell(line);
-    if (lines.size() > most)
-        console.tell(Sentences::tr("… and %n more.", nullptr, static_cast<int>(lines.size() - most)));
+    if (told.size() > most)
+        console.tell(Sentences::tr("… and %n more.", nullptr, static_cast<int>(told.size() - most)));
     return {};
 }
 
@@ -156,7 +185,7 @@ Result<QByteArray> bytesOf(const CommandContext &context, const RecordReader &re
     if (!document)
         return document.error();
     if (!reports::isConfidential(kind)) {
-        if (const auto told = tellNames(*document, reader, *id, context.console()); !told)
+        if (const auto told = tellNames(*document, reader, context.console()); !told)
             return told.error();
     }
     return write(*document, *writers::formatFromSuffix(format), context.console());

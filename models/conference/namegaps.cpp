@@ -38,7 +38,9 @@ public:
             return done;
         if (const auto done = lookInMeasures(conference.id()); !done)
             return done;
-        return lookBack(conference);
+        if (const auto done = lookBack(conference); !done)
+            return done;
+        return lookInActors(conference.id());
     }
 
     const QList<Gap> &gaps() const { return m_gaps; }
@@ -50,23 +52,27 @@ private:
             // Who speaks is a person, of whom a surname says enough.
             const auto surname =
                 field == names::speaker ? PersonWords::Bare::IsName : PersonWords::Bare::MayBeWord;
-            for (const Record &person : m_people.namedIn(record.text(field), surname))
+            for (const UnnamedPeople::Named &named : m_people.namedIn(record.text(field), surname))
                 m_gaps.append(
-                    {sentence(record, field, person), record.table().name(), record.id(), field.toString()});
+                    {sentence(record, field, named), record.table().name(), record.id(), field.toString()});
         }
     }
 
-    static QString sentence(const Record &record, QStringView field, const Record &person)
+    static QString sentence(const Record &record, QStringView field, const UnnamedPeople::Named &named)
     {
         constexpr qsizetype longest = 40;
         QString name = record.title().simplified();
         if (name.size() > longest)
             name = name.left(longest - 1) + u'…';
-        const QString text = consent::of(person) == consent::State::Withdrawn
-                                 //: %1 is a record, %2 one of its fields, %3 a person
-                                 ? tr("“%1”, %2: This names %3, whose consent is withdrawn.")
-                                 //: %1 is a record, %2 one of its fields, %3 a person
-                                 : tr("“%1”, %2: This names %3, without a noted consent to it.");
+        const Record &person = named.person;
+        QString text = consent::of(person) == consent::State::Withdrawn
+                           //: %1 is a record, %2 one of its fields, %3 a person
+                           ? tr("“%1”, %2: This names %3, whose consent is withdrawn.")
+                           //: %1 is a record, %2 one of its fields, %3 a person
+                           : tr("“%1”, %2: This names %3, without a noted consent to it.");
+        if (!named.isSure)
+            //: %1 is a record, %2 one of its fields, %3 a person
+            text = tr("“%1”, %2: This may name %3, who has not consented to it or no longer does.");
         return text.arg(name.isEmpty() ? record.table().label() : name, record.table().field(field)->label(),
                         person.title());
     }
@@ -110,6 +116,7 @@ private:
                 if (!m_seen.contains(measure.id()))
                     look(measure, {names::title, names::description, names::progress});
                 m_seen.insert(measure.id());
+                m_organisations.append(measure.reference(names::responsibleOrganisation));
             }
         }
         return {};
@@ -132,8 +139,41 @@ private:
         return *earlier ? lookInMeasures((*earlier)->conference.id()) : Result<void>();
     }
 
+    // A practice is often called like whoever runs it, and a function like whom somebody stands in for.
+    Result<void> lookInActors(const RecordId &conference)
+    {
+        const auto parts = m_reader.records(
+            RecordQuery::where(names::participation, names::conference, QVariant::fromValue(conference)));
+        if (!parts)
+            return parts.error();
+        QList<RecordId> people;
+        for (const Record &part : *parts) {
+            m_organisations.append(part.reference(names::organisation));
+            people.append(part.reference(names::person));
+        }
+        const auto organisations =
+            m_reader.records(RecordQuery::withIds(names::organisation, unique(m_organisations)));
+        const auto persons = m_reader.records(RecordQuery::withIds(names::person, unique(people)));
+        if (!organisations || !persons)
+            return organisations ? persons.error() : organisations.error();
+        for (const Record &organisation : *organisations)
+            look(organisation, {names::name, names::shortName});
+        for (const Record &person : *persons)
+            look(person, {names::function});
+        return {};
+    }
+
+    static QList<RecordId> unique(const QList<RecordId> &ids)
+    {
+        QSet<RecordId> all(ids.begin(), ids.end());
+        all.remove(RecordId());
+        return all.values();
+    }
+
     const RecordReader &m_reader;
     const UnnamedPeople &m_people;
+    /// Those that documents name.
+    QList<RecordId> m_organisations;
     /// A measure can come of several themes.
     QSet<RecordId> m_seen;
     QList<Gap> m_gaps;

@@ -7,7 +7,7 @@
 /// consent to it or never gave it.
 namespace namegaps {
 
-/// One for each field and person, where a text surely names somebody of the file.
+/// One for each field and person, where a text names somebody of the file, surely or perhaps.
 Result<QList<Gap>> read(const RecordReader &reader, const Record &conference, const UnnamedPeople &people);
 
 } // namespace namegaps

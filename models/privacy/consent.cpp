@@ -108,7 +108,8 @@ State of(const Record &person)
 
 bool mayBeNamed(const Record &person)
 {
-    return person.isTrue(names::mayBeNamed) && of(person) != State::Withdrawn;
+    const bool isLater = person.value(names::consentOn).toDate() > QDate::currentDate();
+    return person.isTrue(names::mayBeNamed) && of(person) != State::Withdrawn && !isLater;
 }
 
 bool mayBeDescribed(const Record &person)

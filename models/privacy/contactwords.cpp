@@ -125,6 +125,11 @@ QList<ContactWords::Place> ContactWords::placesIn(const QString &text) const
     return places;
 }
 
+QStringList ContactWords::keysIn(const QString &text)
+{
+    return addressesIn(text) + numbersIn(text);
+}
+
 QStringList ContactWords::foldedParts() const
 {
     QStringList parts;

@@ -24,6 +24,10 @@ public:
     void removeThoseOf(const Record &other, const std::function<bool(const QString &address)> &isOwn);
 
     QList<Place> placesIn(const QString &text) const;
+    /// The addresses in lower case, and the numbers as their digits with a nought instead of the country.
+    QStringList keys() const { return m_addresses + m_numbers.keys(); }
+    /// Everything in \p text that could be one of keys().
+    static QStringList keysIn(const QString &text);
     /// One of these stands in each text with a place, as RecordQuery::Condition::Kind::Names has it.
     QStringList foldedParts() const;
 

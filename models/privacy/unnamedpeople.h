@@ -9,17 +9,34 @@
 class UnnamedPeople
 {
 public:
-    /// Those who have not consented to being named, or withdrew it.
+    struct Named
+    {
+        Record person;
+        /// Otherwise somebody else of that name may be meant.
+        bool isSure = false;
+    };
+
+    /// Those who have not consented to being named, or withdrew it; the latter also by what they were called
+    /// before.
     static Result<UnnamedPeople> read(const RecordReader &reader);
 
-    /// Whom \p text surely names (PersonWords), by name or by e-mail address; by nothing but the surname if
+    /// Whom \p text names (PersonWords), by name, e-mail address or number; by nothing but the surname if
     /// that can only be a name there.
-    QList<Record> namedIn(const QString &text,
-                          PersonWords::Bare surname = PersonWords::Bare::MayBeWord) const;
+    QList<Named> namedIn(const QString &text, PersonWords::Bare surname = PersonWords::Bare::MayBeWord) const;
 
 private:
-    QList<Record> m_people;
-    /// Numbers of people, by the last word of the surname and by the e-mail address in lower case.
+    struct Person
+    {
+        /// The newest first.
+        QList<Record> states;
+        /// Words of the given names; empty: the surname alone may be enough.
+        QSet<QString> given;
+    };
+
+    void add(const QList<Record> &states);
+
+    QList<Person> m_people;
+    /// Numbers of people, by the words that can stand for the surname, and by ContactWords::keys().
     QMultiHash<QString, qsizetype> m_bySurname;
-    QMultiHash<QString, qsizetype> m_byAddress;
+    QMultiHash<QString, qsizetype> m_byContact;
 };

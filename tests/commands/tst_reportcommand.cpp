@@ -209,7 +209,8 @@ void TestReportCommand::textsThatNameSomebodyWhoWithdrewAreTold()
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.at(0).startsWith(QStringLiteral("sozialraum: This document names 1 person whose")),
              qPrintable(told.messages));
-    QVERIFY2(lines.at(1).contains(QStringLiteral("Xaverine")), qPrintable(told.messages));
+    QVERIFY2(lines.at(1).endsWith(QStringLiteral("“Den Dank sprach Xaverine Quarzmüller.”")),
+             qPrintable(told.messages));
     // This one does not print it.
     QCOMPARE(summary(QStringLiteral("agenda")).messages, QString());
 }
@@ -238,7 +239,7 @@ void TestReportCommand::namesOfManyTextsAreNoFlood()
     QCOMPARE(told.exitCode, 0);
     const QStringList lines = told.messages.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 22);
-    QCOMPARE(lines.constLast(), QStringLiteral("sozialraum: … and 3 more."));
+    QVERIFY2(lines.constLast().startsWith(QStringLiteral("sozialraum: … and ")), qPrintable(told.messages));
 }
 
 QTEST_GUILESS_MAIN(TestReportCommand)

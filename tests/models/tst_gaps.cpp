@@ -25,6 +25,9 @@ private slots:
     void peopleWantConsent();
     void textsThatNameSomebodyWithoutConsentAreTold_data();
     void textsThatNameSomebodyWithoutConsentAreTold();
+    void organisationsCalledLikeSomebodyAreTold();
+    void otherSpellingsOfWhoWithdrewAreTold_data();
+    void otherSpellingsOfWhoWithdrewAreTold();
     void commonWordsAreNoNames();
     void measuresThatNameSomebodyAreTold();
     void measuresWantDateAndSomebody();
@@ -213,6 +216,45 @@ void TestGaps::textsThatNameSomebodyWithoutConsentAreTold()
     setField(*m_session, stored(*m_session, person), names::consentWithdrawnOn, QDate(2026, 3, 4));
     QCOMPARE(records(QStringLiteral("This names Muster, Erika, whose consent is withdrawn")),
              QList<RecordId>{record.id()});
+}
+
+void TestGaps::organisationsCalledLikeSomebodyAreTold()
+{
+    addPerson({});
+    const Record practice = addRecord(*m_session, names::organisation,
+                                      {{names::name.toString(), QStringLiteral("Praxis Erika Muster")}});
+    add(names::participation, {{names::organisation.toString(), reference(practice)}});
+    QCOMPARE(records(QStringLiteral("This names")), QList<RecordId>{practice.id()});
+}
+
+void TestGaps::otherSpellingsOfWhoWithdrewAreTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isSure");
+    const auto row = [](const char *text, bool isSure) {
+        QTest::newRow(text) << QString::fromUtf8(text) << isSure;
+    };
+    row("Tel 0170-5556667", true);
+    row("an x2@priv.example", true);
+    row("Erika Altname hilft", true);
+    row("Frau E. M. Neuname hilft", true);
+    row("Erika Maria Neuname hilft", false);
+    row("Neuname, E.", false);
+}
+
+void TestGaps::otherSpellingsOfWhoWithdrewAreTold()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isSure);
+    const Record person =
+        addPerson({{names::email.toString(), QStringLiteral("x.q@priv.example; x2@priv.example")},
+                   {names::phone.toString(), QStringLiteral("0170 5556667")}});
+    for (const char *name : {"Altname", "Neuname"})
+        setField(*m_session, stored(*m_session, person), names::familyName, QString::fromLatin1(name));
+    setField(*m_session, stored(*m_session, person), names::consentWithdrawnOn, QDate(2026, 3, 4));
+    setField(*m_session, *m_conference, names::welcome, text);
+    QCOMPARE(records(isSure ? QStringLiteral("This names Neuname") : QStringLiteral("This may name Neuname")),
+             QList<RecordId>{m_conference->id()});
 }
 
 void TestGaps::commonWordsAreNoNames()
