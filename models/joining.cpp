@@ -77,6 +77,15 @@ int strictness(const Record &person, const Record &other)
     return person.isTrue(names::mayBeNamed) ? 1 : 0;
 }
 
+/// How late a state is in the course of things, for two participations of one guest.
+int lateness(const Record &participation)
+{
+    static const QStringList states = {QStringLiteral("invited"), QStringLiteral("declined"),
+                                       QStringLiteral("accepted"), QStringLiteral("absent"),
+                                       QStringLiteral("attended")};
+    return static_cast<int>(states.indexOf(participation.text(names::status)));
+}
+
 /// Fills one record from another, value by value, as long as no rule is broken by it.
 class Filling
 {
@@ -93,12 +102,17 @@ public:
                 m_result.set(field, dropped.value(field));
         }
         m_broken = countBroken(m_result);
+        const bool isGuest = kept.table().name() == names::participation;
+        // Who came, came; with as many people, and into that group.
+        const bool isDroppedLater = isGuest && lateness(dropped) > lateness(kept);
         for (const Field &field : kept.table().fields()) {
-            const QVariant keptValue = kept.value(field.name());
-            const QVariant droppedValue = dropped.value(field.name());
+            const QVariant keptValue = (isDroppedLater ? dropped : kept).value(field.name());
+            const QVariant droppedValue = (isDroppedLater ? kept : dropped).value(field.name());
             if (isConsent(kept.table(), field))
                 continue;
-            if (!isSelfReference(kept, field))
+            if (isGuest && field.name() == names::headCount)
+                take(field, headCount(kept, dropped, keptValue, droppedValue));
+            else if (!isSelfReference(kept, field))
                 take(field, combined(field, keptValue, droppedValue));
             else if (!take(field, keptValue))
                 take(field, droppedValue);
@@ -108,6 +122,17 @@ public:
     const Record &result() const { return m_result; }
 
 private:
+    // Two groups of one organisation are as many as both, the same number twice is one; a person counts once.
+    static QVariant headCount(const Record &kept, const Record &dropped, const QVariant &later,
+                              const QVariant &earlier)
+    {
+        const bool isPerson =
+            !kept.reference(names::person).isNull() || !dropped.reference(names::person).isNull();
+        if (isPerson || later == earlier || lateness(kept) != lateness(dropped))
+            return later.isValid() ? later : earlier;
+        return later.toLongLong() + earlier.toLongLong();
+    }
+
     bool take(const Field &field, const QVariant &value)
     {
         if (!value.isValid() || (isSelfReference(m_result, field) && isEither(value)))
@@ -190,17 +215,22 @@ public:
     }
 
 private:
-    // Whoever has to be erased one day is found by this also where the other had nothing to add.
+    // Whoever has to be erased one day is found by a field that stays as it was: no other step names such.
     void tellWhoStays()
     {
-        const auto isKept = [this](const RowChange &row) { return row.id == m_kept.id(); };
-        if (!m_kept.table().isPeople() || std::any_of(m_changes.rows.begin(), m_changes.rows.end(), isKept))
+        if (!m_kept.table().isPeople())
             return;
-        const QVariant name = m_kept.value(names::familyName);
-        m_changes.rows.append({m_kept.table().name(),
-                               m_kept.id(),
-                               RowChange::Kind::Update,
-                               {{names::familyName.toString(), {name, name}}}});
+        const auto isKept = [this](const RowChange &row) { return row.id == m_kept.id(); };
+        auto row = std::find_if(m_changes.rows.begin(), m_changes.rows.end(), isKept);
+        if (row == m_changes.rows.end())
+            row =
+                m_changes.rows.insert(row, {m_kept.table().name(), m_kept.id(), RowChange::Kind::Update, {}});
+        for (const Field &field : m_kept.table().fields()) {
+            if (row->fields.contains(field.name()))
+                continue;
+            row->fields.insert(field.name(), {m_kept.value(field.name()), m_kept.value(field.name())});
+            return;
+        }
     }
 
     Result<void> carryOver(const Table &table, const QList<RecordId> &ids)

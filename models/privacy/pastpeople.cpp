@@ -9,39 +9,15 @@
 
 namespace {
 
-/// Whether the other takes over nothing but what \p removed had.
-bool takesOver(const RowChange &other, const RowChange &removed)
+// A join names a field of the other that stays as it was, which no other step does: whoever imports, merges,
+// restores, or takes that back, may remove the one and change the other as well.
+bool isJoin(const ChangeSet &changes, const QSet<RecordId> &same)
 {
-    for (auto field = other.fields.cbegin(); field != other.fields.cend(); ++field) {
-        const QString before = removed.fields.value(field.key()).before.toString();
-        // Whoever took over nothing is told all the same, with a field that stays.
-        if (field->before != field->after && !field->after.toString().contains(before))
-            return false;
-    }
-    return true;
-}
-
-// A join moves what referred to the one, or else changes nothing but the other, who takes over what the one
-// had. Whoever imports, merges or restores, or takes that back, changes many at once.
-bool isJoin(const ChangeSet &changes, const QSet<RecordId> &same, const RecordId &removed)
-{
-    const auto moves = [&](const FieldChange &field) {
-        return field.before == QVariant::fromValue(removed) && same.contains(field.after.value<RecordId>());
-    };
-    QList<RowChange> people;
-    for (const RowChange &row : changes.rows) {
-        if (std::any_of(row.fields.begin(), row.fields.end(), moves))
-            return true;
-        if (row.table == names::person)
-            people.append(row);
-    }
-    constexpr qsizetype joined = 2;
-    if (people.size() != joined || !changes.undoes.isNull())
-        return false;
-    const RowChange &gone = people.at(people.at(0).id == removed ? 0 : 1);
-    const RowChange &other = people.at(people.at(0).id == removed ? 1 : 0);
-    return gone.kind == RowChange::Kind::Delete && other.kind == RowChange::Kind::Update &&
-           same.contains(other.id) && takesOver(other, gone);
+    const auto stays = [](const FieldChange &field) { return field.before == field.after; };
+    return std::any_of(changes.rows.begin(), changes.rows.end(), [&](const RowChange &row) {
+        return row.table == names::person && row.kind == RowChange::Kind::Update && same.contains(row.id) &&
+               std::any_of(row.fields.begin(), row.fields.end(), stays);
+    });
 }
 
 // The history says that somebody was erased, but not who.
@@ -129,7 +105,7 @@ Result<QList<Record>> PastPeople::sameAs(const RecordId &person, const QList<Rec
         const PersonWords words(known);
         for (const Removal &removal : m_removals) {
             const RecordId id = removal.person.id();
-            if (same.contains(id) || !(words.isNamesake(removal.person) || isJoin(removal.changes, same, id)))
+            if (same.contains(id) || !(words.isNamesake(removal.person) || isJoin(removal.changes, same)))
                 continue;
             const auto earlier = statesOf(*m_reader, id);
             if (!earlier)

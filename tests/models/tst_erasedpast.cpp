@@ -24,6 +24,7 @@ private slots:
     void everyoneWhoWasJoinedGoes();
     void whoWasRemovedCanBeErased();
     void othersRemovedWithSomebodyStay();
+    void oneRemovedWithSomebodyIsSomebodyElse();
     void whoCameAndWentWithSomebodyWasNotJoined();
     void whoWasPartedAgainIsSomebodyElse();
     void earlierWordingsLoseTheName();
@@ -127,6 +128,24 @@ void TestErasedPast::othersRemovedWithSomebodyStay()
     both.append(edits::remove(third));
     both.append(edits::update(person, changed));
     QVERIFY(m_session->apply(both));
+    QCOMPARE(personerasure::plan(m_session->reader(), person.id())->namesakes, 0);
+}
+
+// As when a backup is put back: one goes, one gets an earlier value, and what was the one's is the other's.
+void TestErasedPast::oneRemovedWithSomebodyIsSomebodyElse()
+{
+    const Record person = addPerson();
+    const Record other =
+        addRecord(*m_session, names::person, {{names::familyName.toString(), QStringLiteral("Andersen")}});
+    const Record part = participate(other);
+    Record changed = person;
+    changed.set(names::function, QStringLiteral("Lehrer"));
+    Record moved = part;
+    moved.set(names::person, reference(person));
+    ChangeSet back = edits::update(part, moved);
+    back.append(edits::remove(other));
+    back.append(edits::update(person, changed));
+    QVERIFY(m_session->apply(back));
     QCOMPARE(personerasure::plan(m_session->reader(), person.id())->namesakes, 0);
 }
 

@@ -24,6 +24,8 @@ private slots:
     void keepsBothOfTwoLongTexts();
     void addsTheDotsOfCards();
     void makesOneOfLinksThatWouldStandTwice();
+    void whoCameStaysCounted_data();
+    void whoCameStaysCounted();
     void makesOneOfAPersonsTwoParticipations();
     void keepsAnOrganisationBesideItsPeople();
     void leavesNoCircleOfParents_data();
@@ -227,6 +229,46 @@ void TestJoining::makesOneOfLinksThatWouldStandTwice()
     QCOMPARE(left.constFirst().id(), invited.id());
     QCOMPARE(left.constFirst().text(names::status), QStringLiteral("attended"));
     QCOMPARE(left.constFirst().number(names::headCount), 3LL);
+}
+
+void TestJoining::whoCameStaysCounted_data()
+{
+    QTest::addColumn<QString>("keptStatus");
+    QTest::addColumn<QString>("droppedStatus");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<qlonglong>("count");
+    QTest::newRow("came") << "declined"
+                          << "attended"
+                          << "attended" << 8LL;
+    QTest::newRow("did not come") << "attended"
+                                  << "accepted"
+                                  << "attended" << 5LL;
+    QTest::newRow("two groups") << "attended"
+                                << "attended"
+                                << "attended" << 13LL;
+}
+
+void TestJoining::whoCameStaysCounted()
+{
+    QFETCH(QString, keptStatus);
+    QFETCH(QString, droppedStatus);
+    const Record kept = organisation(QStringLiteral("AWO"));
+    const Record dropped = organisation(QStringLiteral("AWO e. V."));
+    const Record conference = addConference(*m_session, QStringLiteral("Ost"));
+    const auto come = [&](const Record &who, const QString &status, qlonglong count) {
+        addRecord(*m_session, names::participation,
+                  {{QStringLiteral("conference"), reference(conference)},
+                   {QStringLiteral("organisation"), reference(who)},
+                   {QStringLiteral("head-count"), count},
+                   {QStringLiteral("status"), status}});
+    };
+    come(kept, keptStatus, 5);
+    come(dropped, droppedStatus, 8);
+    join(kept, dropped);
+    const auto left = all(names::participation);
+    QCOMPARE(left.size(), 1);
+    QTEST(left.constFirst().text(names::status), "status");
+    QTEST(left.constFirst().number(names::headCount), "count");
 }
 
 void TestJoining::makesOneOfAPersonsTwoParticipations()
