@@ -165,7 +165,7 @@ void Session::stamp(ChangeSet &changes) const
 Result<void> Session::write(ChangeSet changes, const QList<MergedChangeSet> &sources)
 {
     stamp(changes);
-    if (const auto applied = m_store->apply(changes, sources); !applied)
+    if (const auto applied = m_store->apply({changes}, sources); !applied)
         return applied;
     emit changed(changes);
     return {};
@@ -187,7 +187,7 @@ Result<void> Session::merge(const ChangeSet &changes, const QList<MergedChangeSe
     if (const auto written = write(step, sources); !written)
         return written;
     // QUndoStack::push cuts off what could be redone, so it comes only after success.
-    m_undoStack.push(new UndoStep(*this, step, UndoStep::State::Done));
+    m_undoStack.push(new UndoStep(step));
     return {};
 }
 

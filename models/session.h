@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class UndoStep;
+
 /// One opened file: the only door to it for models, screens, reports and commands.
 class Session : public QObject
 {
@@ -80,7 +82,8 @@ public:
     /// A step that the file does not take now stays, to be tried again; one that no longer fits is dropped.
     Result<void> undo();
     Result<void> redo();
-    /// Takes back the newest \p steps of the history, or none of them; gives their labels, newest first.
+    /// Takes back the newest \p steps of the history in one go, or none of them; gives their labels,
+    /// newest first.
     /// Errors: NotFound (there are fewer), Conflict (somebody was erased before them).
     Result<QStringList> undoNewest(int steps);
     /// Takes back \p step of the history, whenever it was done, as a new step; see takingback for what can be
@@ -105,17 +108,20 @@ signals:
     /// The step of this name was taken back.
     void stepTakenBack(const QString &label);
     /// A step could not be taken back or done again and was dropped, or waits for the file; why, for people.
-    void undoStepDropped(const QString &reason);
+    void undoStepFailed(const QString &reason);
+    /// A step back or forth brought back a consent that had been withdrawn; whose, in a sentence for people.
+    void consentRestored(const QString &sentence);
 
 private:
-    friend class UndoStep;
-
     Session(std::unique_ptr<Store> store, const QString &path);
     static constexpr int undoStepsAtOnce = 50;
 
     void stamp(ChangeSet &changes) const;
-    /// Puts the newest \p count steps of the file in the place of those on the stack.
-    Result<void> fillUndoStack(int count);
+    UndoStep *stepAt(int index) const;
+    /// Takes \p steps back, or does them again, in this order and moves the stack to \p index; all of that
+    /// or nothing, but a single step that no longer fits is dropped.
+    Result<void> turnRound(const QList<UndoStep *> &steps, int index);
+    void tellRestoredConsents(const QList<ChangeSet> &changes);
     Error whyNoFurther(int available) const;
     Result<void> write(ChangeSet changes, const QList<MergedChangeSet> &sources = {});
 
@@ -130,5 +136,4 @@ private:
     QString m_path;
     QString m_author;
     QUndoStack m_undoStack;
-    std::optional<Error> m_stepError;
 };

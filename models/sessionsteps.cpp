@@ -1,61 +1,171 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/withdrawing.h"
 #include "models/session.h"
 #include "models/takingback.h"
 #include "models/undostep.h"
 
+#include <memory>
+#include <vector>
+
 // Taking steps back and doing them again.
+
+namespace {
+
+/// Whether the records are in the way, not the file: then trying again does not help.
+bool isForGood(const Error &error)
+{
+    return error.code == Error::Code::Conflict || error.code == Error::Code::Invalid ||
+           error.code == Error::Code::Referenced;
+}
+
+/// What a record got after it was added goes with it, and comes back with it.
+Result<void> completeRemovals(const RecordReader &reader, QList<ChangeSet> &steps)
+{
+    // As they will be when their rows' turn comes.
+    QHash<RecordId, Record> states;
+    for (ChangeSet &step : steps) {
+        for (RowChange &row : step.rows) {
+            const Table *table = reader.schema().table(row.table);
+            if (!table)
+                continue;
+            auto state = states.find(row.id);
+            if (state == states.end()) {
+                const auto now = reader.record(row.table, row.id);
+                if (!now)
+                    return now.error();
+                state = states.insert(row.id, *now ? **now : Record(*table, row.id));
+            }
+            for (const Field &field : table->fields()) {
+                const QVariant value = state->value(field.name());
+                if (row.kind == RowChange::Kind::Delete && value.isValid() &&
+                    !row.fields.contains(field.name()))
+                    row.fields.insert(field.name(), {value, {}});
+                if (const auto change = row.fields.constFind(field.name()); change != row.fields.cend())
+                    state->set(field.name(), change->after);
+            }
+        }
+    }
+    return {};
+}
+
+/// Puts the newest \p most steps of the file beneath those on the stack, all of which are taken back.
+Result<void> refill(QUndoStack &stack, const RecordReader &reader, int most)
+{
+    const auto done = reader.undoable(most);
+    if (!done)
+        return done.error();
+    if (done->isEmpty())
+        return {};
+    std::vector<std::unique_ptr<UndoStep>> undone;
+    for (int i = 0; i < stack.count(); ++i) {
+        const auto *step = static_cast<const UndoStep *>(stack.command(i));
+        undone.push_back(std::make_unique<UndoStep>(step->changes()));
+        undone.back()->setText(step->text());
+    }
+    stack.clear();
+    for (auto step = done->crbegin(); step != done->crend(); ++step)
+        stack.push(new UndoStep(*step));
+    for (auto &step : undone)
+        stack.push(step.release());
+    stack.setIndex(static_cast<int>(done->size()));
+    return {};
+}
+
+} // namespace
 
 Result<void> Session::loadUndoSteps(int count)
 {
-    return m_undoStack.count() > 0 ? Result<void>() : fillUndoStack(count);
+    if (m_undoStack.count() > 0)
+        return {};
+    const auto undone = reader().redoable(count);
+    if (!undone)
+        return undone.error();
+    for (const ChangeSet &step : *undone)
+        m_undoStack.push(new UndoStep(step));
+    m_undoStack.setIndex(0);
+    return refill(m_undoStack, reader(), count);
 }
 
-Result<void> Session::fillUndoStack(int count)
+UndoStep *Session::stepAt(int index) const
 {
-    const auto done = m_store->undoable(count);
-    const auto undone = m_store->redoable(count);
-    for (const auto *steps : {&done, &undone}) {
-        if (!*steps)
-            return steps->error();
+    // The stack shows its commands only to be read, but they are ours.
+    return const_cast<UndoStep *>(static_cast<const UndoStep *>(m_undoStack.command(index)));
+}
+
+Result<void> Session::turnRound(const QList<UndoStep *> &steps, int index)
+{
+    QList<ChangeSet> changes;
+    for (const UndoStep *step : steps) {
+        changes.append(step->changes().inverse());
+        stamp(changes.last());
     }
-    m_undoStack.clear();
-    for (auto step = done->crbegin(); step != done->crend(); ++step)
-        m_undoStack.push(new UndoStep(*this, *step, UndoStep::State::Done));
-    for (const ChangeSet &step : *undone)
-        m_undoStack.push(new UndoStep(*this, step, UndoStep::State::Undone));
-    m_undoStack.setIndex(static_cast<int>(done->size()));
+    const auto complete = completeRemovals(reader(), changes);
+    const auto written = complete ? m_store->apply(changes, {}) : complete;
+    if (!written) {
+        if (steps.size() == 1 && isForGood(written.error())) {
+            steps.constFirst()->setObsolete(true);
+            m_undoStack.setIndex(index);
+        }
+        return written;
+    }
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        steps.at(i)->setChanges(changes.at(i));
+    // Before anybody is told: whoever writes then pushes a step of their own.
+    m_undoStack.setIndex(index);
+    for (const ChangeSet &change : std::as_const(changes))
+        emit changed(change);
+    tellRestoredConsents(changes);
     return {};
+}
+
+void Session::tellRestoredConsents(const QList<ChangeSet> &changes)
+{
+    constexpr qsizetype enough = 3;
+    QStringList titles;
+    for (const ChangeSet &change : changes) {
+        for (const RowChange &row : change.rows) {
+            if (!withdrawing::isTakenBackBy(row))
+                continue;
+            // Empty if a later one of the steps removed the record.
+            const auto title = reader().title(row.table, row.id);
+            if (title && !title->isEmpty() && !titles.contains(*title))
+                titles.append(*title);
+        }
+    }
+    if (titles.isEmpty())
+        return;
+    QString list = titles.mid(0, enough).join(QStringLiteral(", "));
+    if (titles.size() > enough)
+        list += QStringLiteral(", …");
+    //: %1 names of people, captions of pictures
+    emit consentRestored(tr("May be named or shown in public again: %1.").arg(list));
 }
 
 Result<void> Session::undo()
 {
-    m_stepError.reset();
+    if (!canUndo())
+        return {};
     const QString label = m_undoStack.undoText();
-    const int steps = m_undoStack.count();
-    m_undoStack.undo();
-    if (m_stepError) {
-        // Not dropped: it can be tried again.
-        if (m_undoStack.count() == steps)
-            m_undoStack.redo();
-        emit undoStepDropped(m_stepError->text);
-        return *m_stepError;
+    const int before = m_undoStack.index() - 1;
+    const auto undone = turnRound({stepAt(before)}, before);
+    if (!undone) {
+        emit undoStepFailed(undone.error().text);
+        return undone;
     }
-    if (!label.isEmpty())
-        emit stepTakenBack(label);
-    return {};
+    emit stepTakenBack(label);
+    // Older ones of the file come next.
+    return canUndo() ? undone : refill(m_undoStack, reader(), undoStepsAtOnce);
 }
 
 Result<void> Session::redo()
 {
-    m_stepError.reset();
-    const int steps = m_undoStack.count();
-    m_undoStack.redo();
-    if (!m_stepError)
+    if (!canRedo())
         return {};
-    if (m_undoStack.count() == steps)
-        m_undoStack.undo();
-    emit undoStepDropped(m_stepError->text);
-    return *m_stepError;
+    const int before = m_undoStack.index();
+    const auto redone = turnRound({stepAt(before)}, before + 1);
+    if (!redone)
+        emit undoStepFailed(redone.error().text);
+    return redone;
 }
 
 Result<QStringList> Session::undoNewest(int steps)
@@ -67,18 +177,14 @@ Result<QStringList> Session::undoNewest(int steps)
         return loaded.error();
     if (const int available = m_undoStack.index(); available < steps)
         return whyNoFurther(available);
+    QList<UndoStep *> newest;
     QStringList labels;
-    for (int done = 0; done < steps; ++done) {
-        labels.append(m_undoStack.undoText());
-        const auto undone = undo();
-        if (undone)
-            continue;
-        while (done-- > 0) {
-            if (const auto redone = redo(); !redone)
-                return redone.error();
-        }
-        return undone.error();
+    for (int i = 1; i <= steps; ++i) {
+        newest.append(stepAt(m_undoStack.index() - i));
+        labels.append(newest.constLast()->text());
     }
+    if (const auto undone = turnRound(newest, m_undoStack.index() - steps); !undone)
+        return undone.error();
     return labels;
 }
 
@@ -113,17 +219,18 @@ Result<void> Session::takeBack(const ChangeSet &step)
     const auto standing = reader().standing(step.id);
     if (!standing)
         return standing.error();
+    // Once there is a step of this session, those of earlier ones are no longer loaded.
+    if (const auto loaded = loadUndoSteps(); !loaded)
+        return loaded;
     if (const auto written = write(*back); !written)
         return written;
-    // The stack may hold the step itself, which is no longer to be undone.
-    if (const auto filled = fillUndoStack(undoStepsAtOnce); !filled)
-        return filled;
-    if (!standing->isTakingBack) {
-        auto *taken = new UndoStep(*this, *back, UndoStep::State::Done);
+    // The step itself stays on the stack, if it is there: this one is undone before it.
+    auto *taken = new UndoStep(*back);
+    if (!standing->isTakingBack)
         //: %1 the step that was taken back; what undo offers then
         taken->setText(tr("Taking back: %1").arg(step.label));
-        m_undoStack.push(taken);
+    m_undoStack.push(taken);
+    if (!standing->isTakingBack)
         emit stepTakenBack(step.label);
-    }
     return {};
 }

@@ -100,6 +100,14 @@ void TestTakingBack::undoGoesOnInTheOrderOfThings()
     QVERIFY(m_session->undo());
     QVERIFY(!stored(*m_session, body).value(names::since).isValid());
     QCOMPARE(name(body), QStringLiteral("Beirat"));
+    QVERIFY(m_session->undo());
+    QCOMPARE(name(body), QStringLiteral("Rat"));
+    QVERIFY(m_session->undo());
+    QVERIFY(!isThere(body));
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(m_session->redo());
+    QCOMPARE(name(body), QStringLiteral("Rat"));
+    QVERIFY(!m_session->canRedo());
 }
 
 void TestTakingBack::laterChangeOfTheSameFieldIsInTheWay()
