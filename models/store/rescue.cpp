@@ -92,6 +92,9 @@ Result<rescue::Report> Work::run()
         if (const auto done = finish(outcome); !done)
             return done.error();
     }
+    if (const auto done = m_report.lacksSteps ? rescuedhistory::complete(m_fresh, m_schema) : Result<void>();
+        !done)
+        return done.error();
     if (const auto done = transaction->commit(); !done)
         return done.error();
     return m_report;

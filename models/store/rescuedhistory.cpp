@@ -2,11 +2,15 @@
 #include "models/store/rescuedhistory.h"
 
 #include "models/store/carving.h"
+#include "models/store/changelog.h"
+#include "models/store/columncodec.h"
 #include "models/store/logentry.h"
 #include "models/store/sqlfile.h"
+#include "models/store/sqlnames.h"
 #include "models/store/treecopy.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace {
 
@@ -35,9 +39,89 @@ Result<bool> isWhole(const SqlFile &fresh, bool areRowsRead)
     return true;
 }
 
+Result<void> dropBrokenSteps(const SqlFile &fresh)
+{
+    const auto numbers = fresh.column(QStringLiteral("SELECT seq FROM change_set"));
+    if (!numbers)
+        return numbers.error();
+    for (const QVariant &number : *numbers) {
+        const auto entry = LogEntry::read(fresh, number);
+        if (!entry)
+            return entry.error();
+        if (entry->isSound())
+            continue;
+        for (const auto *statement : {"DELETE FROM row_change WHERE change_set = ?",
+                                      "DELETE FROM merged_change_set WHERE change_set = ?",
+                                      "DELETE FROM redacted_change_set WHERE change_set = ?",
+                                      "DELETE FROM change_set WHERE seq = ?"}) {
+            if (const auto done = fresh.value(QLatin1StringView(statement), {number}); !done)
+                return done.error();
+        }
+    }
+    return {};
+}
+
+/// What \p record is beyond \p told; nothing if that is all.
+std::optional<RowChange> untold(const Record &record, const std::optional<Record> &told)
+{
+    RowChange row{
+        record.table().name(), record.id(), told ? RowChange::Kind::Update : RowChange::Kind::Insert, {}};
+    for (const Field &field : record.table().fields()) {
+        const QVariant now = record.value(field.name());
+        const QVariant before = told ? told->value(field.name()) : QVariant();
+        // What was referred to may be lost here, and is there in other copies.
+        if (now != before && (now.isValid() || field.type() != FieldType::Reference))
+            row.fields.insert(field.name(), {before, now});
+    }
+    return told && row.fields.isEmpty() ? std::nullopt : std::optional(row);
+}
+
+Result<QList<Record>> allOf(const SqlFile &fresh, const Table &table)
+{
+    const auto query = fresh.prepared(
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY seq")
+            .arg(columncodec::columnNames(table).join(QStringLiteral(", ")), sqlnames::quoted(table.name())));
+    if (!query)
+        return query.error();
+    if (const auto done = fresh.execute(**query); !done)
+        return done.error();
+    QList<Record> records;
+    while ((*query)->next())
+        records.append(columncodec::readRecord(table, **query));
+    (*query)->finish();
+    return records;
+}
+
 } // namespace
 
 namespace rescuedhistory {
+
+Result<void> complete(const SqlFile &fresh, const Schema &schema)
+{
+    if (const auto dropped = dropBrokenSteps(fresh); !dropped)
+        return dropped;
+    const ChangeLog log(fresh, schema);
+    ChangeSet rest;
+    for (const Table &table : schema.tables()) {
+        const auto records = allOf(fresh, table);
+        if (!records)
+            return records.error();
+        for (const Record &record : *records) {
+            const auto told = log.lastState(table, record.id());
+            if (!told)
+                return told.error();
+            if (const auto row = untold(record, *told))
+                rest.rows.append(*row);
+        }
+    }
+    if (rest.isEmpty())
+        return {};
+    rest.id = RecordId::create();
+    rest.time = QDateTime::currentDateTimeUtc();
+    rest.label = Sentences::tr("Rescue from a damaged file");
+    const auto logged = log.append(rest);
+    return logged ? Result<void>() : Result<void>(logged.error());
+}
 
 Result<Outcome> copy(const TreeCopy &copy, const Carving &carving, const SqlFile &fresh)
 {

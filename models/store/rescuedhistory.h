@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/result.h"
+#include "models/schema/schema.h"
 
 #include <QHash>
 #include <QStringList>
@@ -25,5 +26,10 @@ struct Outcome
 
 /// Copies it into \p fresh, and what \p carving finds besides; a row without its step is left out.
 Result<Outcome> copy(const TreeCopy &copy, const Carving &carving, const SqlFile &fresh);
+
+/// Drops the steps of \p fresh that are not whole, and adds one that tells what its records are beyond what
+/// the others tell: so the file can be merged, and somebody be erased from it. What is lost is not told as
+/// removed.
+Result<void> complete(const SqlFile &fresh, const Schema &schema);
 
 } // namespace rescuedhistory

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/packagemerge.h"
 #include "models/schema/names.h"
 #include "models/store/damagedtable.h"
 #include "models/store/filecheck.h"
@@ -24,6 +25,7 @@ private slots:
     void fileWithoutItsEndIsReadAsFarAsItGoes_data();
     void fileWithoutItsEndIsReadAsFarAsItGoes();
     void lostRecordsAreMadeAgainFromTheHistory();
+    void rescuedFileCanBeMergedAlsoWithoutAWholeHistory();
     void quickCheckSeesDamage();
     void unreadableFileIsRefused();
     void existingFileIsNotReplaced();
@@ -170,6 +172,34 @@ void TestRescue::lostRecordsAreMadeAgainFromTheHistory()
     QVERIFY((*rescued)->findFaults()->isEmpty());
     damaged.seek(0);
     QCOMPARE(damaged.readAll(), before);
+}
+
+// As somebody does who goes on with a backup and wants what it lacks.
+void TestRescue::rescuedFileCanBeMergedAlsoWithoutAWholeHistory()
+{
+    const QString backup = path(QStringLiteral("backup.sozialraum"));
+    {
+        const auto session = Session::open(path());
+        QVERIFY((*session)->backup(backup));
+        testsession::addRecord(**session, names::organisation,
+                               {{names::name.toString(), QStringLiteral("Neuer Verein")}});
+        const auto first = (*session)->reader().records(RecordQuery::all(names::organisation));
+        testsession::setField(**session, first->constFirst(), names::note, QStringLiteral("neue Notiz"));
+    }
+    const QList<int> steps = filepages::leaves(path(), QStringLiteral("row_change"));
+    overwrite({steps.constFirst(), steps.constLast()});
+    QVERIFY(rescue::run(path(), m_target, Schema::standard()));
+    const auto home = Session::open(backup);
+    const auto rescued = Session::open(m_target, Session::Access::ReadOnly);
+    PackageMerge merge((*home)->reader());
+    const auto added = merge.add((*rescued)->reader());
+    QVERIFY2(added, added ? "" : qPrintable(added.error().text));
+    QVERIFY((*home)->merge(merge.changes(), merge.sources()));
+    QCOMPARE(*(*home)->reader().count(RecordQuery::all(names::organisation)), organisations + 1);
+    QCOMPARE(*(*home)->reader().count(
+                 RecordQuery::where(names::organisation, names::note, QStringLiteral("neue Notiz"))),
+             1);
+    QVERIFY((*home)->findFaults()->isEmpty());
 }
 
 void TestRescue::quickCheckSeesDamage()
