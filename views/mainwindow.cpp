@@ -125,14 +125,16 @@ void MainWindow::connectEditing()
                 slot();
         });
     };
-    // Off while there is no step; what goes wrong is told by Session::undoStepDropped.
+    // Off while there is no step; what goes wrong is told by Session::undoStepFailed.
     connect((*m_actions)[Actions::Undo], &QAction::triggered, this, [this] {
         commitFields();
         std::ignore = m_session->undo();
     });
     connect((*m_actions)[Actions::Redo], &QAction::triggered, this, [this] {
         commitFields();
-        std::ignore = m_session->redo();
+        const QString label = m_session->undoStack().redoText();
+        if (m_session->canRedo() && m_session->redo())
+            m_status->tell(tr("Done again: %1").arg(label));
     });
     on(Actions::GoBack, [this] { m_sidePage ? leaveSidePage() : m_workspace->goBack(); });
     on(Actions::GoForward, [this] { m_workspace->goForward(); });
@@ -288,12 +290,18 @@ void MainWindow::connectCare()
 
 void MainWindow::connectSession()
 {
-    connect(m_session.get(), &Session::changed, this,
-            [this](const ChangeSet &changes) { m_status->showSaved(changes.time); });
+    connect(m_session.get(), &Session::changed, this, [this](const ChangeSet &changes) {
+        m_status->showSaved(changes.time);
+        tellSettled(About::Step);
+    });
     connect(m_session.get(), &Session::stepTakenBack, this,
             [this](const QString &label) { m_status->tell(tr("Taken back: %1").arg(label)); });
-    connect(m_session.get(), &Session::undoStepDropped, this,
-            [this](const QString &reason) { showMessage(reason); });
+    connect(m_session.get(), &Session::undoStepFailed, this, [this](const QString &reason) {
+        showMessage(reason);
+        m_toldAbout = About::Step;
+    });
+    connect(m_session.get(), &Session::consentRestored, this,
+            [this](const QString &sentence) { showMessage(sentence); });
     for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
         connect(&m_session->undoStack(), signal, this, &MainWindow::showSteps);
     connect(&m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showSteps);

@@ -130,6 +130,10 @@ private:
     void showTitle();
     void showSteps();
     void showMessage(const QString &text, const QString &action = {}, std::function<void()> wayOut = {});
+    /// What the message is about: text that waits to be saved, a step that could not be taken back.
+    enum class About { Anything, Unsaved, Step };
+    /// Takes the message away if it is about \p what, which is no longer so.
+    void tellSettled(About what);
     void showOpeningError(const QString &path, const Error &error);
     void showNews(const QString &text);
     /// The open file is damaged, as \p error says: it must not be written any more.
@@ -172,4 +176,5 @@ private:
     std::function<void()> m_wayOut;
     /// Whether the message and its ways out concern the open file, and go with it.
     bool m_isToldOfFile = false;
+    About m_toldAbout = About::Anything;
 };

@@ -25,6 +25,7 @@ bool MainWindow::keepsAll(const std::function<void()> &goOn)
     if (kept)
         return securesPackage(goOn);
     showMessage(kept.error().text);
+    m_toldAbout = About::Unsaved;
     m_message->addWay(tr("Try again"), [this, goOn] { leaveThen(goOn); });
     m_message->addWay(tr("Save a copy …"), [this, goOn] { saveCopy(goOn); });
     m_message->addWay(tr("Discard what was typed"), goOn);
@@ -58,8 +59,10 @@ void MainWindow::commitFields()
 bool MainWindow::keepTyped()
 {
     const auto kept = content() ? unsavedinput::keep(*m_pages) : Result<void>();
-    if (!kept)
+    if (!kept) {
         showMessage(kept.error().text, tr("Save a copy …"), [this] { saveCopy(); });
+        m_toldAbout = About::Unsaved;
+    }
     return kept.has_value();
 }
 
@@ -115,7 +118,10 @@ Result<void> MainWindow::writeCopy(const QString &path, const std::function<void
 
 void MainWindow::showSaveState()
 {
-    m_status->showUnsaved(content() && unsavedinput::isUnsaved(*m_pages));
+    const bool isUnsaved = content() && unsavedinput::isUnsaved(*m_pages);
+    m_status->showUnsaved(isUnsaved);
+    if (!isUnsaved)
+        tellSettled(About::Unsaved);
 }
 
 void MainWindow::customEvent(QEvent *event)

@@ -14,13 +14,23 @@ void MainWindow::showMessage(const QString &text, const QString &action, std::fu
 {
     m_wayOut = std::move(wayOut);
     m_isToldOfFile = m_session != nullptr;
+    m_toldAbout = About::Anything;
     m_message->showMessage(MessageBar::Kind::Problem, text, action);
 }
 
 void MainWindow::showNews(const QString &text)
 {
     m_isToldOfFile = m_session != nullptr;
+    m_toldAbout = About::Anything;
     m_message->showMessage(MessageBar::Kind::Information, text);
+}
+
+void MainWindow::tellSettled(About what)
+{
+    if (m_toldAbout != what)
+        return;
+    m_toldAbout = About::Anything;
+    m_message->hide();
 }
 
 void MainWindow::showError(const Error &error)

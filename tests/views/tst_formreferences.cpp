@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/names.h"
+#include "tests/support/typist.h"
 #include "tests/views/formtest.h"
 
 #include <QLineEdit>
@@ -20,6 +21,7 @@ private slots:
     void cleanup() { tearDown(); }
 
     void findsReferencesByAPartOfTheTitle();
+    void typingGoesOnWhereTheListCloses();
     void offersOnlyPartsOfTheSameConference();
     void refusesAReferenceThatIsNotThere();
     void leadsToWhatRefersToTheRecord();
@@ -46,6 +48,25 @@ void TestFormReferences::findsReferencesByAPartOfTheTitle()
     QTest::mouseClick(m_form->findChild<QToolButton *>(QStringLiteral("open-municipality")), Qt::LeftButton);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.first().at(1).value<RecordId>(), town.id());
+}
+
+void TestFormReferences::typingGoesOnWhereTheListCloses()
+{
+    addRecord(*m_session, u"municipality",
+              {{names::name.toString(), QStringLiteral("Großalmerode")},
+               {names::key.toString(), QStringLiteral("06636004")}});
+    const Record school = addOrganisation(QStringLiteral("Schule"));
+    show(QStringLiteral("organisation"));
+    m_form->showRecord(school.id());
+    auto *municipality = field<QLineEdit>("municipality");
+    municipality->setFocus();
+    QCoreApplication::processEvents();
+    Typist typist(*m_form);
+    for (const QChar key : QStringLiteral("Grundorf")) {
+        typist.type(key);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(municipality->text(), QStringLiteral("Grundorf"));
 }
 
 void TestFormReferences::offersOnlyPartsOfTheSameConference()

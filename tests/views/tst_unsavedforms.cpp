@@ -33,6 +33,7 @@ private slots:
     void recordsThatWereLeftAreInTheCopy();
     void closingTheBarForgetsNothingThatTheFileRefused();
     void changeOfSeveralRecordsIsNotForgotten();
+    void forbiddenValueOfSeveralRecordsIsNotForgotten();
     void incompleteRecordKeepsTheFileOpen();
     void damagedFileWaitsForWhatWasTyped();
 
@@ -210,6 +211,27 @@ void TestUnsavedForms::changeOfSeveralRecordsIsNotForgotten()
     QCOMPARE(textOf(m_organisation, u"short-name"), QStringLiteral("V"));
     QCOMPARE(textOf(second, u"short-name"), QStringLiteral("V"));
     QCOMPARE(textOf(third, u"short-name"), QString());
+}
+
+void TestUnsavedForms::forbiddenValueOfSeveralRecordsIsNotForgotten()
+{
+    const RecordId second = addOrganisation(QStringLiteral("Caritas")).id();
+    const RecordId third = addOrganisation(QStringLiteral("Diakonie")).id();
+    openForm(m_organisation, QString());
+    auto *form = find<RecordForm>(QStringLiteral("recordForm"));
+    form->showRecords({m_organisation, second});
+    Typist(*m_window).get<QLineEdit>(QStringLiteral("field-municipality")).setFocus();
+    type(QStringLiteral("Nirgendwo"));
+    press(Qt::Key_Tab);
+    form->showRecord(third);
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    auto &bar = *form->findChild<MessageBar *>();
+    for (int left = 2; left > 0; --left) {
+        QVERIFY(bar.isVisible());
+        bar.findChild<QPushButton *>()->click();
+        QCOMPARE(Typist(*m_window).get<QLineEdit>(QStringLiteral("field-municipality")).text(),
+                 QStringLiteral("Nirgendwo"));
+    }
 }
 
 void TestUnsavedForms::incompleteRecordKeepsTheFileOpen()

@@ -124,6 +124,8 @@ void ConferencePage::close()
 {
     if (!m_view)
         return;
+    // What can no longer be written, as when the conference itself was taken back, waits with its view.
+    std::ignore = unsavedinput::keep(*m_view);
     m_detail->removeWidget(m_view);
     unsavedinput::letGo(std::exchange(m_view, nullptr));
     m_detail->setCurrentWidget(m_placeholder);

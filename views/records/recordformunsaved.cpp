@@ -50,13 +50,13 @@ QList<RecordForm::Unfinished> RecordForm::unfinished() const
     const QString reason = m_refusal ? m_refusal->text : m_fields->firstError();
     if (m_draft && (!input.isEmpty() || *m_draft != m_stored.first()))
         all.append({*m_draft, m_stored.first(), m_isNew, input, reason, m_refusal.has_value()});
-    if (!m_draft && m_refusal) {
+    if (!m_draft && (m_refusal || !input.isEmpty())) {
         for (const Record &stored : m_stored) {
             Record wanted = stored;
             for (auto it = m_refusedForAll.cbegin(); it != m_refusedForAll.cend(); ++it)
                 wanted.set(it.key(), it.value());
-            if (wanted != stored)
-                all.append({wanted, stored, false, input, reason, true});
+            if (wanted != stored || !input.isEmpty())
+                all.append({wanted, stored, false, input, reason, m_refusal.has_value()});
         }
     }
     return all + stillLeft();
@@ -74,14 +74,15 @@ QList<RecordForm::Unfinished> RecordForm::stillLeft() const
 void RecordForm::offerLeft(const QList<Unfinished> &left)
 {
     m_left = left;
+    if (!left.isEmpty()) {
+        QString text = left.constFirst().text();
+        if (left.size() > 1)
+            text += u' ' + tr("The same is true of %n record(s) before.", nullptr,
+                              static_cast<int>(left.size()) - 1);
+        m_message->showMessage(MessageBar::Kind::Problem, text, tr("Go on with it"));
+    }
+    // What waits counts as long as its bar is there.
     tellWindow(*this);
-    if (left.isEmpty())
-        return;
-    QString text = left.constFirst().text();
-    if (left.size() > 1)
-        text +=
-            u' ' + tr("The same is true of %n record(s) before.", nullptr, static_cast<int>(left.size()) - 1);
-    m_message->showMessage(MessageBar::Kind::Problem, text, tr("Go on with it"));
 }
 
 void RecordForm::resumeLeft()
@@ -90,7 +91,9 @@ void RecordForm::resumeLeft()
         return;
     commitPending();
     const Unfinished resumed = m_left.takeFirst();
-    QList<Unfinished> left = unfinished();
+    // The button that leads here has hidden the bar, which is not to say that the others are not wanted.
+    const QList<Unfinished> waiting = std::exchange(m_left, {});
+    QList<Unfinished> left = unfinished() + waiting;
     if (!left.isEmpty() && left.constFirst().record.id() == resumed.record.id())
         left.removeFirst();
     if (resumed.isNew) {

@@ -288,6 +288,8 @@ void RecordList::removeSelected()
                                tr("This cannot be removed yet.") + u' ' + hindrances.join(u' '));
         return;
     }
+    if (records.size() > 1)
+        removal.label = tr("Remove %n records", nullptr, static_cast<int>(records.size()));
     const int row = m_view->currentIndex().row();
     if (const auto applied = m_session.apply(removal); !applied) {
         tellFailure(applied.error());

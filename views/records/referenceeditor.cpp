@@ -207,7 +207,12 @@ void ReferenceEditor::showInput(const QVariant &input)
 
 bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn && watched == m_line)
+    const auto isReached = [event] {
+        // The list that closes gives the focus back to whoever is typing.
+        const Qt::FocusReason reason = static_cast<const QFocusEvent *>(event)->reason();
+        return reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason;
+    };
+    if (event->type() == QEvent::FocusIn && watched == m_line && isReached())
         QMetaObject::invokeMethod(m_line, &QLineEdit::selectAll, Qt::QueuedConnection);
     return FieldEditor::eventFilter(watched, event);
 }

@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -24,7 +25,8 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent), m_line(new QLineEdit(this))
 {
     setInput(m_line);
-    m_line->setMaxLength(Field::maximumTextLength);
+    // What is too long is refused with a sentence, never cut.
+    m_line->setMaxLength(std::numeric_limits<int>::max());
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::markModified);
     connect(m_line, &QLineEdit::returnPressed, this, &LineEditor::commit);
 }
