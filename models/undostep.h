@@ -5,34 +5,17 @@
 
 #include <QUndoCommand>
 
-class Session;
-
-/// One change set on the undo stack: the only undo command of the program. Taking it back and doing it again
-/// write new change sets; the log only grows. A step that no longer fits the records becomes obsolete; one
-/// that the file does not take now is as it was, once Session has moved the stack back.
+/// One change set on the undo stack: the only undo command of the program. The session writes what turns it
+/// round, and moves the stack only if the file took that; so there is nothing left to do here.
 class UndoStep : public QUndoCommand
 {
 public:
-    enum class State {
-        Done,  ///< the changes are the step
-        Undone ///< the changes took the step back
-    };
+    explicit UndoStep(const ChangeSet &changes) : QUndoCommand(changes.label), m_written(changes) {}
 
-    /// \p changes are in the file already, so the redo() that comes with pushing does nothing, nor does the
-    /// undo() that then brings the stack to where an undone step belongs.
-    UndoStep(Session &session, const ChangeSet &changes, State state);
-
-    /// As it was written last.
+    /// As it was written last: what did the step, or took it back.
     const ChangeSet &changes() const { return m_written; }
-
-    void undo() override;
-    void redo() override;
+    void setChanges(const ChangeSet &changes) { m_written = changes; }
 
 private:
-    void turnRound();
-
-    Session &m_session;
     ChangeSet m_written;
-    /// Calls that find everything in the file already.
-    int m_callsToSkip;
 };

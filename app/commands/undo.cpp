@@ -17,6 +17,8 @@ Result<void> run(CommandContext &context)
     const auto session = context.open(Session::Access::ReadWrite);
     if (!session)
         return session.error();
+    QObject::connect(session->get(), &Session::consentRestored,
+                     [&context](const QString &sentence) { context.console().tell(sentence); });
     const auto undone = (*session)->undoNewest(*steps);
     if (!undone)
         return undone.error();

@@ -28,4 +28,19 @@ Record kept(const Record &now, const Record &older)
     return rest;
 }
 
+bool isTakenBackBy(const RowChange &row)
+{
+    if (row.kind != RowChange::Kind::Update)
+        return false;
+    const auto change = [&](QStringView field) { return row.fields.value(field.toString()); };
+    const auto isSwitchedOn = [&](QStringView field) {
+        return !change(field).before.toBool() && change(field).after.toBool();
+    };
+    if (row.table == names::person)
+        return isSwitchedOn(names::mayBeNamed) || (change(names::consentWithdrawnOn).before.isValid() &&
+                                                   !change(names::consentWithdrawnOn).after.isValid());
+    return row.table == names::picture &&
+           (isSwitchedOn(names::publish) || change(names::consent).before.toString() == u"withdrawn");
+}
+
 } // namespace withdrawing

@@ -255,7 +255,7 @@ Result<QSet<RecordId>> SqlStore::knownChangeSets() const
     return MergeLog(*m_file, m_schema).known();
 }
 
-Result<void> SqlStore::apply(const ChangeSet &changes, const QList<MergedChangeSet> &sources)
+Result<void> SqlStore::apply(const QList<ChangeSet> &steps, const QList<MergedChangeSet> &sources)
 {
     if (m_file->isReadOnly())
         return checkWritable();
@@ -269,12 +269,14 @@ Result<void> SqlStore::apply(const ChangeSet &changes, const QList<MergedChangeS
     if (const auto writable = checkWritable(); !writable)
         return writable;
     const SearchIndex index(*m_file, m_schema);
-    if (const auto written = ChangeWriter(*m_file, m_schema, index).write(changes.rows); !written)
-        return written;
-    if (const auto written = MergeLog(*m_file, m_schema).write(changes.id, sources); !written)
-        return written;
-    if (const auto logged = ChangeLog(*m_file, m_schema).append(changes); !logged)
-        return logged.error();
+    for (const ChangeSet &changes : steps) {
+        if (const auto written = ChangeWriter(*m_file, m_schema, index).write(changes.rows); !written)
+            return written;
+        if (const auto written = MergeLog(*m_file, m_schema).write(changes.id, sources); !written)
+            return written;
+        if (const auto logged = ChangeLog(*m_file, m_schema).append(changes); !logged)
+            return logged.error();
+    }
     const auto committed = transaction->commit();
     // Only references are checked at the end, so a constraint that fails now is one of them.
     if (!committed && committed.error().code == Error::Code::Conflict)

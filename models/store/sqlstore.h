@@ -53,7 +53,7 @@ public:
     Result<QList<MergedChangeSet>> changesToMerge() const override;
     Result<QSet<RecordId>> knownChangeSets() const override;
 
-    Result<void> apply(const ChangeSet &changes, const QList<MergedChangeSet> &sources) override;
+    Result<void> apply(const QList<ChangeSet> &steps, const QList<MergedChangeSet> &sources) override;
     Result<void> erase(const Erasure &erasure) override;
     Result<void> setDraft(const QString &key, const QString &text) override;
     Result<QString> draft(const QString &key) const override;

@@ -9,11 +9,11 @@
 class Store : public RecordReader
 {
 public:
-    /// Writes all rows and the log in one durable transaction, or nothing. A row is only touched while its
-    /// fields still have the values of `before`; otherwise Error::Code::Conflict.
-    /// A merge brings the \p sources it was made of, which are kept in the log as they were written
-    /// elsewhere.
-    virtual Result<void> apply(const ChangeSet &changes, const QList<MergedChangeSet> &sources) = 0;
+    /// Writes all rows and the log of \p steps in one durable transaction, or nothing. A row is only touched
+    /// while its fields still have the values of `before`; otherwise Error::Code::Conflict.
+    /// A merge is one step and brings the \p sources it was made of, which are kept in the log as they were
+    /// written elsewhere.
+    virtual Result<void> apply(const QList<ChangeSet> &steps, const QList<MergedChangeSet> &sources) = 0;
 
     /// Takes \p erasure out of the file in one durable transaction, for good. The bytes are gone after a
     /// compaction, which is made up for on the next opening if it is not done. Error Damaged: the log is not
