@@ -161,7 +161,8 @@ void print(Console &console, const PackageMerge &merge, const Account &account)
         if (report.textsNamingErased > 0)
             console.writeLine(QStringLiteral("  ") +
                               Sentences::tr("%n of the new text(s) name somebody who was erased for good",
-                                            nullptr, report.textsNamingErased));
+                                            nullptr, report.textsNamingErased) +
+                              QStringLiteral(". ") + report.wayToLoseErasedNames());
         for (const HalfTypedCard &card : account.halfTyped.at(number))
             console.writeLine(QStringLiteral("  ") +
                               Sentences::tr("Half typed, no card yet: %1").arg(card.text.simplified()));

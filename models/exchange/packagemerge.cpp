@@ -62,6 +62,12 @@ struct PackageMerge::Draft
     QSet<RecordId> erased;
 };
 
+QString PackageReport::wayToLoseErasedNames()
+{
+    return PackageMerge::tr("Correct these texts, add the person once more and erase the record for good, so "
+                            "that the name goes from the history, too.");
+}
+
 PackageMerge::PackageMerge(const RecordReader &home, Choice choice)
     : m_home(home), m_choice(choice), m_state(home)
 {

@@ -27,6 +27,8 @@ struct PackageReport
     int textsNamingErased = 0;
 
     bool isNews() const { return added + altered + removed + conflicts > 0; }
+    /// What to do about textsNamingErased.
+    static QString wayToLoseErasedNames();
 };
 
 /// Works out what packages, or copies of a file, change in their home file: three-way, by value, field by

@@ -91,7 +91,8 @@ QList<Property> propertiesOf(const QString &text)
 
 using Card = QMap<QString, QString>;
 
-/// The first address or number counts; address books put the one that is preferred there.
+/// The first address or number counts; address books put the one that is preferred there. The office's go
+/// before private ones.
 void put(Card &card, const char *field, const QString &value)
 {
     const QString name = QString::fromLatin1(field);
@@ -140,6 +141,29 @@ void complete(Card &card)
     put(card, "name", full);
 }
 
+bool isPrivate(const Property &property)
+{
+    return property.parameters.contains(QStringLiteral("HOME")) &&
+           !property.parameters.contains(QStringLiteral("WORK"));
+}
+
+/// The cells of one contact, in the order of \p heads.
+QStringList cellsOf(const QList<Property> &properties, const QStringList &heads)
+{
+    Card card;
+    for (const bool privateOnes : {false, true}) {
+        for (const Property &property : properties) {
+            if (isPrivate(property) == privateOnes)
+                take(card, property);
+        }
+    }
+    complete(card);
+    QStringList cells;
+    for (const QString &head : heads)
+        cells.append(card.value(head));
+    return cells;
+}
+
 } // namespace
 
 Result<SourceTable> vcards::read(const QByteArray &bytes)
@@ -148,20 +172,16 @@ Result<SourceTable> vcards::read(const QByteArray &bytes)
     for (const char *head : {"title", "given-name", "family-name", "function", "organisation", "phone",
                              "email", "note", "name", "street", "postcode", "place", "website"})
         table.heads.append(QString::fromLatin1(head));
-    Card card;
+    QList<Property> contact;
     int line = 0;
     for (const Property &property : propertiesOf(csv::decoded(bytes))) {
         if (property.name == u"BEGIN") {
-            card.clear();
+            contact.clear();
             line = property.line;
         } else if (property.name != u"END") {
-            take(card, property);
+            contact.append(property);
         } else if (line > 0) {
-            complete(card);
-            QStringList cells;
-            for (const QString &head : std::as_const(table.heads))
-                cells.append(card.value(head));
-            table.rows.append({cells, line});
+            table.rows.append({cellsOf(contact, table.heads), line});
             line = 0;
         }
     }

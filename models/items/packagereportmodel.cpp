@@ -33,6 +33,9 @@ QVariant PackageReportModel::data(const QModelIndex &index, int role) const
         return text(shown, index.column());
     if (role == Qt::ToolTipRole && index.column() == PackageColumn)
         return QDir::toNativeSeparators(shown.path);
+    if (role == Qt::ToolTipRole && index.column() == ResultColumn && shown.report &&
+        shown.report->textsNamingErased > 0)
+        return shown.report->wayToLoseErasedNames();
     return {};
 }
 

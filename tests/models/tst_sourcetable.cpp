@@ -241,6 +241,7 @@ void TestSourceTable::contactsAreRead()
 {
     const QByteArray cards =
         "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Amt;Leitung;;Dr.;\r\nORG:Jobcenter\\, Ost;Team 1\r\n"
+        "EMAIL;TYPE=HOME:privat@example.org\r\nTEL;HOME;VOICE:0000 3\r\n"
         "item1.EMAIL;TYPE=work:amt@example.org\r\nTEL;TYPE=work:0000 1\r\nTEL:0000 2\r\n"
         "ADR:;;Weg 1;Eschwege;;37269;\r\nNOTE:eins\\nzwei und\r\n  drei\r\nEND:VCARD\r\n"
         "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Bereich "
