@@ -6,9 +6,19 @@
 #include "models/schema/names.h"
 #include "models/session.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(CardWriter)
+};
+
+} // namespace
 
 /// Gathers one change set: cards, and what their texts mention.
 class CardWriter::Step
@@ -19,6 +29,8 @@ public:
     const ChangeSet &changes() const { return m_changes; }
 
     void join(const ChangeSet &step) { m_changes.append(step); }
+    /// Otherwise the first change names the step.
+    void setLabel(const QString &label) { m_changes.label = label; }
 
     /// Fills in the text, the marks and the theme; a theme that does not exist is made.
     Result<void> fill(Record &card, const CardText &text)
@@ -176,6 +188,8 @@ Result<void> CardWriter::add(const RecordId &question, const RecordId &group, co
         if (const auto linked = step.link(card->id(), text, {}); !linked)
             return linked.error();
     }
+    if (texts.size() > 1)
+        step.setLabel(Sentences::tr("Add %n card(s)", nullptr, static_cast<int>(texts.size())));
     return step.apply();
 }
 

@@ -49,11 +49,12 @@ Result<Counts> countRows(const SqlFile &file)
 
 Error unsound(const QString &file, const QString &detail)
 {
-    return {Error::Code::Damaged,
-            Sentences::tr(
-                "The backup of %1 was not sound and is not kept; the older backups are. Check the file.")
-                .arg(QDir::toNativeSeparators(file)),
-            detail};
+    return {
+        Error::Code::Damaged,
+        Sentences::tr("The backup of %1 was not sound, so the file is probably damaged. That backup is not "
+                      "kept; older ones are.")
+            .arg(QDir::toNativeSeparators(file)),
+        detail};
 }
 
 /// What to tell of \p error, met when \p backup was read.

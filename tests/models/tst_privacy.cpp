@@ -114,6 +114,10 @@ void TestPrivacy::noticesWhoIsNamed_data()
     QTest::newRow("Friday") << QStringLiteral("Mo und Fr Grünbach-AG") << false;
     QTest::newRow("Friday, bare") << QStringLiteral("Mo und Fr Grünbach") << false;
     QTest::newRow("short for Frau") << QStringLiteral("Fr. Grünbach") << true;
+    QTest::newRow("office and an adjective") << QStringLiteral("Lehrer grünbach") << false;
+    QTest::newRow("enumeration") << QStringLiteral("Anna, Änne, Grünbach") << false;
+    QTest::newRow("school") << QStringLiteral("Änne-Grünbach-Schule") << false;
+    QTest::newRow("adjective and noun") << QStringLiteral("eine änne Grünbach") << false;
 }
 
 void TestPrivacy::noticesWhoIsNamed()
