@@ -328,10 +328,6 @@
 <context>
     <name>Backups</name>
     <message>
-        <source>The backup of %1 was not sound and is not kept; the older backups are. Check the file.</source>
-        <translation>Die Sicherung von %1 war nicht einwandfrei und wird nicht behalten; die älteren Sicherungen bleiben. Bitte die Datei prüfen.</translation>
-    </message>
-    <message>
         <source>The folder %1 for backups could not be made. Check the permissions.</source>
         <translation>Der Ordner %1 für Sicherungen konnte nicht angelegt werden. Bitte die Berechtigungen prüfen.</translation>
     </message>
@@ -358,6 +354,10 @@
     <message>
         <source>The backup %1 is damaged and cannot be restored. Choose another one.</source>
         <translation>Die Sicherung %1 ist beschädigt und kann nicht wiederhergestellt werden. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was not sound, so the file is probably damaged. That backup is not kept; older ones are.</source>
+        <translation>Die Sicherung von %1 war nicht einwandfrei, die Datei ist also wahrscheinlich beschädigt. Diese Sicherung wird nicht behalten; ältere bleiben.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +781,16 @@
     <message>
         <source>? Unclear</source>
         <translation>? Unklar</translation>
+    </message>
+</context>
+<context>
+    <name>CardWriter</name>
+    <message numerus="yes">
+        <source>Add %n card(s)</source>
+        <translation>
+            <numerusform>%n Beitrag anlegen</numerusform>
+            <numerusform>%n Beiträge anlegen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2352,10 @@
         <source>The working copy of an encrypted package, which may still hold the person. Close the package if it is open; else open it here once more and close it, which removes the copy.</source>
         <translation>Die Arbeitskopie einer verschlüsselten Tischdatei, in der die Person noch stehen kann. Ist die Tischdatei offen, schließen Sie sie; sonst öffnen Sie sie hier noch einmal und schließen Sie sie dann, damit die Kopie entfernt wird.</translation>
     </message>
+    <message>
+        <source>This backup is older than the record of somebody who was erased since, and could not be rewritten then. Its texts may still name the person: delete it.</source>
+        <translation>Diese Sicherung ist älter als der Eintrag einer Person, die inzwischen endgültig gelöscht wurde, und konnte damals nicht neu geschrieben werden. Ihre Texte nennen die Person vielleicht noch: Löschen Sie die Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -3618,6 +3632,11 @@
     <message>
         <source>“%1”, %2: This names %3, without a noted consent to it.</source>
         <translation>„%1“, %2: Hier steht der Name von %3; eine Einwilligung dazu ist nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: This may name %3, who has not consented to it or no longer does.</source>
+        <extracomment>%1 is a record, %2 one of its fields, %3 a person</extracomment>
+        <translation>„%1“, %2: Das nennt vielleicht %3, ohne Einwilligung oder nach deren Widerruf.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4966,10 @@
         <extracomment>%1 file</extracomment>
         <translation>Die Sicherung ist jetzt in Gebrauch; die beschädigte Datei bleibt als %1 erhalten. Was in der Sicherung fehlt, lässt sich daraus retten und über „Datei → Tischdateien zusammenführen“ übernehmen.</translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -5492,6 +5515,10 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Correct these texts, add the person once more and erase the record for good, so that the name goes from the history, too.</source>
+        <translation>Berichtigen Sie diese Texte, legen Sie die Person noch einmal an und löschen Sie sie endgültig; dann verschwindet der Name auch aus dem Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6489,13 @@
         <extracomment>%1 entities, e.g. questions; %2 a sentence that says why</extracomment>
         <translation>Was in der Liste „%1“ getippt wurde, ist nicht gespeichert. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n records</source>
+        <translation>
+            <numerusform>%n Eintrag entfernen</numerusform>
+            <numerusform>%n Einträge entfernen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -6619,6 +6653,16 @@
             <numerusform>… und %n weiterer.</numerusform>
             <numerusform>… und %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 people, %2 a line of the document</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>vielleicht %1</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +8022,11 @@
         <source>Taking back: %1</source>
         <extracomment>%1 the step that was taken back; what undo offers then</extracomment>
         <translation>Zurücknahme: %1</translation>
+    </message>
+    <message>
+        <source>May be named or shown in public again: %1.</source>
+        <extracomment>%1 names of people, captions of pictures</extracomment>
+        <translation>Darf wieder öffentlich genannt oder gezeigt werden: %1.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>CardWriter</name>
+    <message numerus="yes">
+        <source>Add %n card(s)</source>
+        <translation>
+            <numerusform>Add %n card</numerusform>
+            <numerusform>Add %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -933,6 +943,13 @@
         <translation>
             <numerusform>One record removed.</numerusform>
             <numerusform>%n records removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records</source>
+        <translation>
+            <numerusform>Remove %n record</numerusform>
+            <numerusform>Remove %n records</numerusform>
         </translation>
     </message>
 </context>

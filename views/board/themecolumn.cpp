@@ -44,7 +44,6 @@ ThemeColumn::ThemeColumn(Session &session, ThemeBoardModel &model, QItemSelectio
 {
     setFrameShape(StyledPanel);
     setAcceptDrops(!session.isReadOnly());
-    setMinimumWidth(narrowest * fontMetrics().averageCharWidth());
     QFont bold = font();
     bold.setBold(true);
     m_number->setFont(bold);
@@ -181,6 +180,9 @@ void ThemeColumn::showTheme()
     const auto theme = m_model.theme(m_branch.row());
     const int cards = m_model.rowCount(m_branch);
     m_count->setText(tr("%n card(s)", nullptr, cards));
+    // The count is never cut off, however large the font is.
+    setMinimumWidth(std::max(narrowest * fontMetrics().averageCharWidth(),
+                             m_head->minimumSizeHint().width() + 2 * frameWidth()));
     const QString name = m_branch.data().toString();
     m_list->setAccessibleName(theme ? tr("Cards of %1").arg(name) : name);
     if (!theme) {

@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <limits>
+
 PlanSection::PlanSection(Session &session, RecordTableModel *model, const RecordId &conference,
                          const QStringList &columns, QWidget *parent)
     : QWidget(parent)
@@ -31,7 +33,8 @@ PlanSection::PlanSection(Session &session, RecordTableModel *model, const Record
     m_list->view().setState({{QStringLiteral("columns"), columns}});
     m_line->setObjectName(QStringLiteral("new-") + model->table().name());
     m_line->setAccessibleName(tr("New: %1").arg(model->table().label()));
-    m_line->setMaxLength(Field::maximumTextLength);
+    // What is too long is refused with a sentence, never cut.
+    m_line->setMaxLength(std::numeric_limits<int>::max());
     m_line->setEnabled(!session.isReadOnly());
 
     auto *layout = new QVBoxLayout(this);
