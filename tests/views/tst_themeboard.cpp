@@ -26,6 +26,7 @@ private slots:
 
     void aDigitSendsTheCardAndGoesOn();
     void severalCardsBecomeATheme();
+    void theCursorStaysWhenItsThemeIsTakenBack();
     void aCardIsDraggedIntoATheme();
     void cardsDraggedBehindTheThemesBecomeOne();
     void cardsAlikeAreJoined();
@@ -94,6 +95,19 @@ void TestThemeBoard::severalCardsBecomeATheme()
     QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("New theme “Theme 1”"));
     m_typist->press(Qt::Key_1);
     QCOMPARE(cards(1), QStringList({"a", "b", "c"}));
+}
+
+void TestThemeBoard::theCursorStaysWhenItsThemeIsTakenBack()
+{
+    for (const char *text : {"a", "b"})
+        addCard(QLatin1StringView(text));
+    open();
+    clickCard(0, 0);
+    m_typist->press(Qt::Key_N);
+    clickCard(1, 0);
+    QVERIFY(list(1).hasFocus());
+    QVERIFY(m_session->undo());
+    QVERIFY(list(0).hasFocus());
 }
 
 void TestThemeBoard::aCardIsDraggedIntoATheme()

@@ -75,9 +75,19 @@ BoardColumns::BoardColumns(Session &session, ThemeBoardModel &model, QWidget *ne
 
 void BoardColumns::rebuild()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     removeColumns(0, static_cast<int>(m_columns.size()) - 1);
     for (int branch = 0; branch < m_model.rowCount(); ++branch)
         insertColumn(branch);
+    if (hadFocus)
+        keepFocus();
+}
+
+// What undo takes away must not leave the keys to the search field.
+void BoardColumns::keepFocus()
+{
+    if (!m_columns.isEmpty() && !isAncestorOf(QApplication::focusWidget()))
+        m_columns.constFirst()->list().setFocus();
 }
 
 void BoardColumns::insertColumn(int branch)
@@ -115,11 +125,14 @@ void BoardColumns::insertColumn(int branch)
 
 void BoardColumns::removeColumns(int first, int last)
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     for (int branch = last; branch >= first; --branch) {
         // Later, for the signal may come from the column itself.
         unsavedinput::letGo(m_columns.takeAt(branch));
     }
     refresh(0, static_cast<int>(m_columns.size()) - 1);
+    if (hadFocus)
+        keepFocus();
 }
 
 void BoardColumns::resume(ThemeColumn &column)

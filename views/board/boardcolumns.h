@@ -54,6 +54,7 @@ private:
     /// Shows what was typed when \p column was here before and the file did not take.
     void resume(ThemeColumn &column);
     void removeColumns(int first, int last);
+    void keepFocus();
     void moveColumn(int from, int to);
     void refresh(int first, int last);
     void goFrom(const ThemeColumn &column, int step);
