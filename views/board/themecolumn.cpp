@@ -27,6 +27,7 @@ namespace {
 
 // In characters: a card's words and a name can be read.
 constexpr int narrowest = 38;
+constexpr int usualDots = 3;
 constexpr int widestDots = 5;
 
 } // namespace
@@ -115,6 +116,7 @@ QWidget *ThemeColumn::buildDots()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     FieldEditor *dots = addEditor(names::dots, row);
+    dots->setMinimumWidth((usualDots + 3) * fontMetrics().averageCharWidth());
     dots->setMaximumWidth((widestDots + 3) * fontMetrics().averageCharWidth());
     layout->addWidget(new QLabel(tr("Dots"), row));
     for (const int step : {-1, 1}) {
