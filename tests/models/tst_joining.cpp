@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/joining.h"
 #include "models/schema/names.h"
-#include "tests/support/testsession.h"
-
-#include <QTest>
+#include "tests/models/joiningtest.h"
 
 using namespace testsession;
 
 /// Finding what was typed twice, and making one record of two.
-class TestJoining : public QObject
+class TestJoining : public JoiningTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { setUp(); }
     void cleanup() { m_session.reset(); }
 
     void findsOrganisationsWithSimilarNames();
@@ -23,11 +21,6 @@ private slots:
     void fillsWhatIsEmptyAndKeepsWhatIsSaid();
     void keepsBothOfTwoLongTexts();
     void addsTheDotsOfCards();
-    void makesOneOfLinksThatWouldStandTwice();
-    void whoCameStaysCounted_data();
-    void whoCameStaysCounted();
-    void makesOneOfAPersonsTwoParticipations();
-    void keepsAnOrganisationBesideItsPeople();
     void leavesNoCircleOfParents_data();
     void leavesNoCircleOfParents();
     void fillsNothingThatBreaksARule();
@@ -38,37 +31,8 @@ private slots:
     void refusesTheSameRecordTwice();
 
 private:
-    Record organisation(const QString &name, const QVariantMap &values = {});
-    Record person(const QString &given, const QString &family, const QVariantMap &values = {});
     QStringList namesLike(const Record &record);
-    void join(const Record &kept, const Record &dropped);
-    QList<Record> all(QStringView table);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
 };
-
-void TestJoining::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_session = makeSession(*m_folder);
-}
-
-Record TestJoining::organisation(const QString &name, const QVariantMap &values)
-{
-    QVariantMap all = values;
-    all.insert(QStringLiteral("name"), name);
-    return addRecord(*m_session, names::organisation, all);
-}
-
-Record TestJoining::person(const QString &given, const QString &family, const QVariantMap &values)
-{
-    QVariantMap all = values;
-    all.insert(QStringLiteral("family-name"), family);
-    if (!given.isEmpty())
-        all.insert(QStringLiteral("given-name"), given);
-    return addRecord(*m_session, names::person, all);
-}
 
 QStringList TestJoining::namesLike(const Record &record)
 {
@@ -79,22 +43,6 @@ QStringList TestJoining::namesLike(const Record &record)
     for (const RecordId &id : *ids)
         titles.append(*m_session->reader().title(record.table().name(), id));
     return titles;
-}
-
-void TestJoining::join(const Record &kept, const Record &dropped)
-{
-    const auto changes =
-        joining::join(m_session->reader(), stored(*m_session, kept), stored(*m_session, dropped));
-    QVERIFY(changes);
-    const auto applied = m_session->apply(*changes);
-    QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().text + applied.error().detail));
-    QVERIFY(!*m_session->reader().record(dropped.table().name(), dropped.id()));
-    QCOMPARE(*m_session->findFaults(), QStringList());
-}
-
-QList<Record> TestJoining::all(QStringView table)
-{
-    return *m_session->reader().records(RecordQuery::all(table));
 }
 
 void TestJoining::findsOrganisationsWithSimilarNames()
@@ -206,104 +154,6 @@ void TestJoining::addsTheDotsOfCards()
     join(kept, card(QStringLiteral("Treffs"), {}));
     QCOMPARE(stored(*m_session, kept).number(names::dots), 7LL);
     QCOMPARE(stored(*m_session, kept).text(names::text), QStringLiteral("Mehr Treffs\n\nTreffpunkte"));
-}
-
-void TestJoining::makesOneOfLinksThatWouldStandTwice()
-{
-    const Record kept = organisation(QStringLiteral("AWO"));
-    const Record dropped = organisation(QStringLiteral("AWO e. V."));
-    const Record conference = addConference(*m_session, QStringLiteral("Ost"));
-    const auto come = [&](const Record &who, const QString &status, qlonglong count) {
-        return addRecord(*m_session, names::participation,
-                         {{QStringLiteral("conference"), reference(conference)},
-                          {QStringLiteral("organisation"), reference(who)},
-                          {QStringLiteral("head-count"), count},
-                          {QStringLiteral("status"), status}});
-    };
-    const Record invited = come(kept, QStringLiteral("invited"), 1);
-    come(dropped, QStringLiteral("attended"), 3);
-    come(dropped, QStringLiteral("attended"), 3);
-    join(kept, dropped);
-    const auto left = all(names::participation);
-    QCOMPARE(left.size(), 1);
-    QCOMPARE(left.constFirst().id(), invited.id());
-    QCOMPARE(left.constFirst().text(names::status), QStringLiteral("attended"));
-    QCOMPARE(left.constFirst().number(names::headCount), 3LL);
-}
-
-void TestJoining::whoCameStaysCounted_data()
-{
-    QTest::addColumn<QString>("keptStatus");
-    QTest::addColumn<QString>("droppedStatus");
-    QTest::addColumn<QString>("status");
-    QTest::addColumn<qlonglong>("count");
-    QTest::newRow("came") << "declined"
-                          << "attended"
-                          << "attended" << 8LL;
-    QTest::newRow("did not come") << "attended"
-                                  << "accepted"
-                                  << "attended" << 5LL;
-    QTest::newRow("two groups") << "attended"
-                                << "attended"
-                                << "attended" << 13LL;
-}
-
-void TestJoining::whoCameStaysCounted()
-{
-    QFETCH(QString, keptStatus);
-    QFETCH(QString, droppedStatus);
-    const Record kept = organisation(QStringLiteral("AWO"));
-    const Record dropped = organisation(QStringLiteral("AWO e. V."));
-    const Record conference = addConference(*m_session, QStringLiteral("Ost"));
-    const auto come = [&](const Record &who, const QString &status, qlonglong count) {
-        addRecord(*m_session, names::participation,
-                  {{QStringLiteral("conference"), reference(conference)},
-                   {QStringLiteral("organisation"), reference(who)},
-                   {QStringLiteral("head-count"), count},
-                   {QStringLiteral("status"), status}});
-    };
-    come(kept, keptStatus, 5);
-    come(dropped, droppedStatus, 8);
-    join(kept, dropped);
-    const auto left = all(names::participation);
-    QCOMPARE(left.size(), 1);
-    QTEST(left.constFirst().text(names::status), "status");
-    QTEST(left.constFirst().number(names::headCount), "count");
-}
-
-void TestJoining::makesOneOfAPersonsTwoParticipations()
-{
-    const Record office = organisation(QStringLiteral("Jobcenter"));
-    const Record kept = person(QStringLiteral("Anna"), QStringLiteral("Beispiel"));
-    const Record dropped = person(QStringLiteral("Anne"), QStringLiteral("Beispiel"));
-    const Record conference = addConference(*m_session, QStringLiteral("Ost"));
-    addRecord(
-        *m_session, names::participation,
-        {{QStringLiteral("conference"), reference(conference)}, {QStringLiteral("person"), reference(kept)}});
-    addRecord(*m_session, names::participation,
-              {{QStringLiteral("conference"), reference(conference)},
-               {QStringLiteral("organisation"), reference(office)},
-               {QStringLiteral("person"), reference(dropped)}});
-    join(kept, dropped);
-    QCOMPARE(all(names::participation).size(), 1);
-    QCOMPARE(all(names::participation).constFirst().reference(names::organisation), office.id());
-}
-
-void TestJoining::keepsAnOrganisationBesideItsPeople()
-{
-    const Record kept = organisation(QStringLiteral("AWO"));
-    const Record dropped = organisation(QStringLiteral("AWO e. V."));
-    const Record member = person(QStringLiteral("Anna"), QStringLiteral("Beispiel"));
-    const Record body =
-        addRecord(*m_session, names::body, {{QStringLiteral("name"), QStringLiteral("Beirat")}});
-    addRecord(*m_session, names::bodyMember,
-              {{QStringLiteral("body"), reference(body)}, {QStringLiteral("organisation"), reference(kept)}});
-    addRecord(*m_session, names::bodyMember,
-              {{QStringLiteral("body"), reference(body)},
-               {QStringLiteral("organisation"), reference(dropped)},
-               {QStringLiteral("person"), reference(member)}});
-    join(kept, dropped);
-    QCOMPARE(all(names::bodyMember).size(), 2);
 }
 
 void TestJoining::leavesNoCircleOfParents_data()
