@@ -36,6 +36,7 @@ private slots:
     void backupsLoseWhatWasCorrectedSince();
     void aCopyUnderAnotherNameIsNamed();
     void backupsOlderThanTheRecordLoseTheNameToo();
+    void backupsOlderThanTheRecordAreNamedIfNobodyKnowsTheNameAnyMore();
     void backupsLoseWhatIsGone();
     void workingCopyThatACrashLeftIsNamed();
     void fullDiskIsNoReasonToThinkNothingWasDone();
@@ -226,6 +227,26 @@ void TestErasedCopies::backupsOlderThanTheRecordLoseTheNameToo()
     QCOMPARE(stored(**backup, measure).text(names::title), QStringLiteral("Frau …, …"));
     close();
     QCOMPARE(left(), QStringList());
+}
+
+// As when the window was closed, or the backup held, before it could be rewritten.
+void TestErasedCopies::backupsOlderThanTheRecordAreNamedIfNobodyKnowsTheNameAnyMore()
+{
+    addRecord(*m_session, names::measure, {{names::title.toString(), QStringLiteral("Frau ") + familyName}});
+    QVERIFY(backups::make(m_session->path(), BackupReason::Request));
+    const Record person = addPerson();
+    QVERIFY(m_session->erase(
+        personerasure::plan(m_session->reader(), person.id(), personerasure::Texts::LoseTheName)->erasure));
+    for (int opening = 1; opening <= 2; ++opening) {
+        const auto outcome = copies::clean(m_session->path());
+        QVERIFY(outcome && outcome->cleaned.isEmpty());
+        QCOMPARE(outcome->unreached.size(), 1);
+        QCOMPARE(outcome->unreached.constFirst().path,
+                 BackupFolder(m_session->path()).backups().constFirst().path);
+        QVERIFY(outcome->unreached.constFirst().isOwn);
+        QVERIFY2(outcome->unreached.constFirst().reason.contains(QStringLiteral("older than the record")),
+                 qPrintable(outcome->unreached.constFirst().reason));
+    }
 }
 
 void TestErasedCopies::backupsLoseWhatIsGone()

@@ -33,6 +33,8 @@ private slots:
     void aSurnameThatIsAWordElsewhereStays();
     void textsLoseTheNameIfAskedFor();
     void picturesAreNoLongerPublished();
+    void portraitsThatWereRemovedBeforeGoToo();
+    void aSeatThatGoesSaysNothingAnyMore();
     void undoDoesNotPublishAgain();
     void shortenedNamesOfStepsLoseTheName();
     void theAuthorOfStepsGoes_data();
@@ -292,6 +294,34 @@ void TestErasedPast::picturesAreNoLongerPublished()
     QVERIFY(!stored(*m_session, portrait).isTrue(names::publish));
     QCOMPARE(stored(*m_session, portrait).text(names::consent), QStringLiteral("withdrawn"));
     QVERIFY(stored(*m_session, group).isTrue(names::publish));
+}
+
+void TestErasedPast::portraitsThatWereRemovedBeforeGoToo()
+{
+    const Record person = addPerson();
+    const Record portrait = addPicture(QStringLiteral("Frau %1 im Saal").arg(familyName), true);
+    const Record hall = addPicture(QStringLiteral("Der Saal"), true);
+    for (const Record &picture : {portrait, hall})
+        QVERIFY(m_session->apply(edits::remove(picture)));
+    erase(*m_session, person);
+    QVERIFY(m_session->reader().history({names::picture.toString(), portrait.id(), 0, 0})->isEmpty());
+    QCOMPARE(m_session->reader().history({names::picture.toString(), hall.id(), 0, 0})->size(), 2);
+    QCOMPARE(*m_session->findFaults(), QStringList());
+}
+
+void TestErasedPast::aSeatThatGoesSaysNothingAnyMore()
+{
+    const Record person = addPerson();
+    const Record body =
+        addRecord(*m_session, names::body, {{names::name.toString(), QStringLiteral("Beirat")}});
+    addRecord(*m_session, names::bodyMember,
+              {{names::body.toString(), reference(body)},
+               {names::person.toString(), reference(person)},
+               {names::role.toString(), QStringLiteral("Vertr. ") + familyName}});
+    QVERIFY(!personerasure::plan(m_session->reader(), person.id())->isSurnameAWord);
+    erase(*m_session, person);
+    close();
+    QCOMPARE(left(), QStringList());
 }
 
 void TestErasedPast::undoDoesNotPublishAgain()
