@@ -28,6 +28,8 @@ private slots:
     void forbiddenTextWaitsForItsConference_data();
     void forbiddenTextWaitsForItsConference();
     void mendedTextIsSaved();
+    void barGoesOnceTheTextIsMended();
+    void lineOfThePlanWaitsForAConferenceThatIsTakenBack();
     void undoTakesWhatIsBeingTypedFirst();
 
 private:
@@ -138,6 +140,30 @@ void TestUnfinishedConference::mendedTextIsSaved()
     showConference(other.id());
     QVERIFY(savedAt() != QStringLiteral("Not saved"));
     QVERIFY(m_window->close());
+}
+
+void TestUnfinishedConference::barGoesOnceTheTextIsMended()
+{
+    typeForbidden(QStringLiteral("occasion"), QString(Field::maximumTextLength + 1, u'x'));
+    QVERIFY(!m_window->close());
+    QVERIFY(bar().isVisible());
+    typeForbidden(QStringLiteral("occasion"), QStringLiteral("kurz"));
+    QVERIFY(!bar().isVisible());
+}
+
+void TestUnfinishedConference::lineOfThePlanWaitsForAConferenceThatIsTakenBack()
+{
+    const Record other = addConference(*m_window->session(), QStringLiteral("West"));
+    openConference();
+    showConference(other.id());
+    find<QLineEdit>(QStringLiteral("new-question"))->setFocus();
+    type(QStringLiteral("Kiosk"));
+    find<QAction>(QStringLiteral("undoAction"))->trigger();
+    QCOMPARE(savedAt(), QStringLiteral("Not saved"));
+    QVERIFY(!m_window->close());
+    find<QAction>(QStringLiteral("redoAction"))->trigger();
+    showConference(other.id());
+    QCOMPARE(find<QLineEdit>(QStringLiteral("new-question"))->text(), QStringLiteral("Kiosk"));
 }
 
 // A button of the tool bar does not take the focus from the field.
