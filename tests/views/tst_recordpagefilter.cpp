@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/privacy/personerasure.h"
 #include "models/schema/names.h"
 #include "tests/views/recordpagetest.h"
 #include "views/records/recordform.h"
@@ -19,6 +20,8 @@ private slots:
     void cleanup() { tearDown(); }
 
     void filtersAsOneTypesIgnoringAccents();
+    void filterForWhoWasErasedIsForgotten_data();
+    void filterForWhoWasErasedIsForgotten();
     void recordThatLeavesTheFilterStaysUntilAnotherIsChosen();
     void undoOfWhatLeftTheFilterIsNotTypedAgain();
     void severalRecordsThatLeaveTheFilterStayChosen();
@@ -56,6 +59,30 @@ void TestRecordPageFilter::typeTheShortName()
     QTest::keyClick(line("field-short-name"), Qt::Key_Tab);
     const auto school = m_session->reader().record(names::organisation, m_page->currentRecord());
     QCOMPARE((*school)->text(names::shortName), QStringLiteral("SCH"));
+}
+
+void TestRecordPageFilter::filterForWhoWasErasedIsForgotten_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isForgotten");
+    QTest::newRow("name") << QStringLiteral("quarz") << true;
+    QTest::newRow("its beginning") << QStringLiteral("qua") << true;
+    QTest::newRow("given name") << QStringLiteral("Xaver") << true;
+    QTest::newRow("somebody else") << QStringLiteral("moos") << false;
+}
+
+void TestRecordPageFilter::filterForWhoWasErasedIsForgotten()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isForgotten);
+    const Record person = addRecord(*m_session, names::person,
+                                    {{names::givenName.toString(), QStringLiteral("Xaverine")},
+                                     {names::familyName.toString(), QStringLiteral("Quarz")}});
+    addRecord(*m_session, names::measure, {{names::title.toString(), QStringLiteral("Quarz vielleicht")}});
+    open(QStringLiteral("person"));
+    filterFor(typed);
+    QVERIFY(m_session->erase(personerasure::plan(m_session->reader(), person.id())->erasure));
+    QCOMPARE(line("filterText")->text(), isForgotten ? QString() : typed);
 }
 
 void TestRecordPageFilter::filtersAsOneTypesIgnoringAccents()
