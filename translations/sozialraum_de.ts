@@ -2827,13 +2827,13 @@
         <translation>Weil der Nachname hier auch ein anderes Wort zu sein scheint, bleibt er im Verlauf dort stehen, wo er allein steht.</translation>
     </message>
     <message>
-        <source>Not reached are copies, exports and documents that were made earlier and lie elsewhere.</source>
-        <translation>Nicht erreicht werden Kopien, Exporte und Dokumente, die früher erstellt wurden und anderswo liegen.</translation>
-    </message>
-    <message>
         <source>The person is erased, but %1 still holds the old bytes. %2</source>
         <extracomment>%1 a file, %2 a sentence that says why and what to do</extracomment>
         <translation>Die Person ist gelöscht, aber in %1 stehen die alten Daten noch. %2</translation>
+    </message>
+    <message>
+        <source>Not reached are copies, exports and documents that were made earlier and lie elsewhere. What groups still type on their laptops may name the person: look at it when it is merged.</source>
+        <translation>Nicht erreicht werden Kopien, Exporte und Dokumente, die früher erstellt wurden und anderswo liegen. Was Gruppen noch auf ihren Laptops tippen, kann die Person nennen: Bitte beim Zusammenführen ansehen.</translation>
     </message>
 </context>
 <context>
@@ -2892,10 +2892,6 @@
         <source>These packages were handed out with names of participants: %1. What comes back from them later does not bring the person back, but the files themselves are not reached: delete them.</source>
         <extracomment>%1 is a list of packages</extracomment>
         <translation>Diese Tischdateien wurden mit Namen von Teilnehmenden ausgegeben: %1. Was von ihnen später zurückkommt, bringt die Person nicht wieder; die Dateien selbst werden aber nicht erreicht: Bitte dort löschen.</translation>
-    </message>
-    <message>
-        <source>Not reached are copies, exports and documents that were made earlier and lie elsewhere.</source>
-        <translation>Nicht erreicht werden Kopien, Exporte und Dokumente, die früher erstellt wurden und anderswo liegen.</translation>
     </message>
     <message>
         <source>The person is erased. The file and its backups are being rewritten …</source>
@@ -2982,6 +2978,10 @@
             <numerusform>%n Bild zeigt vielleicht die Person und bleibt in der Datei. Bitte ansehen und, wenn es so ist, löschen:</numerusform>
             <numerusform>%n Bilder zeigen vielleicht die Person und bleiben in der Datei. Bitte jedes ansehen und, wenn es so ist, löschen:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not reached are copies, exports and documents that were made earlier and lie elsewhere. What groups still type on their laptops may name the person: look at it when it is merged.</source>
+        <translation>Nicht erreicht werden Kopien, Exporte und Dokumente, die früher erstellt wurden und anderswo liegen. Was Gruppen noch auf ihren Laptops tippen, kann die Person nennen: Bitte beim Zusammenführen ansehen.</translation>
     </message>
 </context>
 <context>

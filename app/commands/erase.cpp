@@ -129,7 +129,8 @@ void print(const CommandContext &context, const Account &account, const Schema &
     for (const usertexts::Text &text : account.userTexts)
         console.writeLine(text.sentence);
     console.writeLine(Sentences::tr(
-        "Not reached are copies, exports and documents that were made earlier and lie elsewhere."));
+        "Not reached are copies, exports and documents that were made earlier and lie elsewhere. What groups "
+        "still type on their laptops may name the person: look at it when it is merged."));
 }
 
 Result<void> erase(Session &session, Account &account)

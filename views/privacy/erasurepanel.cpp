@@ -169,7 +169,9 @@ void ErasurePanel::fillPreview()
                     .arg(m_packages.join(QStringLiteral(", "))));
     for (const QString &sentence : userTexts())
         addText(sentence);
-    addText(tr("Not reached are copies, exports and documents that were made earlier and lie elsewhere."));
+    addText(tr(
+        "Not reached are copies, exports and documents that were made earlier and lie elsewhere. What groups "
+        "still type on their laptops may name the person: look at it when it is merged."));
     const QString who = m_name.isEmpty() ? QString() : tr("“%1” is to be erased.").arg(m_name);
     if (!who.isEmpty())
         addText(who);
