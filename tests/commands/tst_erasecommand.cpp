@@ -193,7 +193,7 @@ void TestEraseCommand::aBareSurnameThatStaysIsTold()
              0);
     const QString told = m_program->run(trial).text();
     QVERIFY2(told.contains(stays), qPrintable(told));
-    QVERIFY2(told.endsWith(QStringLiteral("lie elsewhere.")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("lie elsewhere.")), qPrintable(told));
     QCOMPARE(json().value(u"surname-stays-in-history"), QJsonValue(true));
 }
 
