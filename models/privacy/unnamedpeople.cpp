@@ -2,6 +2,7 @@
 #include "models/privacy/unnamedpeople.h"
 
 #include "models/privacy/consent.h"
+#include "models/privacy/nameshapes.h"
 #include "models/privacy/namewords.h"
 #include "models/privacy/pastpeople.h"
 #include "models/schema/names.h"
@@ -58,27 +59,49 @@ void UnnamedPeople::add(const QList<Record> &states)
     m_people.append(person);
 }
 
-QList<UnnamedPeople::Named> UnnamedPeople::namedIn(const QString &text, PersonWords::Bare surname) const
+QSet<qsizetype> UnnamedPeople::candidatesAt(const QString &text, const QList<namewords::Word> &words,
+                                            qsizetype at, PersonWords::Bare surname) const
 {
-    QSet<QString> keys;
-    // Of those whose surname is a common word, most are looked at no closer.
-    bool isSurnameEnough = surname == PersonWords::Bare::IsName;
-    for (const namewords::Word &word : namewords::split(text)) {
-        keys.insert(word.key);
-        // "Frau Musters Idee"
-        if (word.key.endsWith(u's'))
-            keys.insert(word.key.chopped(1));
-        isSurnameEnough = isSurnameEnough || word.length == 1 || namewords::isSalutation(word.key);
+    // Of a name that hundreds have a few are told; a form of address alone means none of them in particular.
+    constexpr int enough = 5;
+    constexpr qsizetype before = 5;
+    constexpr qsizetype behind = 4;
+    QSet<QString> near;
+    bool isCalled = false;
+    for (qsizetype i = std::max<qsizetype>(0, at - before); i < std::min(words.size(), at + behind); ++i) {
+        const namewords::Word &word = words.at(i);
+        near.insert(word.key);
+        isCalled = isCalled || (i != at && (word.length == 1 || namewords::isSalutation(word.key)));
     }
+    isCalled = isCalled && nameshapes::isUpper(text, words.at(at));
+    QStringList keys = {words.at(at).key};
+    // "Frau Musters Idee"
+    if (keys.constFirst().endsWith(u's'))
+        keys.append(keys.constFirst().chopped(1));
     QSet<qsizetype> candidates;
+    int called = 0;
     for (const QString &key : std::as_const(keys)) {
         const auto found = m_bySurname.equal_range(key);
         for (auto number = found.first; number != found.second; ++number) {
-            const QSet<QString> &given = m_people.at(*number).given;
-            if (isSurnameEnough || given.isEmpty() || given.intersects(keys))
+            const Person &person = m_people.at(*number);
+            if (surname == PersonWords::Bare::IsName || person.given.isEmpty() ||
+                person.given.intersects(near))
                 candidates.insert(*number);
+            else if (isCalled && called < enough && PersonWords(person.states).areProbablyIn(text)) {
+                candidates.insert(*number);
+                ++called;
+            }
         }
     }
+    return candidates;
+}
+
+QList<UnnamedPeople::Named> UnnamedPeople::namedIn(const QString &text, PersonWords::Bare surname) const
+{
+    QSet<qsizetype> candidates;
+    const QList<namewords::Word> words = namewords::split(text);
+    for (qsizetype at = 0; at < words.size(); ++at)
+        candidates += candidatesAt(text, words, at, surname);
     for (const QString &key : ContactWords::keysIn(text)) {
         const auto found = m_byContact.equal_range(key);
         candidates += QSet<qsizetype>(found.first, found.second);

@@ -183,7 +183,7 @@ void TestTakingBack::addedRecordGoesWhateverItsPlaceIs()
     const Record space =
         addRecord(*m_session, names::socialSpace, {{names::name.toString(), QStringLiteral("Ost")}});
     const ChangeSet added = newest();
-    setField(*m_session, space, names::position, 7);
+    setField(*m_session, space, names::position, 7LL);
     QVERIFY(m_session->takeBack(added));
     QVERIFY(!isThere(space));
     QVERIFY(m_session->undo());

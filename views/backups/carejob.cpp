@@ -8,6 +8,8 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 CareJob::CareJob(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &CareJob::finish);
@@ -61,13 +63,17 @@ void CareJob::finish()
 {
     if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
         return;
-    const Outcome outcome = m_watcher.result();
+    Outcome outcome = m_watcher.result();
+    // What an earlier round did for the same erasure is told with the last.
+    outcome.copies.cleaned = std::exchange(m_cleaned, {}) + outcome.copies.cleaned;
     if (outcome.damage)
         emit damageFound(*outcome.damage);
     else if (outcome.failure)
         emit backupFailed(*outcome.failure);
-    if (m_isWantedAgain)
+    if (m_isWantedAgain) {
+        m_cleaned = outcome.copies.cleaned;
         start();
-    else
+    } else {
         emit cleaned(outcome.copies);
+    }
 }

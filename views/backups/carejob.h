@@ -46,6 +46,7 @@ private:
     Session &m_session;
     QFutureWatcher<Outcome> m_watcher;
     bool m_isWantedAgain = false;
+    QStringList m_cleaned;
     /// Since the file was opened.
     QList<Record> m_erased;
 };
