@@ -8,6 +8,25 @@
 #include "models/schema/names.h"
 
 #include <algorithm>
+#include <iterator>
+
+namespace {
+
+/// Whether word \p at has before it what a surname has: "Frau", "Herr von der", "J."; or its initial behind
+/// it.
+bool isCalledAt(const QString &text, const QList<namewords::Word> &words, qsizetype at)
+{
+    if (!nameshapes::isUpper(text, words.at(at)))
+        return false;
+    qsizetype before = at - 1;
+    while (before >= 0 && namewords::isParticle(words.at(before).key))
+        --before;
+    const bool isBefore =
+        before >= 0 && (words.at(before).length == 1 || namewords::isSalutation(words.at(before).key));
+    return isBefore || (at + 1 < words.size() && words.at(at + 1).length == 1);
+}
+
+} // namespace
 
 Result<UnnamedPeople> UnnamedPeople::read(const RecordReader &reader)
 {
@@ -59,54 +78,52 @@ void UnnamedPeople::add(const QList<Record> &states)
     m_people.append(person);
 }
 
-QSet<qsizetype> UnnamedPeople::candidatesAt(const QString &text, const QList<namewords::Word> &words,
-                                            qsizetype at, PersonWords::Bare surname) const
+void UnnamedPeople::addCandidates(QHash<qsizetype, bool> &candidates, const QString &text,
+                                  const QList<namewords::Word> &words, qsizetype at,
+                                  PersonWords::Bare surname) const
 {
     // Of a name that hundreds have a few are told; a form of address alone means none of them in particular.
     constexpr int enough = 5;
     constexpr qsizetype before = 5;
     constexpr qsizetype behind = 4;
     QSet<QString> near;
-    bool isCalled = false;
-    for (qsizetype i = std::max<qsizetype>(0, at - before); i < std::min(words.size(), at + behind); ++i) {
-        const namewords::Word &word = words.at(i);
-        near.insert(word.key);
-        isCalled = isCalled || (i != at && (word.length == 1 || namewords::isSalutation(word.key)));
-    }
-    isCalled = isCalled && nameshapes::isUpper(text, words.at(at));
+    for (qsizetype i = std::max<qsizetype>(0, at - before); i < std::min(words.size(), at + behind); ++i)
+        near.insert(words.at(i).key);
+    const bool isCalled = isCalledAt(text, words, at);
     QStringList keys = {words.at(at).key};
     // "Frau Musters Idee"
     if (keys.constFirst().endsWith(u's'))
         keys.append(keys.constFirst().chopped(1));
-    QSet<qsizetype> candidates;
-    int called = 0;
     for (const QString &key : std::as_const(keys)) {
         const auto found = m_bySurname.equal_range(key);
+        const bool isShared = std::distance(found.first, found.second) > 1;
+        int called = 0;
         for (auto number = found.first; number != found.second; ++number) {
             const Person &person = m_people.at(*number);
             if (surname == PersonWords::Bare::IsName || person.given.isEmpty() ||
                 person.given.intersects(near))
-                candidates.insert(*number);
+                candidates.insert(*number, true);
             else if (isCalled && called < enough && PersonWords(person.states).areProbablyIn(text)) {
-                candidates.insert(*number);
+                candidates.insert(*number, candidates.value(*number) || !isShared);
                 ++called;
             }
         }
     }
-    return candidates;
 }
 
 QList<UnnamedPeople::Named> UnnamedPeople::namedIn(const QString &text, PersonWords::Bare surname) const
 {
-    QSet<qsizetype> candidates;
+    // And whether more than a form of address tells of them.
+    QHash<qsizetype, bool> candidates;
     const QList<namewords::Word> words = namewords::split(text);
     for (qsizetype at = 0; at < words.size(); ++at)
-        candidates += candidatesAt(text, words, at, surname);
+        addCandidates(candidates, text, words, at, surname);
     for (const QString &key : ContactWords::keysIn(text)) {
         const auto found = m_byContact.equal_range(key);
-        candidates += QSet<qsizetype>(found.first, found.second);
+        for (auto number = found.first; number != found.second; ++number)
+            candidates.insert(*number, true);
     }
-    QList<qsizetype> ordered = candidates.values();
+    QList<qsizetype> ordered = candidates.keys();
     std::sort(ordered.begin(), ordered.end());
     QList<Named> named;
     for (const qsizetype number : std::as_const(ordered)) {
@@ -114,7 +131,8 @@ QList<UnnamedPeople::Named> UnnamedPeople::namedIn(const QString &text, PersonWo
         const PersonWords words(states);
         const bool isAnyName = surname == PersonWords::Bare::IsName && !words.placesIn(text).isEmpty();
         if (isAnyName || words.areProbablyIn(text))
-            named.append({states.constFirst(), isAnyName || words.areSurelyIn(text)});
+            named.append(
+                {states.constFirst(), isAnyName || (candidates.value(number) && words.areSurelyIn(text))});
     }
     return named;
 }

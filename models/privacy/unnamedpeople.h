@@ -34,9 +34,10 @@ private:
     };
 
     void add(const QList<Record> &states);
-    /// Who may be called by the surname that ends with word \p at; most are looked at no closer.
-    QSet<qsizetype> candidatesAt(const QString &text, const QList<namewords::Word> &words, qsizetype at,
-                                 PersonWords::Bare surname) const;
+    /// Who may be called by the surname that ends with word \p at, and whether they alone; most are looked at
+    /// no closer.
+    void addCandidates(QHash<qsizetype, bool> &candidates, const QString &text,
+                       const QList<namewords::Word> &words, qsizetype at, PersonWords::Bare surname) const;
 
     QList<Person> m_people;
     /// Numbers of people, by the words that can stand for the surname, and by ContactWords::keys().
