@@ -59,14 +59,23 @@ bool isSalutation(const QString &text, const namewords::Word &word)
     return namewords::isSalutation(word.key) && (word.key != u"fr" || isAbbreviated(text, word));
 }
 
-bool isFollowed(const QString &text, const Words &words, qsizetype at)
+// "Mo bis Fr. Lang geöffnet"
+bool isFriday(const Words &words, qsizetype at)
+{
+    static const QSet<QString> before =
+        keysOf(QStringLiteral("Mo Di Mi Do Montag Dienstag Mittwoch Donnerstag bis"));
+    return words.at(at).key == u"fr" && at > 0 && before.contains(words.at(at - 1).key);
+}
+
+bool isFollowed(const QString &text, const Words &words, qsizetype at, bool isInLine = true)
 {
     if (at + 1 >= words.size())
         return false;
     const qsizetype end = words.at(at).start + words.at(at).length;
     const QStringView between = QStringView(text).mid(end, words.at(at + 1).start - end);
-    return std::all_of(between.begin(), between.end(), [](QChar character) {
-        return character == u' ' || character == u'.' || character == QChar::Nbsp;
+    return std::all_of(between.begin(), between.end(), [isInLine](QChar character) {
+        return character == u' ' || character == u'.' || character == QChar::Nbsp ||
+               (!isInLine && character == u'\n');
     });
 }
 
@@ -89,7 +98,8 @@ namespace formsofaddress {
 
 bool isSalutationAt(const QString &text, const QList<namewords::Word> &words, qsizetype at)
 {
-    if (at < 0 || !isSalutation(text, words.at(at)) || !isFollowed(text, words, at))
+    if (at < 0 || !isSalutation(text, words.at(at)) || isFriday(words, at) ||
+        !isFollowed(text, words, at, false))
         return false;
     // "mit der Kollegin. Gut war auch …"
     static const QSet<QString> written = keysOf(QStringLiteral("Frau Herr Herrn Familie Kollegin Kollege"));

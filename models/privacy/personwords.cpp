@@ -86,7 +86,10 @@ void PersonWords::addOther(const Record &other)
         const auto isSame = [&](const KnownName &own) { return own.family == name.family; };
         // A table with one column for the name has both names in the field of the surname.
         const auto isWhole = [&](const KnownName &own) {
-            return name.family == own.given + own.family || name.family == own.family + own.given;
+            const QStringList whole = own.given + own.family;
+            return name.given.isEmpty() && !own.given.isEmpty() &&
+                   std::all_of(whole.begin(), whole.end(),
+                               [&](const QString &word) { return name.family.contains(word); });
         };
         const auto isPart = [&](const KnownName &own) {
             return own.family != name.family && !isWhole(own) &&
@@ -173,9 +176,11 @@ std::optional<PersonWords::Place> PersonWords::namePlace(const QString &text, co
     const bool isName =
         nameshapes::isUpper(text, words.at(last)) && !nameshapes::isJoined(text, words, first, last);
     const bool isEnough = isName && (isInitial || ((isAddressed || name.isDouble()) && !isShared(name)));
-    const bool isLikely = isName && (isAddressed || fitsInitial(name) ||
-                                     nameshapes::hasMiddleName(text, words, first, name.given) ||
-                                     nameshapes::isInitialBehind(text, words, last, name.given));
+    // "frau quarzmüller", as people type in a hurry
+    const bool isHasty = isAddressed && nameshapes::haveSameCase(text, words.at(begin - 1), words.at(last));
+    const bool isLikely = isHasty || (isName && (isAddressed || fitsInitial(name) ||
+                                                 nameshapes::hasMiddleName(text, words, first, name.given) ||
+                                                 nameshapes::isInitialBehind(text, words, last, name.given)));
     return Place{words.at(begin).start, end.start + end.length - words.at(begin).start,
                  isEnough || (isFull && !nameshapes::isJoined(text, words, first, last)), isLikely};
 }

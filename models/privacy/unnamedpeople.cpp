@@ -16,11 +16,13 @@ namespace {
 /// it.
 bool isCalledAt(const QString &text, const QList<namewords::Word> &words, qsizetype at)
 {
-    if (!nameshapes::isUpper(text, words.at(at)))
-        return false;
     qsizetype before = at - 1;
     while (before >= 0 && namewords::isParticle(words.at(before).key))
         --before;
+    // "Frau stark belastet"
+    if (!nameshapes::isUpper(text, words.at(at)) &&
+        (before < 0 || nameshapes::isUpper(text, words.at(before))))
+        return false;
     const bool isBefore =
         before >= 0 && (words.at(before).length == 1 || namewords::isSalutation(words.at(before).key));
     return isBefore || (at + 1 < words.size() && words.at(at + 1).length == 1);
@@ -38,8 +40,6 @@ Result<UnnamedPeople> UnnamedPeople::read(const RecordReader &reader)
         return people.error();
     UnnamedPeople unnamed;
     for (const Record &person : *people) {
-        if (consent::mayBeNamed(person))
-            continue;
         QList<Record> states = {person};
         if (consent::of(person) == consent::State::Withdrawn) {
             const auto earlier = PastPeople::statesOf(reader, person.id());
@@ -47,14 +47,14 @@ Result<UnnamedPeople> UnnamedPeople::read(const RecordReader &reader)
                 return earlier.error();
             states += *earlier;
         }
-        unnamed.add(states);
+        unnamed.add(states, consent::mayBeNamed(person));
     }
     return unnamed;
 }
 
-void UnnamedPeople::add(const QList<Record> &states)
+void UnnamedPeople::add(const QList<Record> &states, bool mayBeNamed)
 {
-    Person person{states, {}};
+    Person person{states, {}, mayBeNamed};
     bool isSurnameEnough = false;
     QSet<QString> surnames;
     ContactWords contacts;
@@ -72,7 +72,7 @@ void UnnamedPeople::add(const QList<Record> &states)
         person.given.clear();
     for (const QString &surname : std::as_const(surnames))
         m_bySurname.insert(surname, m_people.size());
-    const QStringList keys = contacts.keys();
+    const QStringList keys = mayBeNamed ? QStringList() : contacts.keys();
     for (const QString &key : keys)
         m_byContact.insert(key, m_people.size());
     m_people.append(person);
@@ -100,6 +100,8 @@ void UnnamedPeople::addCandidates(QHash<qsizetype, bool> &candidates, const QStr
         int called = 0;
         for (auto number = found.first; number != found.second; ++number) {
             const Person &person = m_people.at(*number);
+            if (person.mayBeNamed)
+                continue;
             if (surname == PersonWords::Bare::IsName || person.given.isEmpty() ||
                 person.given.intersects(near))
                 candidates.insert(*number, true);
@@ -109,6 +111,23 @@ void UnnamedPeople::addCandidates(QHash<qsizetype, bool> &candidates, const QStr
             }
         }
     }
+}
+
+// In "Berta Müller, Anna Koch" nobody is called Anna Müller.
+QHash<qsizetype, Record> UnnamedPeople::calledIn(const QList<namewords::Word> &words) const
+{
+    QSet<QString> keys;
+    for (const namewords::Word &word : words)
+        keys.insert(word.key);
+    QHash<qsizetype, Record> people;
+    for (const QString &key : std::as_const(keys)) {
+        const auto found = m_bySurname.equal_range(key);
+        for (auto number = found.first; number != found.second; ++number) {
+            if (m_people.at(*number).given.intersects(keys))
+                people.insert(*number, m_people.at(*number).states.constFirst());
+        }
+    }
+    return people;
 }
 
 QList<UnnamedPeople::Named> UnnamedPeople::namedIn(const QString &text, PersonWords::Bare surname) const
@@ -123,12 +142,15 @@ QList<UnnamedPeople::Named> UnnamedPeople::namedIn(const QString &text, PersonWo
         for (auto number = found.first; number != found.second; ++number)
             candidates.insert(*number, true);
     }
+    const QHash<qsizetype, Record> alike = calledIn(words);
     QList<qsizetype> ordered = candidates.keys();
     std::sort(ordered.begin(), ordered.end());
     QList<Named> named;
     for (const qsizetype number : std::as_const(ordered)) {
         const QList<Record> &states = m_people.at(number).states;
-        const PersonWords words(states);
+        QHash<qsizetype, Record> others = alike;
+        others.remove(number);
+        const PersonWords words(states, others.values());
         const bool isAnyName = surname == PersonWords::Bare::IsName && !words.placesIn(text).isEmpty();
         if (isAnyName || words.areProbablyIn(text))
             named.append(

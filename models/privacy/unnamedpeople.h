@@ -31,13 +31,18 @@ private:
         QList<Record> states;
         /// Words of the given names; empty: the surname alone may be enough.
         QSet<QString> given;
+        /// Known only so that others are not taken for them.
+        bool mayBeNamed = false;
     };
 
-    void add(const QList<Record> &states);
+    void add(const QList<Record> &states, bool mayBeNamed);
     /// Who may be called by the surname that ends with word \p at, and whether they alone; most are looked at
     /// no closer.
     void addCandidates(QHash<qsizetype, bool> &candidates, const QString &text,
                        const QList<namewords::Word> &words, qsizetype at, PersonWords::Bare surname) const;
+
+    /// Those whose surname and given name stand among \p words.
+    QHash<qsizetype, Record> calledIn(const QList<namewords::Word> &words) const;
 
     QList<Person> m_people;
     /// Numbers of people, by the words that can stand for the surname, and by ContactWords::keys().

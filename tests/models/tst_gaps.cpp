@@ -28,6 +28,7 @@ private slots:
     void organisationsCalledLikeSomebodyAreTold();
     void otherSpellingsOfWhoWithdrewAreTold_data();
     void otherSpellingsOfWhoWithdrewAreTold();
+    void whoConsentedIsTakenForNobodyElse();
     void commonWordsAreNoNames();
     void measuresThatNameSomebodyAreTold();
     void measuresWantDateAndSomebody();
@@ -255,6 +256,22 @@ void TestGaps::otherSpellingsOfWhoWithdrewAreTold()
     setField(*m_session, *m_conference, names::welcome, text);
     QCOMPARE(records(isSure ? QStringLiteral("This names Neuname") : QStringLiteral("This may name Neuname")),
              QList<RecordId>{m_conference->id()});
+}
+
+void TestGaps::whoConsentedIsTakenForNobodyElse()
+{
+    addPerson({});
+    addRecord(*m_session, names::person,
+              {{names::givenName.toString(), QStringLiteral("Berta")},
+               {names::familyName.toString(), QStringLiteral("Muster")},
+               {names::mayBeNamed.toString(), true}});
+    for (const char *text : {"Berta Muster, Erika Koch", "Frau Muster (Berta) hilft"}) {
+        setField(*m_session, stored(*m_session, *m_conference), names::welcome, QString::fromUtf8(text));
+        QVERIFY2(records(QStringLiteral("name")).isEmpty(), text);
+    }
+    setField(*m_session, stored(*m_session, *m_conference), names::welcome,
+             QStringLiteral("frau muster hilft"));
+    QCOMPARE(records(QStringLiteral("This may name Muster, Erika")), QList<RecordId>{m_conference->id()});
 }
 
 void TestGaps::commonWordsAreNoNames()

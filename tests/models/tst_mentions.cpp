@@ -149,6 +149,8 @@ void TestMentions::textNames_data()
     row("Xaverine", "Quarz", "Quarz, X.", Naming::Perhaps);
     row("Lena", "Lang", "Do und Fr lang geöffnet", Naming::Perhaps);
     row("Lena", "Lang", "Lena Lang", Naming::Sure);
+    row("Lena", "Lang", "Mo bis Fr. Lang geöffnet", Naming::Perhaps);
+    row("Lena", "Lang", "Frau\nLang", Naming::Sure);
     row("Rosa", "Haus", "ein rosa Haus für alle", Naming::Perhaps);
     row("August", "Sommer", "Juli, August, Sommer: Ferienspiele", Naming::Perhaps);
     row("August", "Sommer", "Im August Sommer und Sonne", Naming::Perhaps);
@@ -307,8 +309,11 @@ void TestMentions::namesakesInOneFieldMayBeMeant()
 {
     const Record person = addPerson(QStringLiteral("Anna"), QStringLiteral("Zwirnfeld"));
     addPerson({}, QStringLiteral("Anna Zwirnfeld"));
+    addPerson({}, QStringLiteral("Zwirnfeld Anna M. AWO"));
+    addMeasure(QStringLiteral("Zwirnfeld Anna M. AWO hilft"));
+    QVERIFY(naming(person) != Naming::None);
     addMeasure(QStringLiteral("Anna Zwirnfeld hilft"));
-    QCOMPARE(naming(person), Naming::Perhaps);
+    QVERIFY(naming(person) != Naming::None);
 }
 
 void TestMentions::longerNamesOfOthersAreTheirs()

@@ -92,10 +92,13 @@ void RecordForm::resumeLeft()
     commitPending();
     const Unfinished resumed = m_left.takeFirst();
     // The button that leads here has hidden the bar, which is not to say that the others are not wanted.
-    const QList<Unfinished> waiting = std::exchange(m_left, {});
-    QList<Unfinished> left = unfinished() + waiting;
-    if (!left.isEmpty() && left.constFirst().record.id() == resumed.record.id())
-        left.removeFirst();
+    QList<Unfinished> left = std::exchange(m_left, {});
+    // What is shown now comes last, so that one gets round to all of them.
+    for (const Unfinished &shown : unfinished()) {
+        left.removeIf([&](const Unfinished &one) { return one.record.id() == shown.record.id(); });
+        left.append(shown);
+    }
+    left.removeIf([&](const Unfinished &one) { return one.record.id() == resumed.record.id(); });
     if (resumed.isNew) {
         present({resumed.record}, true);
         // All that it holds was typed, nothing is stored.
