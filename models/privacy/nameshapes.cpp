@@ -12,6 +12,11 @@ QStringView gapBehind(const QString &text, const QList<namewords::Word> &words, 
     return QStringView(text).mid(end, words.at(at + 1).start - end);
 }
 
+bool isBlank(QStringView between)
+{
+    return between.trimmed().isEmpty();
+}
+
 /// Whether the sign at \p at joins the letter at \p beyond to a word.
 bool isHyphen(const QString &text, qsizetype at, qsizetype beyond)
 {
@@ -88,9 +93,21 @@ bool isPair(const QString &text, const QList<namewords::Word> &words, qsizetype 
            (given == 0 || !beforeMonths.contains(words.at(given - 1).key));
 }
 
-bool isPairTurned(const QString &text, const QList<namewords::Word> &words, qsizetype last, qsizetype given)
+bool isPairTurned(const QString &text, const QList<namewords::Word> &words, qsizetype first, qsizetype last,
+                  qsizetype given)
 {
-    return haveSameCase(text, words.at(last), words.at(given)) && !isHyphenBehind(text, words.at(given));
+    const auto isName = [&](qsizetype at) {
+        return isUpper(text, words.at(at)) && words.at(at).length > 1 &&
+               !namewords::isSalutation(words.at(at).key);
+    };
+    // "Berta Berg, Anna Koch" are two others.
+    const bool isBegun = first > 0 && isBlank(gapBehind(text, words, first - 1)) && isName(first - 1);
+    const bool goesOn =
+        given + 1 < words.size() && isBlank(gapBehind(text, words, given)) && isName(given + 1);
+    QString between = gapBehind(text, words, last).toString();
+    between.remove(u',');
+    return isBlank(between) && !isBegun && !goesOn && haveSameCase(text, words.at(last), words.at(given)) &&
+           !isHyphenBehind(text, words.at(given));
 }
 
 bool isGlued(const QString &word, const QString &given, const QString &family)

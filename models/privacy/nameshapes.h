@@ -15,8 +15,9 @@ bool haveSameCase(const QString &text, const namewords::Word &one, const namewor
 /// one name: not in "Juli, August, Sommer", "im August Sommer und Sonne" or "Hans-Peter Berg".
 bool isPair(const QString &text, const QList<namewords::Word> &words, qsizetype given, qsizetype first,
             qsizetype last);
-/// The same for a surname that ends with word \p last and given names behind it that end with \p given.
-bool isPairTurned(const QString &text, const QList<namewords::Word> &words, qsizetype last, qsizetype given);
+/// The same for given names, up to word \p given, behind a surname: not in "Berta Berg, Anna Koch".
+bool isPairTurned(const QString &text, const QList<namewords::Word> &words, qsizetype first, qsizetype last,
+                  qsizetype given);
 /// Where the initials before word \p first begin: "X. M. Quarzmüller"; \p first itself without any.
 qsizetype initialsBefore(const QString &text, const QList<namewords::Word> &words, qsizetype first);
 /// Whether \p given and one more name stand before word \p first: "Xaverine Maria Quarzmüller".

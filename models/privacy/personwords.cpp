@@ -169,7 +169,7 @@ std::optional<PersonWords::Place> PersonWords::namePlace(const QString &text, co
     const namewords::Word &end = words.at(isGivenAfter && !isGivenBefore ? last + name.given.size() : last);
     const bool isFull =
         ((isGivenBefore && nameshapes::isPair(text, words, first - name.given.size(), first, last)) ||
-         (isGivenAfter && nameshapes::isPairTurned(text, words, last, last + name.given.size()))) &&
+         (isGivenAfter && nameshapes::isPairTurned(text, words, first, last, last + name.given.size()))) &&
         !isOthers;
     const bool isAddressed = formsofaddress::isSalutationAt(text, words, begin - 1);
     // Written as a noun or a verb is: "Fr lang geöffnet".
@@ -373,11 +373,13 @@ bool PersonWords::hasGivenName(const Words &words, const Place &place) const
 /// Whether \p word is made of both names, the given one perhaps shortened to a letter.
 bool PersonWords::isLogin(const QString &word) const
 {
-    return std::any_of(m_names.begin(), m_names.end(), [&word](const KnownName &name) {
+    const auto fits = [&word](const KnownName &name) {
         const QString family = name.family.join(QString());
         return std::any_of(name.given.begin(), name.given.end(),
                            [&](const QString &given) { return nameshapes::isGlued(word, given, family); });
-    });
+    };
+    return std::any_of(m_names.begin(), m_names.end(), fits) &&
+           std::none_of(m_others.begin(), m_others.end(), fits);
 }
 
 QString PersonWords::redactedAuthor(const QString &author) const

@@ -150,6 +150,7 @@ RowChange LogEraser::withoutNames(const RowChange &row) const
     if (!table || !m_erasure.redacted)
         return row;
     RowChange rest = row;
+    QStringList emptied;
     for (auto field = rest.fields.begin(); field != rest.fields.end(); ++field) {
         const Field *known = table->field(field.key());
         // Somebody else may be called so, or may have been.
@@ -161,7 +162,13 @@ RowChange LogEraser::withoutNames(const RowChange &row) const
             if (value->isValid() && (kept.isEmpty() || value->toString() != kept))
                 *value = m_erasure.redacted(value->toString());
         }
+        // A field that did not change means something of its own, see joining.
+        if (field->before == field->after &&
+            row.fields.value(field.key()).before != row.fields.value(field.key()).after)
+            emptied.append(field.key());
     }
+    for (const QString &field : std::as_const(emptied))
+        rest.fields.remove(field);
     return rest;
 }
 
@@ -189,6 +196,8 @@ Result<void> LogEraser::rewrite(qint64 number) const
         if (!stripped)
             continue;
         const RowChange left = withoutNames(*stripped);
+        if (left.kind == RowChange::Kind::Update && left.fields.isEmpty())
+            continue;
         rest.rows.append(columns);
         // What this program does not understand stays as it was written, unless it has to change.
         if (left != row)
@@ -212,8 +221,11 @@ ChangeSet LogEraser::loggedChanges() const
         // That a record went, and when, is told; what it was is not.
         if (m_erased.contains(row.id))
             logged.rows.append({row.table, row.id, row.kind, {}});
-        else if (const auto left = erasing::stripped(row, m_erased))
-            logged.rows.append(withoutNames(*left));
+        else if (const auto left = erasing::stripped(row, m_erased)) {
+            const RowChange rest = withoutNames(*left);
+            if (rest.kind != RowChange::Kind::Update || !rest.fields.isEmpty())
+                logged.rows.append(rest);
+        }
     }
     if (m_erasure.redacted) {
         logged.author = m_erasure.redactedAuthor(logged.author);

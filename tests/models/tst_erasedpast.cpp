@@ -25,6 +25,7 @@ private slots:
     void whoWasRemovedCanBeErased();
     void othersRemovedWithSomebodyStay();
     void oneRemovedWithSomebodyIsSomebodyElse();
+    void erasingSomebodyJoinsNobody();
     void whoCameAndWentWithSomebodyWasNotJoined();
     void whoWasPartedAgainIsSomebodyElse();
     void earlierWordingsLoseTheName();
@@ -149,6 +150,26 @@ void TestErasedPast::oneRemovedWithSomebodyIsSomebodyElse()
     back.append(edits::update(person, changed));
     QVERIFY(m_session->apply(back));
     QCOMPARE(personerasure::plan(m_session->reader(), person.id())->namesakes, 0);
+}
+
+// What an erasure took out of an import that was taken back left a step as a join is.
+void TestErasedPast::erasingSomebodyJoinsNobody()
+{
+    const Record person = addPerson();
+    const Record other = addRecord(*m_session, names::person,
+                                   {{names::familyName.toString(), QStringLiteral("Andersen")},
+                                    {names::function.toString(), QStringLiteral("Vertretung von …")}});
+    const Record third =
+        *m_session->newRecord(names::person, {{names::familyName.toString(), QStringLiteral("Dritte")}});
+    Record changed = other;
+    changed.set(names::function, QStringLiteral("Vertretung von %1 %2").arg(givenName, familyName));
+    ChangeSet both = edits::insert(third);
+    both.append(edits::update(other, changed));
+    QVERIFY(m_session->apply(both));
+    QVERIFY(m_session->undo());
+    erase(*m_session, person);
+    QCOMPARE(personerasure::plan(m_session->reader(), other.id())->namesakes, 0);
+    QCOMPARE(*m_session->findFaults(), QStringList());
 }
 
 // An import that was taken back, and made once more.

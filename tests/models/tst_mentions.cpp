@@ -164,6 +164,10 @@ void TestMentions::textNames_data()
     row("Peter", "Berg", "Hans-Peter Berg leitet das Haus", Naming::Perhaps);
     row("Peter", "Berg", "Berg, Peter-Hans", Naming::Perhaps);
     row("Peter", "Berg", "Berg, Peter", Naming::Sure);
+    row("Peter", "Berg", "Berta Berg, Peter Koch", Naming::Perhaps);
+    row("Peter", "Berg", "Tom Berg / Peter Koch", Naming::Perhaps);
+    row("Peter", "Berg", "Berta Berg (Peter Koch vertritt sie)", Naming::Perhaps);
+    row("Peter", "Berg", "Herr Berg, Peter", Naming::Sure);
     row("Klara", "Kind", "Familie kind gerecht", Naming::Perhaps);
     row("Klara", "Kind", "klarakind@awo.example", Naming::Sure);
     row("Eva", "Lu", "https://evaluation.example", Naming::None);
