@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/withdrawing.h"
+#include "models/schema/names.h"
 #include "models/session.h"
 #include "models/takingback.h"
 #include "models/undostep.h"
@@ -126,10 +127,11 @@ void Session::tellRestoredConsents(const QList<ChangeSet> &changes)
         for (const RowChange &row : change.rows) {
             if (!withdrawing::isTakenBackBy(row))
                 continue;
-            // Empty if a later one of the steps removed the record.
-            const auto title = reader().title(row.table, row.id);
-            if (title && !title->isEmpty() && !titles.contains(*title))
-                titles.append(*title);
+            // A later one of the steps may have removed the record.
+            const auto record = reader().record(row.table, row.id);
+            const QStringView isPublic = row.table == names::person ? names::mayBeNamed : names::publish;
+            if (record && *record && (*record)->isTrue(isPublic) && !titles.contains((*record)->title()))
+                titles.append((*record)->title());
         }
     }
     if (titles.isEmpty())

@@ -164,6 +164,8 @@ void TestUnfinishedConference::lineOfThePlanWaitsForAConferenceThatIsTakenBack()
     find<QAction>(QStringLiteral("redoAction"))->trigger();
     showConference(other.id());
     QCOMPARE(find<QLineEdit>(QStringLiteral("new-question"))->text(), QStringLiteral("Kiosk"));
+    QCOMPARE(Typist(*m_window).get<QLineEdit>(QStringLiteral("field-title")).text(), QStringLiteral("West"));
+    QVERIFY(savedAt() != QStringLiteral("Not saved"));
 }
 
 // A button of the tool bar does not take the focus from the field.

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 // In heights of the font; narrower, and the facts stand above the lists.
@@ -67,6 +69,20 @@ void PlanningView::addForm()
     m_columns->addWidget(m_form, 2);
     m_columns->setAlignment(m_form, Qt::AlignTop);
     connect(m_form, &RecordForm::recordActivated, this, &PlanningView::recordActivated);
+    connect(&m_session, &Session::changed, this, &PlanningView::followReturn);
+}
+
+// Undo had taken the conference away, and it is there again.
+void PlanningView::followReturn(const ChangeSet &changes)
+{
+    const bool isBack = std::any_of(changes.rows.begin(), changes.rows.end(), [this](const RowChange &row) {
+        return row.id == m_conference && row.kind == RowChange::Kind::Insert;
+    });
+    if (!isBack)
+        return;
+    m_form->showRecord(m_conference);
+    for (PlanSection *section : std::as_const(m_sections))
+        section->forgetRefusal();
 }
 
 void PlanningView::addAgenda()

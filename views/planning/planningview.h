@@ -11,6 +11,7 @@ class QBoxLayout;
 class QLabel;
 class RecordForm;
 class Session;
+struct ChangeSet;
 
 /// The plan of one conference on one page: occasion, aims and the other facts, agenda, questions, groups.
 class PlanningView : public QScrollArea
@@ -33,6 +34,7 @@ protected:
 
 private:
     void addForm();
+    void followReturn(const ChangeSet &changes);
     void addAgenda();
     void addQuestions();
     void addGroups();

@@ -71,6 +71,14 @@ void PlanSection::showRecord(const RecordId &id)
     m_list->focusList();
 }
 
+void PlanSection::forgetRefusal()
+{
+    if (!m_refusal)
+        return;
+    m_message->hide();
+    setRefusal({});
+}
+
 void PlanSection::addTyped()
 {
     if (m_line->text().trimmed().isEmpty())

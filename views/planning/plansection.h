@@ -34,6 +34,8 @@ public:
     void addNote(QWidget *note);
     RecordList &list() const { return *m_list; }
     void showRecord(const RecordId &id);
+    /// What was in the way of the line is no longer so; it waits as it stands.
+    void forgetRefusal();
     bool isRefused() const override { return m_refusal.has_value(); }
     Result<void> keep() override;
     Result<void> writeInto(Session &copy) const override;
