@@ -14,7 +14,7 @@ QStringView gapBehind(const QString &text, const QList<namewords::Word> &words, 
 
 bool isBlank(QStringView between)
 {
-    return between.trimmed().isEmpty();
+    return between.trimmed().isEmpty() && !between.contains(u'\n');
 }
 
 /// Whether the sign at \p at joins the letter at \p beyond to a word.
@@ -87,17 +87,20 @@ bool isPair(const QString &text, const QList<namewords::Word> &words, qsizetype 
 {
     static const QStringList beforeMonths = {QStringLiteral("im"), QStringLiteral("anfang"),
                                              QStringLiteral("mitte"), QStringLiteral("ende")};
+    static const QStringList months = {QStringLiteral("april"), QStringLiteral("mai"), QStringLiteral("juni"),
+                                       QStringLiteral("juli"), QStringLiteral("august")};
     const QStringView between = gapBehind(text, words, first - 1);
     return !between.contains(u',') && !between.contains(u';') &&
            haveSameCase(text, words.at(given), words.at(last)) && !isHyphenBefore(text, words.at(given)) &&
-           (given == 0 || !beforeMonths.contains(words.at(given - 1).key));
+           (given == 0 || !months.contains(words.at(given).key) ||
+            !beforeMonths.contains(words.at(given - 1).key));
 }
 
 bool isPairTurned(const QString &text, const QList<namewords::Word> &words, qsizetype first, qsizetype last,
                   qsizetype given)
 {
     const auto isName = [&](qsizetype at) {
-        return isUpper(text, words.at(at)) && words.at(at).length > 1 &&
+        return haveSameCase(text, words.at(at), words.at(last)) && words.at(at).length > 1 &&
                !namewords::isSalutation(words.at(at).key);
     };
     // "Berta Berg, Anna Koch" are two others.

@@ -166,10 +166,13 @@ std::optional<PersonWords::Place> PersonWords::namePlace(const QString &text, co
     };
     const bool isInitial = fitsInitial(name) && std::none_of(m_others.begin(), m_others.end(), fitsInitial);
     const qsizetype begin = isGivenBefore ? first - name.given.size() : isInitial ? initials : first;
-    const namewords::Word &end = words.at(isGivenAfter && !isGivenBefore ? last + name.given.size() : last);
+    const bool isTurned = isGivenAfter && !isGivenBefore &&
+                          nameshapes::isPairTurned(text, words, first, last, last + name.given.size());
+    // "Herr Berg, Anna Koch": the given name is somebody else's.
+    const namewords::Word &end = words.at(isTurned ? last + name.given.size() : last);
     const bool isFull =
         ((isGivenBefore && nameshapes::isPair(text, words, first - name.given.size(), first, last)) ||
-         (isGivenAfter && nameshapes::isPairTurned(text, words, first, last, last + name.given.size()))) &&
+         isTurned) &&
         !isOthers;
     const bool isAddressed = formsofaddress::isSalutationAt(text, words, begin - 1);
     // Written as a noun or a verb is: "Fr lang geöffnet".

@@ -148,9 +148,11 @@ QList<UnnamedPeople::Named> UnnamedPeople::namedIn(const QString &text, PersonWo
     QList<Named> named;
     for (const qsizetype number : std::as_const(ordered)) {
         const QList<Record> &states = m_people.at(number).states;
-        QHash<qsizetype, Record> others = alike;
-        others.remove(number);
-        const PersonWords words(states, others.values());
+        // The same person may have been typed twice.
+        QList<Record> others = alike.values();
+        const PersonWords alone(states);
+        others.removeIf([&alone](const Record &other) { return alone.isNamesake(other); });
+        const PersonWords words(states, others);
         const bool isAnyName = surname == PersonWords::Bare::IsName && !words.placesIn(text).isEmpty();
         if (isAnyName || words.areProbablyIn(text))
             named.append(

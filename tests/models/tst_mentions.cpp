@@ -168,6 +168,9 @@ void TestMentions::textNames_data()
     row("Peter", "Berg", "Tom Berg / Peter Koch", Naming::Perhaps);
     row("Peter", "Berg", "Berta Berg (Peter Koch vertritt sie)", Naming::Perhaps);
     row("Peter", "Berg", "Herr Berg, Peter", Naming::Sure);
+    row("Peter", "Berg", "Koch, Anna\nBerg, Peter\nMoos, Tom", Naming::Sure);
+    row("Peter", "Berg", "berta berg, peter koch", Naming::Perhaps);
+    row("Peter", "Berg", "Am Ende Peter Berg", Naming::Sure);
     row("Klara", "Kind", "Familie kind gerecht", Naming::Perhaps);
     row("Klara", "Kind", "klarakind@awo.example", Naming::Sure);
     row("Eva", "Lu", "https://evaluation.example", Naming::None);

@@ -223,6 +223,11 @@ void TestUnsavedForms::forbiddenValueOfSeveralRecordsIsNotForgotten()
     Typist(*m_window).get<QLineEdit>(QStringLiteral("field-municipality")).setFocus();
     type(QStringLiteral("Nirgendwo"));
     press(Qt::Key_Tab);
+    // Another field is saved meanwhile.
+    Typist(*m_window).get<QLineEdit>(QStringLiteral("field-street")).setFocus();
+    type(QStringLiteral("Weg 1"));
+    press(Qt::Key_Tab);
+    QCOMPARE(textOf(second, u"street"), QStringLiteral("Weg 1"));
     form->showRecord(third);
     QCOMPARE(savedAt(), QStringLiteral("Not saved"));
     auto &bar = *form->findChild<MessageBar *>();

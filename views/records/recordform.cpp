@@ -327,8 +327,16 @@ void RecordForm::follow(const ChangeSet &changes)
     const QList<Record> stored = read(shown);
     if (stored.isEmpty() || !m_draft) {
         const QList<Unfinished> left = stillLeft();
+        // What a rule forbids stays in its field.
+        QVariantMap input = m_fields->unsavedInput();
+        for (const RowChange &row : changes.rows) {
+            for (auto field = row.fields.keyBegin(); field != row.fields.keyEnd(); ++field)
+                input.remove(*field);
+        }
         present(stored, false);
         offerLeft(left);
+        if (!stored.isEmpty())
+            m_fields->resume(input);
         return;
     }
     if (m_isNew) {

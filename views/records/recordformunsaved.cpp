@@ -111,9 +111,13 @@ void RecordForm::resumeLeft()
             there.first().set(*field, resumed.stored.value(*field));
         present(there, false);
     }
-    if (m_stored.isEmpty())
-        fail({Error::Code::NotFound, tr("“%1” has been removed meanwhile.").arg(resumed.record.title()), {}});
-    m_fields->resume(resumed.input);
+    if (m_stored.isEmpty()) {
+        // It may come back.
+        left.append(resumed);
+        left.last().reason = tr("“%1” has been removed meanwhile.").arg(resumed.record.title());
+    } else {
+        m_fields->resume(resumed.input);
+    }
     offerLeft(left);
     if (resumed.isNew)
         m_fields->focusFirstEmpty();
