@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -222,9 +223,10 @@ private:
             return;
         const auto isKept = [this](const RowChange &row) { return row.id == m_kept.id(); };
         auto row = std::find_if(m_changes.rows.begin(), m_changes.rows.end(), isKept);
-        if (row == m_changes.rows.end())
-            row =
-                m_changes.rows.insert(row, {m_kept.table().name(), m_kept.id(), RowChange::Kind::Update, {}});
+        if (row == m_changes.rows.end()) {
+            m_changes.rows.append({m_kept.table().name(), m_kept.id(), RowChange::Kind::Update, {}});
+            row = std::prev(m_changes.rows.end());
+        }
         for (const Field &field : m_kept.table().fields()) {
             if (row->fields.contains(field.name()))
                 continue;

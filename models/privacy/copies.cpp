@@ -188,7 +188,8 @@ Result<bool> knows(const RecordReader &reader, const RecordId &home, const QSet<
     const auto known = reader.erasedRecords();
     if (!known)
         return known.error();
-    for (const RecordId &id : erased - *known) {
+    const QSet<RecordId> unknown = erased - *known;
+    for (const RecordId &id : unknown) {
         const auto record = reader.record(names::person, id);
         const auto history = reader.history({names::person.toString(), id, 1, 0});
         if (!record)

@@ -252,7 +252,8 @@ Result<void> Work::finish(rescue::Outcome &outcome)
     const auto present = idsIn(table);
     if (!present)
         return present.error();
-    for (const RecordId &id : m_traces.expected(table) - *present) {
+    const QSet<RecordId> lost = m_traces.expected(table) - *present;
+    for (const RecordId &id : lost) {
         ++outcome.lost;
         //: %1 entity, %2 id
         outcome.lines.append(
