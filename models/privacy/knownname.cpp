@@ -92,6 +92,15 @@ bool KnownName::isBegunIn(const QString &typed, const QList<Record> &people)
     });
 }
 
+bool KnownName::isLogin(const QString &word) const
+{
+    const QString surname = family.join(QString());
+    return std::any_of(given.begin(), given.end(), [&](const QString &name) {
+        return word == name + surname || word == surname + name || word == name.left(1) + surname ||
+               word == surname + name.left(1);
+    });
+}
+
 QStringList KnownName::halves() const
 {
     if (family.size() < 2)

@@ -19,6 +19,8 @@ struct KnownName
     /// Whether a word of \p typed, as in a filter, begins a name of one of \p people.
     static bool isBegunIn(const QString &typed, const QList<Record> &people);
 
+    /// Whether \p word is made of both names as people are called who log in: "xquarzmueller".
+    bool isLogin(const QString &word) const;
     /// The words of a surname of several that can stand for it; "von", "der", "zu" cannot.
     QStringList halves() const;
     /// No other word is made of two surnames.

@@ -4,6 +4,8 @@
 #include "models/schema/names.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace {
 
@@ -33,6 +35,24 @@ Result<void> lookThrough(const RecordReader &reader, const Table &table, const F
     return {};
 }
 
+Result<bool> wasEverNaming(const RecordReader &reader, const PersonWords &words, const RecordId &picture)
+{
+    const auto history = reader.history({names::picture.toString(), picture, 0, 0});
+    if (!history)
+        return history.error();
+    const auto isNaming = [&](const RowChange &row) {
+        const QStringView texts[] = {names::caption, names::altText};
+        return row.id == picture && std::any_of(std::begin(texts), std::end(texts), [&](QStringView field) {
+                   const FieldChange change = row.fields.value(field.toString());
+                   return words.areSurelyIn(change.before.toString()) ||
+                          words.areSurelyIn(change.after.toString());
+               });
+    };
+    return std::any_of(history->begin(), history->end(), [&](const ChangeSet &step) {
+        return std::any_of(step.rows.begin(), step.rows.end(), isNaming);
+    });
+}
+
 } // namespace
 
 namespace mentions {
@@ -53,6 +73,32 @@ Result<QList<Mention>> find(const RecordReader &reader, const PersonWords &words
         return left.place.isSure && !right.place.isSure;
     });
     return found;
+}
+
+Result<QSet<RecordId>> removedPictures(const RecordReader &reader, const PersonWords &words)
+{
+    const auto steps = reader.removals(names::picture);
+    if (!steps)
+        return steps.error();
+    QSet<RecordId> removed;
+    for (const ChangeSet &step : *steps) {
+        for (const RowChange &row : step.rows) {
+            if (row.table == names::picture && row.kind == RowChange::Kind::Delete)
+                removed.insert(row.id);
+        }
+    }
+    QSet<RecordId> naming;
+    for (const RecordId &id : std::as_const(removed)) {
+        const auto now = reader.keyOf(names::picture, id);
+        if (!now)
+            return now.error();
+        const auto isNamed = *now == 0 ? wasEverNaming(reader, words, id) : Result<bool>(false);
+        if (!isNamed)
+            return isNamed.error();
+        if (*isNamed)
+            naming.insert(id);
+    }
+    return naming;
 }
 
 QString passage(const QString &text, const QList<PersonWords::Place> &places, qsizetype around)

@@ -113,10 +113,4 @@ bool isPairTurned(const QString &text, const QList<namewords::Word> &words, qsiz
            !isHyphenBehind(text, words.at(given));
 }
 
-bool isGlued(const QString &word, const QString &given, const QString &family)
-{
-    return word == given + family || word == family + given || word == given.left(1) + family ||
-           word == family + given.left(1);
-}
-
 } // namespace nameshapes

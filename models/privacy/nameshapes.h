@@ -29,8 +29,5 @@ bool isInitialBehind(const QString &text, const QList<namewords::Word> &words, q
 /// Whether the words from \p first to \p last are a part of another: "Huber-Schmidt" is another name than
 /// "Huber", and "Koch-AG" is none.
 bool isJoined(const QString &text, const QList<namewords::Word> &words, qsizetype first, qsizetype last);
-/// Whether \p word is made of both names as people are called who log in: "xquarzmueller",
-/// "quarzmuellerxaverine".
-bool isGlued(const QString &word, const QString &given, const QString &family);
 
 } // namespace nameshapes

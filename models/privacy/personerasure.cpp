@@ -66,8 +66,13 @@ public:
         const PersonWords words(m_states, *others);
         if (const auto named = addMentions(words, texts); !named)
             return named.error();
-        if (const auto added = addRemovedPictures(words); !added)
-            return added.error();
+        // The history has kept the portrait that somebody removed before.
+        const auto removed = mentions::removedPictures(m_reader, words);
+        if (!removed)
+            return removed.error();
+        m_records += *removed;
+        if (!removed->isEmpty())
+            m_plan.removed[names::picture.toString()] += static_cast<int>(removed->size());
         const auto drafts = m_reader.drafts();
         if (!drafts)
             return drafts.error();
@@ -153,50 +158,6 @@ private:
             m_plan.erasure.keptTexts.insert({mention.record, mention.field}, (*record)->text(mention.field));
         }
         return {};
-    }
-
-    // The history has kept the portrait that somebody removed before.
-    Result<void> addRemovedPictures(const PersonWords &words)
-    {
-        const auto steps = m_reader.removals(names::picture);
-        if (!steps)
-            return steps.error();
-        QSet<RecordId> removed;
-        for (const ChangeSet &step : *steps) {
-            for (const RowChange &row : step.rows) {
-                if (row.table == names::picture && row.kind == RowChange::Kind::Delete)
-                    removed.insert(row.id);
-            }
-        }
-        for (const RecordId &id : std::as_const(removed)) {
-            const auto now = m_reader.record(names::picture, id);
-            const auto isNamed = *now ? Result<bool>(false) : wasEverNaming(words, id);
-            if (!now || !isNamed)
-                return now ? isNamed.error() : now.error();
-            if (!*isNamed)
-                continue;
-            m_records.insert(id);
-            ++m_plan.removed[names::picture.toString()];
-        }
-        return {};
-    }
-
-    Result<bool> wasEverNaming(const PersonWords &words, const RecordId &picture) const
-    {
-        const auto history = m_reader.history({names::picture.toString(), picture, 0, 0});
-        if (!history)
-            return history.error();
-        for (const ChangeSet &step : *history) {
-            for (const RowChange &row : step.rows) {
-                for (const QStringView field : {names::caption, names::altText}) {
-                    const FieldChange change = row.fields.value(field.toString());
-                    if (row.id == picture && (words.areSurelyIn(change.before.toString()) ||
-                                              words.areSurelyIn(change.after.toString())))
-                        return true;
-                }
-            }
-        }
-        return false;
     }
 
     /// What of the name goes from an earlier text because it was corrected since; nothing if it was not.

@@ -18,7 +18,6 @@ namespace {
 constexpr qsizetype shortestHalf = 3;
 // Shorter ones begin or are parts of too many words.
 constexpr qsizetype shortestCut = 4;
-constexpr qsizetype shortestGlued = 5;
 
 // A text may stop at any word of a surname; one that is too short for that stands beside a longer one.
 QStringList foldedPartsOf(const QString &surname)
@@ -55,8 +54,10 @@ PersonWords::PersonWords(const QList<Record> &states, const QList<Record> &other
         });
         if (isAlike)
             addOther(other);
-        m_contacts.removeThoseOf(other, [this](const QString &address) { return isOwn(address); });
     }
+    // Once it is known who else is called alike.
+    for (const Record &other : others)
+        m_contacts.removeThoseOf(other, [this](const QString &address) { return isOwn(address); });
     for (const QString &part : m_contacts.foldedParts())
         addOnce(m_foldedParts, part);
 }
@@ -203,115 +204,6 @@ QList<PersonWords::Place> PersonWords::namesIn(const QString &text) const
     return places;
 }
 
-// "Frau Müller" for somebody who is called Müller-Lüdenscheidt, "Heide, Hanna von der": perhaps.
-QList<PersonWords::Place> PersonWords::halvesIn(const QString &text) const
-{
-    QList<Place> places;
-    const Words words = namewords::split(text);
-    for (const KnownName &name : m_names) {
-        const QStringList halves = name.halves();
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (std::none_of(halves.begin(), halves.end(),
-                             [&](const QString &half) { return namewords::standsAt(words, i, {half}); }) ||
-                isInLongerName(words, i, {name.given, {words.at(i).key}}))
-                continue;
-            qsizetype before = i - 1;
-            while (before > 0 && namewords::isParticle(words.at(before).key))
-                --before;
-            const bool isGivenBefore = before >= 0 && name.given.contains(words.at(before).key);
-            const bool isGivenAfter = i + 1 < words.size() && name.given.contains(words.at(i + 1).key);
-            const bool isAddressed = before >= 0 && namewords::isSalutation(words.at(before).key);
-            if (!isGivenBefore && !isGivenAfter && !isAddressed)
-                continue;
-            const qsizetype start = words.at(isGivenBefore ? before : i).start;
-            const namewords::Word &last = words.at(isGivenAfter && !isGivenBefore ? i + 1 : i);
-            places.append(
-                {start, last.start + last.length - start, false, nameshapes::isUpper(text, words.at(i))});
-        }
-    }
-    return places;
-}
-
-// What the program shortened itself, such as the name of a step: "Wort von Xaverine Quarzmü…".
-QList<PersonWords::Place> PersonWords::cutNamesIn(const QString &text) const
-{
-    QList<Place> places;
-    const QList<namewords::Word> words = namewords::split(text);
-    for (qsizetype last = 0; last < words.size(); ++last) {
-        const qsizetype end = words.at(last).start + words.at(last).length;
-        if (end >= text.size() || text.at(end) != u'…')
-            continue;
-        for (const KnownName &name : m_names) {
-            for (qsizetype whole = 0; whole < name.family.size(); ++whole) {
-                const qsizetype first = last - whole;
-                const bool isBegun =
-                    name.family.at(whole).startsWith(words.at(last).key) &&
-                    (whole == 0 || namewords::standsAt(words, first, name.family.mid(0, whole)));
-                const bool isGivenBefore = namewords::standsAt(words, first - name.given.size(), name.given);
-                const bool isAddressed = formsofaddress::isSalutationAt(text, words, first - 1);
-                const bool isSure =
-                    (isGivenBefore || isAddressed) && nameshapes::isUpper(text, words.at(last));
-                if (!isBegun || (!isSure && words.at(last).key.size() < shortestCut))
-                    continue;
-                const qsizetype start = words.at(isGivenBefore ? first - name.given.size() : first).start;
-                places.append({start, end - start, isSure, false});
-            }
-        }
-    }
-    return places;
-}
-
-// "Anna und Berta Müller": Anna, too, is a Müller.
-QList<PersonWords::Place> PersonWords::sharedSurnamesIn(const QString &text) const
-{
-    QList<Place> places;
-    const Words words = namewords::split(text);
-    for (qsizetype i = 2; i + 1 < words.size(); ++i) {
-        if (words.at(i - 1).key != u"und" && words.at(i - 1).key != u"u")
-            continue;
-        for (const KnownName &name : m_names) {
-            const qsizetype first = i - 1 - name.given.size();
-            if (!namewords::standsAt(words, first, name.given) ||
-                !namewords::standsAt(words, i + 1, name.family) ||
-                !nameshapes::haveSameCase(text, words.at(first), words.at(i + 1)))
-                continue;
-            const namewords::Word &last = words.at(i - 2);
-            places.append(
-                {words.at(first).start, last.start + last.length - words.at(first).start, true, false});
-        }
-    }
-    return places;
-}
-
-// "XaverineQuarzmueller2024.jpg", "x.quarzmueller@example.org", "example.org/quarzmueller".
-QList<PersonWords::Place> PersonWords::gluedIn(const QString &text) const
-{
-    static const QRegularExpression glued(QStringLiteral("\\S*(?:[@/]|\\.\\w|\\p{L}\\d|\\p{Ll}\\p{Lu})\\S*"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    QList<Place> places;
-    for (auto matches = glued.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        if (!namesIn(match.captured()).isEmpty())
-            continue;
-        QStringList words = namewords::keys(match.captured());
-        for (QString &word : words)
-            word.removeIf([](QChar character) { return character.isDigit(); });
-        const QString key = words.join(QString());
-        for (const KnownName &name : m_names) {
-            const QString family = name.family.join(QString());
-            const QString given = name.given.join(QString());
-            // Short ones are in "evaluation" and "kindergarten".
-            const bool isLong = family.size() >= shortestGlued;
-            const bool isWhole = !given.isEmpty() &&
-                                 (words.contains(given + family) || words.contains(family + given) ||
-                                  (isLong && (key.contains(given + family) || key.contains(family + given))));
-            if (isWhole || (isLong && key.contains(family)))
-                places.append({match.capturedStart(), match.capturedLength(), isWhole, false});
-        }
-    }
-    return places;
-}
-
 QList<PersonWords::Place> PersonWords::placesIn(const QString &text) const
 {
     QList<Place> all =
@@ -373,14 +265,10 @@ bool PersonWords::hasGivenName(const Words &words, const Place &place) const
     });
 }
 
-/// Whether \p word is made of both names, the given one perhaps shortened to a letter.
+/// Whether \p word is what the person, and nobody else, is called who logs in.
 bool PersonWords::isLogin(const QString &word) const
 {
-    const auto fits = [&word](const KnownName &name) {
-        const QString family = name.family.join(QString());
-        return std::any_of(name.given.begin(), name.given.end(),
-                           [&](const QString &given) { return nameshapes::isGlued(word, given, family); });
-    };
+    const auto fits = [&word](const KnownName &name) { return name.isLogin(word); };
     return std::any_of(m_names.begin(), m_names.end(), fits) &&
            std::none_of(m_others.begin(), m_others.end(), fits);
 }

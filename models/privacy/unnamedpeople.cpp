@@ -49,6 +49,15 @@ Result<UnnamedPeople> UnnamedPeople::read(const RecordReader &reader)
         }
         unnamed.add(states, consent::mayBeNamed(person));
     }
+    const auto organisations = reader.records(RecordQuery::all(names::organisation));
+    if (!organisations)
+        return organisations.error();
+    for (const Record &organisation : *organisations) {
+        ContactWords contacts;
+        contacts.add(organisation);
+        for (const QString &key : contacts.keys())
+            unnamed.m_byContact.remove(key);
+    }
     return unnamed;
 }
 
@@ -72,7 +81,7 @@ void UnnamedPeople::add(const QList<Record> &states, bool mayBeNamed)
         person.given.clear();
     for (const QString &surname : std::as_const(surnames))
         m_bySurname.insert(surname, m_people.size());
-    const QStringList keys = mayBeNamed ? QStringList() : contacts.keys();
+    const QStringList keys = contacts.keys();
     for (const QString &key : keys)
         m_byContact.insert(key, m_people.size());
     m_people.append(person);
@@ -138,9 +147,10 @@ QList<UnnamedPeople::Named> UnnamedPeople::namedIn(const QString &text, PersonWo
     for (qsizetype at = 0; at < words.size(); ++at)
         addCandidates(candidates, text, words, at, surname);
     for (const QString &key : ContactWords::keysIn(text)) {
-        const auto found = m_byContact.equal_range(key);
-        for (auto number = found.first; number != found.second; ++number)
-            candidates.insert(*number, true);
+        const QList<qsizetype> found = m_byContact.values(key);
+        // The number of an office is nobody's.
+        if (found.size() == 1 && !m_people.at(found.constFirst()).mayBeNamed)
+            candidates.insert(found.constFirst(), true);
     }
     const QHash<qsizetype, Record> alike = calledIn(words);
     QList<qsizetype> ordered = candidates.keys();

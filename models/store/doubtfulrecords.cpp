@@ -2,9 +2,9 @@
 #include "models/store/doubtfulrecords.h"
 
 #include "models/store/changelog.h"
-#include "models/store/columncodec.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
+#include "models/store/tablerecords.h"
 
 #include <algorithm>
 #include <functional>
@@ -15,20 +15,13 @@ namespace {
 Result<QList<RecordId>> idsWhere(const SqlFile &file, const Table &table,
                                  const std::function<bool(const Record &)> &isWanted)
 {
-    const auto query = file.prepared(
-        QStringLiteral("SELECT %1 FROM %2")
-            .arg(columncodec::columnNames(table).join(QStringLiteral(", ")), sqlnames::quoted(table.name())));
-    if (!query)
-        return query.error();
-    if (const auto done = file.execute(**query); !done)
-        return done.error();
     QList<RecordId> ids;
-    while ((*query)->next()) {
-        const Record record = columncodec::readRecord(table, **query);
+    const auto done = tablerecords::each(file, table, [&](const Record &record) {
         if (isWanted(record))
             ids.append(record.id());
-    }
-    (*query)->finish();
+    });
+    if (!done)
+        return done.error();
     return ids;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/loosereferences.h"
 
-#include "models/store/columncodec.h"
 #include "models/store/sqlfile.h"
 #include "models/store/sqlnames.h"
+#include "models/store/tablerecords.h"
 
 #include <QCoreApplication>
 
@@ -13,22 +13,6 @@ struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
-
-Result<QList<Record>> recordsWhere(const SqlFile &file, const Table &table, const QString &condition)
-{
-    const auto query = file.prepared(QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                                         .arg(columncodec::columnNames(table).join(QStringLiteral(", ")),
-                                              sqlnames::quoted(table.name()), condition));
-    if (!query)
-        return query.error();
-    if (const auto done = file.execute(**query); !done)
-        return done.error();
-    QList<Record> records;
-    while ((*query)->next())
-        records.append(columncodec::readRecord(table, **query));
-    (*query)->finish();
-    return records;
-}
 
 } // namespace
 
@@ -42,10 +26,7 @@ Result<void> loosereferences::cut(const SqlFile &file, rescue::Outcome &outcome)
         const QString column = sqlnames::quoted(field.name());
         const QString loose = QStringLiteral("%1 IS NOT NULL AND %1 NOT IN (SELECT id FROM %2)")
                                   .arg(column, sqlnames::quoted(field.referencedTable()));
-        const auto records = recordsWhere(file, table, loose);
-        if (!records)
-            return records.error();
-        for (const Record &record : *records) {
+        const auto tell = [&](const Record &record) {
             constexpr qsizetype readable = 60;
             const QString title = record.title().left(readable);
             // What only joins two records has no title of its own.
@@ -57,7 +38,9 @@ Result<void> loosereferences::cut(const SqlFile &file, rescue::Outcome &outcome)
                 //: %1 a record, %2 field
                 Sentences::tr("%1: what it referred to as %2 is lost; the reference was emptied")
                     .arg(who, field.label()));
-        }
+        };
+        if (const auto told = tablerecords::each(file, table, tell, loose); !told)
+            return told;
         if (const auto done =
                 file.run(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %3").arg(name, column, loose));
             !done)

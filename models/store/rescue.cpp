@@ -208,7 +208,8 @@ Result<void> Work::rebuildFromHistory()
         const auto present = idsIn(*outcome.table);
         if (!present)
             return present.error();
-        for (const RecordId &id : m_traces.expected(*outcome.table) - *present) {
+        const QSet<RecordId> missing = m_traces.expected(*outcome.table) - *present;
+        for (const RecordId &id : missing) {
             if (const auto done = rebuild(id, outcome, rebuilt); !done)
                 return done;
         }

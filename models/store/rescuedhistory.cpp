@@ -3,10 +3,9 @@
 
 #include "models/store/carving.h"
 #include "models/store/changelog.h"
-#include "models/store/columncodec.h"
 #include "models/store/logentry.h"
 #include "models/store/sqlfile.h"
-#include "models/store/sqlnames.h"
+#include "models/store/tablerecords.h"
 #include "models/store/treecopy.h"
 
 #include <QCoreApplication>
@@ -76,22 +75,6 @@ std::optional<RowChange> untold(const Record &record, const std::optional<Record
     return told && row.fields.isEmpty() ? std::nullopt : std::optional(row);
 }
 
-Result<QList<Record>> allOf(const SqlFile &fresh, const Table &table)
-{
-    const auto query = fresh.prepared(
-        QStringLiteral("SELECT %1 FROM %2 ORDER BY seq")
-            .arg(columncodec::columnNames(table).join(QStringLiteral(", ")), sqlnames::quoted(table.name())));
-    if (!query)
-        return query.error();
-    if (const auto done = fresh.execute(**query); !done)
-        return done.error();
-    QList<Record> records;
-    while ((*query)->next())
-        records.append(columncodec::readRecord(table, **query));
-    (*query)->finish();
-    return records;
-}
-
 } // namespace
 
 namespace rescuedhistory {
@@ -102,17 +85,19 @@ Result<void> complete(const SqlFile &fresh, const Schema &schema)
         return dropped;
     const ChangeLog log(fresh, schema);
     ChangeSet rest;
+    std::optional<Error> failed;
+    const auto add = [&](const Record &record) {
+        const auto told = log.lastState(record.table(), record.id());
+        if (!told)
+            failed = told.error();
+        else if (const auto row = untold(record, *told))
+            rest.rows.append(*row);
+    };
     for (const Table &table : schema.tables()) {
-        const auto records = allOf(fresh, table);
-        if (!records)
-            return records.error();
-        for (const Record &record : *records) {
-            const auto told = log.lastState(table, record.id());
-            if (!told)
-                return told.error();
-            if (const auto row = untold(record, *told))
-                rest.rows.append(*row);
-        }
+        if (const auto read = tablerecords::each(fresh, table, add); !read)
+            return read;
+        if (failed)
+            return *failed;
     }
     if (rest.isEmpty())
         return {};
