@@ -48,6 +48,13 @@ Record ErasureTest::addPerson(const QVariantMap &more)
     return stored(*m_session, person);
 }
 
+Record ErasureTest::participate(const Record &person)
+{
+    return addRecord(*m_session, names::participation,
+                     {{names::conference.toString(), reference(*m_conference)},
+                      {names::person.toString(), reference(person)}});
+}
+
 void ErasureTest::erase(Session &session, const Record &person)
 {
     const auto plan = personerasure::plan(session.reader(), person.id());

@@ -25,6 +25,8 @@ protected:
     void tearDown();
     QString path(const QString &name) const { return m_folder->filePath(name); }
     Record addPerson(const QVariantMap &more = {});
+    /// At the conference.
+    Record participate(const Record &person);
     /// Erases from the file and what lies beside it.
     void erase(Session &session, const Record &person);
     /// Closes the file, so that all of it is in its one file.
