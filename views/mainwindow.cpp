@@ -296,12 +296,8 @@ void MainWindow::connectSession()
     });
     connect(m_session.get(), &Session::stepTakenBack, this,
             [this](const QString &label) { m_status->tell(tr("Taken back: %1").arg(label)); });
-    connect(m_session.get(), &Session::undoStepFailed, this, [this](const QString &reason) {
-        showMessage(reason);
-        m_toldAbout = About::Step;
-    });
-    connect(m_session.get(), &Session::consentRestored, this,
-            [this](const QString &sentence) { showMessage(sentence); });
+    connect(m_session.get(), &Session::undoStepFailed, this, &MainWindow::tellOfStep);
+    connect(m_session.get(), &Session::consentRestored, this, &MainWindow::tellOfStep);
     for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
         connect(&m_session->undoStack(), signal, this, &MainWindow::showSteps);
     connect(&m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showSteps);

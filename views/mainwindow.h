@@ -134,6 +134,8 @@ private:
     enum class About { Anything, Unsaved, Step };
     /// Takes the message away if it is about \p what, which is no longer so.
     void tellSettled(About what);
+    /// About the step that was just taken back or done again; until the next.
+    void tellOfStep(const QString &text);
     void showOpeningError(const QString &path, const Error &error);
     void showNews(const QString &text);
     /// The open file is damaged, as \p error says: it must not be written any more.

@@ -33,6 +33,12 @@ void MainWindow::tellSettled(About what)
     m_message->hide();
 }
 
+void MainWindow::tellOfStep(const QString &text)
+{
+    showMessage(text);
+    m_toldAbout = About::Step;
+}
+
 void MainWindow::showError(const Error &error)
 {
     if (error.code != Error::Code::Damaged || !m_session)

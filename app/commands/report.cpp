@@ -55,22 +55,20 @@ Result<QByteArray> write(const Document &document, DocumentFormat format, Consol
     return written->bytes;
 }
 
-/// Whom a line of a document names.
-QString sentence(const QList<UnnamedPeople::Named> &named, const QString &line)
+QString sentence(const UnnamedPeople::Line &line)
 {
     constexpr qsizetype most = 3;
     constexpr qsizetype longest = 120;
     QStringList names;
-    for (const UnnamedPeople::Named &one : named.mid(0, most))
+    for (const UnnamedPeople::Named &one : line.named.mid(0, most))
         //: %1 a person
         names.append(one.isSure ? one.person.title() : Sentences::tr("perhaps %1").arg(one.person.title()));
-    if (named.size() > most)
+    if (line.named.size() > most)
         names.append(QStringLiteral("…"));
-    const QString passage = line.simplified();
     //: %1 people, %2 a line of the document
     return Sentences::tr("%1: “%2”")
         .arg(names.join(QStringLiteral("; ")),
-             passage.size() > longest ? passage.left(longest - 1) + u'…' : passage);
+             line.text.size() > longest ? line.text.left(longest - 1) + u'…' : line.text);
 }
 
 /// Tells whom \p document names by free texts against their will, and in which of its lines.
@@ -83,34 +81,18 @@ Result<void> tellNames(const Document &document, const RecordReader &reader, Con
     if (!written)
         return written.error();
     QStringList told;
-    QSet<RecordId> found;
-    const auto look = [&](const QString &line, const QSet<RecordId> &known) {
-        QList<UnnamedPeople::Named> named = people->namedIn(line);
-        named.removeIf([&](const UnnamedPeople::Named &one) { return known.contains(one.person.id()); });
-        if (!named.isEmpty())
-            told.append(sentence(named, line));
-        QSet<RecordId> all = known;
-        for (const UnnamedPeople::Named &one : std::as_const(named))
-            all.insert(one.person.id());
-        found += all;
-        return all;
-    };
-    QString before;
-    QSet<RecordId> inBefore;
-    for (const QString &line : QString::fromUtf8(written->bytes).split(u'\n')) {
-        const QSet<RecordId> inLine = look(line, {});
-        // A name can go on in the next line.
-        if (!before.isEmpty() && !line.isEmpty())
-            look(before + u' ' + line.trimmed(), inBefore + inLine);
-        before = line;
-        inBefore = inLine;
+    QSet<RecordId> named;
+    for (const UnnamedPeople::Line &line : people->linesNaming(QString::fromUtf8(written->bytes))) {
+        told.append(sentence(line));
+        for (const UnnamedPeople::Named &one : line.named)
+            named.insert(one.person.id());
     }
-    if (found.isEmpty())
+    if (named.isEmpty())
         return {};
     told.removeDuplicates();
     console.tell(Sentences::tr(
         "This document names %n person(s) whose consent to it is withdrawn or not noted:", nullptr,
-        static_cast<int>(found.size())));
+        static_cast<int>(named.size())));
     constexpr qsizetype most = 20;
     for (const QString &line : told.mid(0, most))
         console.tell(line);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace {
 
@@ -169,4 +170,30 @@ QList<UnnamedPeople::Named> UnnamedPeople::namedIn(const QString &text, PersonWo
                 {states.constFirst(), isAnyName || (candidates.value(number) && words.areSurelyIn(text))});
     }
     return named;
+}
+
+QList<UnnamedPeople::Line> UnnamedPeople::linesNaming(const QString &text) const
+{
+    QList<Line> found;
+    // Whom it names beside those of \p known.
+    const auto look = [&](const QString &line, const QSet<RecordId> &known) {
+        QList<Named> named = namedIn(line);
+        named.removeIf([&known](const Named &one) { return known.contains(one.person.id()); });
+        QSet<RecordId> all = known;
+        for (const Named &one : std::as_const(named))
+            all.insert(one.person.id());
+        if (!named.isEmpty())
+            found.append({line.simplified(), named});
+        return all;
+    };
+    QString before;
+    QSet<RecordId> inBefore;
+    for (const QString &line : text.split(u'\n')) {
+        const QSet<RecordId> inLine = look(line, {});
+        if (!before.isEmpty() && !line.isEmpty())
+            look(before + u' ' + line.trimmed(), inBefore + inLine);
+        before = line;
+        inBefore = inLine;
+    }
+    return found;
 }

@@ -24,6 +24,15 @@ public:
     /// that can only be a name there.
     QList<Named> namedIn(const QString &text, PersonWords::Bare surname = PersonWords::Bare::MayBeWord) const;
 
+    /// A line of a text, or two between which a name is parted, and whom it names.
+    struct Line
+    {
+        QString text;
+        QList<Named> named;
+    };
+    /// The lines of \p text that name somebody.
+    QList<Line> linesNaming(const QString &text) const;
+
 private:
     struct Person
     {
